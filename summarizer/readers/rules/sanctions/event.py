@@ -85,7 +85,8 @@ class Event(NamedTuple):
 
 def _missing(view: SanctionView, words: str, cited: set[int]) -> int | None:
     """Return the sentence that holds a target's words, if no cited one does."""
-    if any(stands_in(view.text, words, s) for s in view.body if s.number in cited):
+    told = (view.article.sentence_by_number[number] for number in cited if number in view.cues)
+    if any(stands_in(view.text, words, sentence) for sentence in told):
         return None
     body = view.scene.body
     return next((s.number for s in body if stands_in(view.text, words, s)), None)

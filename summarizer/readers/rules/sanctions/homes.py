@@ -1,7 +1,6 @@
 """Whose targets are where their own words do not say it: told beside their names, elsewhere."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanctions.beside import home_behind, told_next
@@ -47,7 +46,7 @@ def _with_home(view: SanctionView, target: Target, beside: Sequence[Target]) -> 
 
 def _homes(view: SanctionView, target: Target, beside: Sequence[Target]) -> Iterator[Home]:
     """Yield what is told of a target, the surest first."""
-    places = list(mentions(view, target))
+    places = mentions(view, target)
     for place in places:
         if home := home_behind(view, place) or home_before(view, place):
             yield home
@@ -56,9 +55,13 @@ def _homes(view: SanctionView, target: Target, beside: Sequence[Target]) -> Iter
             yield home
 
 
-def mentions(view: SanctionView, target: Target) -> Iterator[Place]:
-    """Yield where a target is named, in full or for short; no more than a few places."""
-    yield from islice(sorted({_whole(view, target, p) for p in _named(view, target)}), _MOST)
+def mentions(view: SanctionView, target: Target) -> Sequence[Place]:
+    """Return where a target is named, in full or for short; no more than a few places."""
+    named = target.name, target.text, target.kind
+    if named not in view.mentions:
+        places = {_whole(view, target, place) for place in _named(view, target)}
+        view.mentions[named] = sorted(places)[:_MOST]
+    return view.mentions[named]
 
 
 def _whole(view: SanctionView, target: Target, place: Place) -> Place:

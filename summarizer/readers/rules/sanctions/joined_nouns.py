@@ -58,11 +58,13 @@ _MEMBERS_OF = lazy(
 """Several of two bodies: "11 Hamas and Islamic Jihad members"."""
 _WORD = lazy(r"[\w'’-]+")
 _SUPERLATIVE = lazy(r"(?:[a-z]est|\bmost [a-z]+)$")
+_LONGEST = 30
+"""Characters of a superlative at most."""
 
 
 def _are_adjectives(before: str, after: str) -> bool:
     """Tell whether "and" joins two words that describe one thing: "Chinese and Russian firms"."""
-    if _SUPERLATIVE.search(before):
+    if _SUPERLATIVE.search(before, max(0, len(before) - _LONGEST)):
         return after.startswith("most ")
     return _ends_with_demonym(before) and _starts_with_demonym(after)
 

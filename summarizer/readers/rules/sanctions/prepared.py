@@ -89,6 +89,13 @@ class PreparedText:
         """Tell whether a body sentence has one of the cues."""
         return self.cues[sentence.number] & cue != 0
 
+    def low_words(self, sentence: Sentence) -> Sequence[str]:
+        """Return the words of a body sentence outside direct speech, in small letters."""
+        low, starts, span = self.words.lower, self.words.starts, self._spans[sentence.number]
+        if self.masked.find(HIDDEN, sentence.start, sentence.end) < 0:
+            return low[span.start : span.stop]
+        return [low[number] for number in span if self.masked[starts[number]] != HIDDEN]
+
     def places_of(self, heads: frozenset[str], sentence: Sentence) -> Iterator[int]:
         """Yield where words of a sentence stand that are among the heads, or a genitive."""
         low, starts = self.words.lower, self.words.starts

@@ -17,7 +17,8 @@ def _stops() -> str:
     adverb = rf"(?!(?:{table.LY_NOUNS})ly\b)[a-z]+ly\b"
     words = (rf"{one_of(table.WORDS)}\b", participle, adverb)
     told = "|".join((*table.TIMES, *table.PHRASES, *words))
-    others = "|".join((*table.COMMAS, *table.ANDS, *table.MARKS))
+    commas, ands, marks = map("|".join, (table.COMMAS, table.ANDS, table.MARKS))
+    others = rf"(?=,)(?:{commas})|(?=,?\s+and)(?:{ands})|{marks}"
     # at once past the letters of a word, and past names, which most words are
     return rf"(?=\W)(?:\s+(?=[-a-z\d“\"‘ADFJMNOSTW])(?:{told})|{others})"
 
@@ -80,6 +81,7 @@ _OPENING = lazy(
 
 
 _NEXT = 80
+_DIGIT = re.compile(r"\d")
 
 
 def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
@@ -99,7 +101,7 @@ def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
         return True
     if stop.group().strip() == "by" and _VISITS.fullmatch(head):
         return True
-    if any(ch.isdigit() for ch in head) or parse_count(head):
+    if _DIGIT.search(head) or parse_count(head):
         return False
     return bool(_OPEN_HEAD.fullmatch(head.strip()) and _OPENING.match(stop.group()))
 

@@ -70,6 +70,19 @@ from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, verbs, 
 from summarizer.records.sanction import SanctionStatus as Status
 
 
+def may_be_told(words: Sequence[str], cues: int) -> bool:
+    """Tell quickly whether small words hold a verb with its cue and its particles, or what blocks.
+
+    A word with a hyphen counts by its last part, as which the words of an article have it.
+    """
+    held = frozenset(words)
+    for word in held & _needing():
+        for need, particles in _needs()[word]:
+            if need & cues and held.issuperset(particles):
+                return True
+    return not lexicon.BLOCKERS.isdisjoint(held)
+
+
 def scan(text: str, start: int, end: int, cues: int) -> list[Telling]:
     """Return every action that the words from `start` to `end` tell, in order.
 
@@ -77,12 +90,12 @@ def scan(text: str, start: int, end: int, cues: int) -> list[Telling]:
     """
     words = words_of(text, start, end)
     found = list(_tellings(words, cues))
-    if any(t.form.status is Status.EXTENDED and t.form.name != "told_again" for t in found):
-        found = [t for t in found if t.form.name != "told_again"]
     low = {word.low for word in words}
     if not found:
         felled = None if lexicon.BLOCKERS.isdisjoint(low) else tell_felled(words)
         return [felled] if felled else found
+    if any(t.form.status is Status.EXTENDED and t.form.name != "told_again" for t in found):
+        found = [t for t in found if t.form.name != "told_again"]
     found = [_apart(t, after) for t, after in zip(found, [*found[1:], None], strict=True)]
     if any(t.form.name in _LETTING for t in found):
         found = [t for t in found if t.form.name != "told_permit"]
@@ -139,6 +152,25 @@ def _meanings() -> dict[str, tuple[tuple[int, Verb], ...]]:
         nouns = [Verb(governs, Status(status), "noun", ()) for governs in ("noun", "deed")]
         found[word] = (*found.get(word, ()), *((need_of(n.governs), n) for n in nouns))
     return found
+
+
+@cache
+def _needs() -> dict[str, tuple[tuple[int, tuple[str, ...]], ...]]:
+    """Return what each meaning of a word needs to be told: a cue, and its particles."""
+    found: dict[str, tuple[tuple[int, tuple[str, ...]], ...]] = {}
+    for word, meanings in _meanings().items():
+        each = ((need, tuple(map(_last_part, verb.particles))) for need, verb in meanings)
+        found[_last_part(word)] = (*found.get(_last_part(word), ()), *each)
+    return found
+
+
+@cache
+def _needing() -> frozenset[str]:
+    return frozenset(_needs())
+
+
+def _last_part(word: str) -> str:
+    return word.rsplit("-", 1)[-1]
 
 
 def _told_at(words: Sequence[Word], place: int, cues: int) -> Telling | None:

@@ -117,7 +117,11 @@ def _is_of_a_world(view: SanctionView, event: Event) -> bool:
 @lru_cache(maxsize=4)
 def _holds_a_world(words: frozenset[str]) -> bool:
     """Tell whether an article has so many words of a world that a passage of it can be of it."""
-    return any(len(words & world) >= _SOME for world in WORLDS.values())
+    of_any = words & _OF_WORLDS
+    return len(of_any) >= _SOME and any(len(of_any & w) >= _SOME for w in WORLDS.values())
+
+
+_OF_WORLDS: Final = frozenset().union(*WORLDS.values())
 
 
 def _fills(words: frozenset[str], least: int) -> bool:

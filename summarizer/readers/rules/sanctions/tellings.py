@@ -8,7 +8,7 @@ from summarizer.readers.rules.sanctions.acting_measures import acts_by_measure
 from summarizer.readers.rules.sanctions.cues import bit, is_doubtful
 from summarizer.readers.rules.sanctions.laws import laws_in
 from summarizer.readers.rules.sanctions.owners import by_phrase
-from summarizer.readers.rules.sanctions.scan import scan
+from summarizer.readers.rules.sanctions.scan import may_be_told, scan
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
@@ -122,7 +122,9 @@ def _scanned(view: SanctionView, index: int) -> list[Telling]:
 
 
 def _scan(view: SanctionView, sentence: Sentence) -> list[Telling]:
-    return scan(view.masked, sentence.start, sentence.end, view.cues[sentence.number])
+    cues = view.cues[sentence.number]
+    told = may_be_told(view.low_words(sentence), cues)
+    return scan(view.masked, sentence.start, sentence.end, cues) if told else []
 
 
 def _goes_on(view: SanctionView, index: int, telling: Telling) -> bool:

@@ -16,7 +16,9 @@ from summarizer.readers.rules.sanctions.describing import (
 )
 from summarizer.readers.rules.sanctions.links import link_before
 from summarizer.readers.rules.sanctions.prepared import PreparedText
+from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.scene import Scene
+from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -74,6 +76,7 @@ class SanctionView(PreparedText):
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene)
         self._agents: dict[int, list[Agent]] = {}
+        self.mentions: dict[tuple[str | None, str, TargetKind], list[Place]] = {}
 
     @cached_property
     def host(self) -> Agent | None:
