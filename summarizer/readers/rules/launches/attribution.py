@@ -8,6 +8,7 @@ from summarizer.readers.rules.launches.makers import own_make, weapon_of
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import ATTACK, LANDS
+from summarizer.readers.rules.launches.strikers import fired_at, striker
 from summarizer.readers.rules.launches.table import LEASED
 from summarizer.text.patterns import lazy
 
@@ -20,6 +21,16 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
         return None
     if sentence and _UNKNOWN_PLANS.match(story.page.text, sentence.start, event.trigger[0]):
         return None
+    if sentence and (own_fire := striker(story, event, sentence)):
+        return own_fire
+    meant, land = _meant(story, event, default), fired_at(story, event)
+    at_home = meant and land and meant.key == land.key and not meant.is_group
+    return None if at_home else meant
+
+
+def _meant(story: Story, event: Event, default: Party | None) -> Party | None:
+    """Return who is meant by the force at home, the ship or the launches that are told of."""
+    end, sentence = event.trigger[1], story.page.sentence_at(event.trigger[0])
     own = next((e for e in story.events if not e.weak), event)
     if _by_home_force(story, event) or (own.party is None and _by_home_force(story, own)):
         return default if default and default.start < end else _home(story, event)

@@ -145,9 +145,17 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
         return True
     if event.number != 1 and _ONE_DID.search(text, max(0, at - 40), at):
         return True
+    if _FAULT.match(text, at) and _BY_MISTAKE.search(text, max(0, told[0] - 40), at):
+        return True
     return _FAILED_OTHERS.match(text, at) is not None and not told[0] <= at < told[1]
 
 
+_FAULT = lazy(r"(?:malfunction|failure|fault|error)\b")
+_BY_MISTAKE = lazy(
+    r"\b(?:accidental(?:ly)?|by\s(?:accident|mistake)|mistakenly|inadvertent(?:ly)?|unintentional(?:ly)?"
+    r"|in\serror)\b"
+)
+"""Of a missile that nobody meant to fire: the fault that fired it is no failure of its flight."""
 _ADJECTIVE = 30
 _A_FAILED = lazy(r"\b(?:failed|unsuccessful|botched|abortive|aborted|ill-fated)\s(?:\w+\s)?$")
 """Before the attempt that it was: "the North's failed attempt to launch a satellite"."""

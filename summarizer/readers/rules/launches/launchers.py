@@ -4,6 +4,7 @@ import re
 
 from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.ships import SHIP_FLAGS
+from summarizer.readers.rules.launches.described import told_of
 from summarizer.readers.rules.launches.forces import enemy_of, nameless_group, unknown_group
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
@@ -87,9 +88,8 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     page, text = story.page, story.page.text
     group = nameless_group(text, sentence.start, mention.verb) or enemy_of(story, sentence, mention)
     group = group or unknown_group(story, sentence.start, mention.verb)
-    group = group or _notifier_of(story, sentence, mention)
-    group = group or _did_both(story, sentence, mention.verb)
-    if group := group or _own_navy(story, sentence, mention.verb):
+    group = group or told_of(story, sentence, mention.verb)
+    if group := group or _did_both(story, sentence, mention.verb):
         return group
     owner = page.parties.within(max(sentence.start, mention.verb - 40), mention.verb)[-1:]
     for before in (_HIS, _ACCUSED) if _DOING.match(text, mention.verb) else (_HIS,):
@@ -114,31 +114,6 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     return resolved(story, party)
 
 
-def _own_navy(story: Story, sentence: Sentence, verb: int) -> Party | None:
-    """Return the country told of right before whose force a verb tells of: "The navy fired"."""
-    told = _NAVY.search(story.page.text, sentence.start, verb)
-    before = story.page.article.sentence_by_number.get(sentence.number - 1) if told else None
-    if told is None or before is None or before.paragraph != sentence.paragraph:
-        return None
-    for party in story.page.parties.within(before.start, before.end):
-        if party.is_country and not party.is_place:
-            return Party(*told.span("who"), told["who"], party.name, party.key)
-    return None
-
-
-_NAVY = lazy(
-    r"\b(?:[Tt]he|[Ii]ts)\s(?P<who>navy|army|air\sforce|military|armed\sforces)"
-    r"(?:\s+(?:has|had|have|also|then|last|first|later|\w+ly))*\s+$"
-)
-
-
-def _notifier_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
-    """Return whose plan is told of: "a notice from North Korea outlining plans to launch"."""
-    plan = _PLANS_TO.search(story.page.text, max(sentence.start, mention.verb - 80), mention.verb)
-    told = story.page.parties.within(plan.end("by"), plan.end("by") + 1) if plan else ()
-    return told[0]._replace(is_place=False) if told else None
-
-
 def _did_both(story: Story, sentence: Sentence, verb: int) -> Party | None:
     """Return who launched first where a sentence goes on ", days after launching another"."""
     told = story.current
@@ -156,11 +131,6 @@ _AFTER_THAT = lazy(
     r",\s(?:(?:[\w-]+\s){1,4})?(?:after|before|since|while|despite)\s(?:\w+ly\s|also\s)?$"
 )
 """Before what the subject of the whole sentence did, too: ", days after launching a rocket"."""
-_PLANS_TO = lazy(
-    r"\b(?P<by>(?:from|by)\s+(?:the\s+)?)[A-Z][\w ]{3,30}?\s(?:outlining|detailing|announcing"
-    r"|about|on|of|regarding|with)\s(?:its\s|an?\s)?(?:[\w-]+\s)?plans?\sto\s$"
-)
-"""Between a notice and what it says is to be launched, whose it is."""
 _ITSELF = lazy(r"\b(?:it|they|to have|having)\b")
 """Between who speaks and a launch that is his: "Iran said it fired"."""
 _WAS = lazy(r"\b(?:was|were)\b")

@@ -70,7 +70,10 @@ def _of_day(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     the = _THE.search(text, max(start, trigger.start - 50), trigger.start)
     if the is None:
         return None
-    return _noun(trigger, _missile(arsenal, the.start(), trigger, end), the.start())
+    missile = _missile(arsenal, the.start(), trigger, end)
+    if missile.plural and missile.number is None and _OF_YEAR.match(text, trigger.end, end):
+        return None
+    return _noun(trigger, missile, the.start())
 
 
 def _nth_thing(
@@ -103,6 +106,10 @@ _OF_DAY = lazy(
     rf"(?:(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|{MONTH}\b|{WEEKDAYS}\b|(?:19|20)\d\d\b"
     r"|\w+\s(?:days|weeks|months|years)\s(?:ago|before|earlier))"
 )
+_OF_YEAR = lazy(
+    r"[\"”’]?\s+of\s+(?:(?:late|early|last|this|mid)[\s-])?(?:\d{4}|(?:year|summer|autumn|winter)\b)"
+)
+"""Behind missiles that nobody counted, which are a time's and no launch: "the missiles of 2011"."""
 _THE = lazy(
     r"\b(?:[Tt]he|[A-Z]\w+['’]s?|[Ii]ts|[Tt]heir)\s+"
     r"(?:(?!(?:of|in|and|that|which|who|to|from|with|on)\b)[\w-]+\s+){0,3}[\"“‘]?$"

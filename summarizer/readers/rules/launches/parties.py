@@ -28,6 +28,7 @@ _PLACE_PREPOSITIONS = frozenset(
         "off",
         "over",
         "outside",
+        "inside",
         "around",
         "toward",
         "towards",
@@ -79,12 +80,12 @@ def _told() -> frozenset[str]:
 
 
 _SAYS = Cue(
-    rf"\b(?:{SAYING}|den(?:y|ies|ied)|admit(?:s|ted)|boast(?:s|ed))\b"
+    rf"\b(?:{SAYING}|den(?:y|ies|ied)|(?:reject|dismiss|refut)(?:e?s|ed)|admit(?:s|ted)|boast(?:s|ed))\b"
     r"(?:\s+(?:on\s+|earlier\s+|late\s+)?\w+day|\s+(?:last|this|earlier this|in)\s+\w+)?"
     r"(?:\s+(?:an?\s+|the\s+|any\s+)?(?:[\w-]+\s+){0,3}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?"
     r"(?:\s+that)?\s*$"
 )
-_REFUSED = lazy(r"\b(?:denied|denies|rejected|dismissed)\s(?:an?\s|the\s)?$")
+_REFUSED = lazy(r"\b(?:denied|denies|rejected|dismissed|refuted)\s(?:an?\s|the\s|all\s)?$")
 """Before whose claim somebody else denies: "Seoul denied a North Korean claim that it fired"."""
 _PRONOUN = Cue(rf"\b{PRONOUNS}\b")
 

@@ -45,9 +45,10 @@ _AHEAD_OF = lazy(
 )
 """Before a launch that is yet to come."""
 _READY_FOR = lazy(
-    r"\b(?:prepar(?:e[sd]?|ing|ations?)|read(?:y|ying)|brac(?:e[sd]?|ing)) for\s+(?:\w+\s+){0,2}$"
+    r"\b(?:(?:prepar(?:e[sd]?|ing|ations?)|read(?:y|ying)|brac(?:e[sd]?|ing)) for"
+    r"|(?:each\sother|one\sanother)(?:\sin\sadvance)? of)\s+(?:\w+\s+){0,2}$"
 )
-"""Before a launch that has not been, whatever its day."""
+"""Before a launch that has not been, or is only to be told of, whatever its day."""
 _OFTEN = lazy(
     r"\b(?:previously|repeatedly|often|regularly|frequently|routinely|occasionally|sometimes"
     r"|periodically|in the past)\b"

@@ -1,0 +1,68 @@
+"""Launching sides told by what they are to others: "one of its ships", "a notice from Seoul"."""
+
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.parties import Party
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+
+def told_of(story: Story, sentence: Sentence, verb: int) -> Party | None:
+    """Return who the subject of a verb is, where it is told by what it is to somebody."""
+    return (
+        _notifier_of(story, sentence, verb)
+        or _own_navy(story, sentence, verb)
+        or _of_its_own(story, sentence, verb)
+    )
+
+
+def _notifier_of(story: Story, sentence: Sentence, verb: int) -> Party | None:
+    """Return whose plan is told of: "a notice from North Korea outlining plans to launch"."""
+    plan = _PLANS_TO.search(story.page.text, max(sentence.start, verb - 80), verb)
+    told = story.page.parties.within(plan.end("by"), plan.end("by") + 1) if plan else ()
+    return told[0]._replace(is_place=False) if told else None
+
+
+_PLANS_TO = lazy(
+    r"\b(?P<by>(?:from|by)\s+(?:the\s+)?)[A-Z][\w ]{3,30}?\s(?:outlining|detailing|announcing"
+    r"|about|on|of|regarding|with)\s(?:its\s|an?\s)?(?:[\w-]+\s)?plans?\sto\s$"
+)
+"""Between a notice and what it says is to be launched, whose it is."""
+
+
+def _own_navy(story: Story, sentence: Sentence, verb: int) -> Party | None:
+    """Return the country told of right before whose force a verb tells of: "The navy fired"."""
+    told = _NAVY.search(story.page.text, sentence.start, verb)
+    before = story.page.article.sentence_by_number.get(sentence.number - 1) if told else None
+    if told is None or before is None or before.paragraph != sentence.paragraph:
+        return None
+    for party in story.page.parties.within(before.start, before.end):
+        if party.is_country and not party.is_place:
+            return Party(*told.span("who"), told["who"], party.name, party.key)
+    return None
+
+
+_NAVY = lazy(
+    r"\b(?:[Tt]he|[Ii]ts)\s(?P<who>navy|army|air\sforce|military|armed\sforces)"
+    r"(?:\s+(?:has|had|have|also|then|last|first|later|\w+ly))*\s+$"
+)
+
+
+def _of_its_own(story: Story, sentence: Sentence, verb: int) -> Party | None:
+    """Return who says, or denies, what "its forces" or "one of its ships" did."""
+    its = _ITS_OWN.search(story.page.text, max(sentence.start, verb - 90), verb)
+    speaker = story.page.parties.speaker_before(sentence.start, its.start()) if its else None
+    if its is None or speaker is None:
+        return None
+    return Party(*its.span("who"), its["who"], speaker.name, speaker.key)
+
+
+_FORCES = (
+    r"(?:forces?|troops|army|navy|military|soldiers|units?|submarines?|ships?|warships?|vessels?"
+    r"|boats?|destroyers?|frigates?|corvettes?|aircraft|planes?|jets?|bombers?|gunners|crews?"
+    r"|Guards|fighters|batter(?:y|ies)|command)"
+)
+_ITS_OWN = lazy(
+    r"\b(?P<who>(?:(?:one|two|some|several|any)\sof\s)?(?:its|their)\s(?:own\s)?(?:[\w-]+\s){0,2}?"
+    rf"{_FORCES})"
+    r"(?:\s+(?:has|had|have|also|then|last|first|later|\w+ly))*\s+$"
+)
