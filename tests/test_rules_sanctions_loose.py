@@ -31,6 +31,26 @@ RECORDS = [
      ("imposed", "Canada", "Mali", "1997-05")),
     ("In its decision to add Anna Berg to the sanctions list in March 2022, the EU called her close to the palace.",
      ("imposed", "EU", "Anna Berg", "2022-03")),
+    # whose list it is by the land, and from whom measures come
+    ("The US imposed sanctions on Berg Oil on Monday. The firm was blacklisted in Panama in 2019.",
+     ("imposed", "Panama", "Berg Oil", "2019")),
+    ("Mali was hit by a fresh round of U.S. sanctions on Friday.",
+     ("imposed", "U.S.", "Mali", "2024-03-08")),
+    ("Three banks were hit by a new package of sanctions from the EU in May 2022.",
+     ("imposed", "EU", "Three banks", "2022-05")),
+    ("Mali faced fresh EU sanctions on Monday over the vote.",
+     ("imposed", "EU", "Mali", "2024-03-11")),
+    ("Mali said that it was banning 61 Canadians.", ("imposed", "Mali", "61 Canadians", None)),
+    # whoever answers sanctions is whom they hit
+    ("Mali barred 61 Canadians in response to sanctions imposed by Canada in May 2022.",
+     ("imposed", "Canada", "Mali", "2022-05")),
+    ("Mali barred 61 Canadians in response to sanctions imposed by Canada on Togo in May 2022.",
+     ("imposed", "Canada", "Togo", "2022-05")),
+    # the day on which a plan is told is not the day of the plan
+    ("Britain will sanction two banks, the minister said on Tuesday.",
+     ("proposed", "Britain", "two banks", None)),
+    ("Britain will sanction two banks on May 3, the minister said on Tuesday.",
+     ("proposed", "Britain", "two banks", "2024-05-03")),
     # assets by whose they are, measures by when they began, or by whom
     ("Britain froze Libyan assets in 2011.", ("imposed", "Britain", "Libyan assets", "2011")),
     ("U.S. sanctions on Cuba began in 1960.", ("imposed", "U.S.", "Cuba", "1960")),
@@ -80,6 +100,8 @@ ONE = [
     "The EU imposed sanctions on Mali in May. The sanctions began to bite.",
     "Canada imposed sanctions on four generals under its Immigration Act. Their assets in Canada will be frozen.",
     "The EU imposed sanctions on Mali in May. Norway added one more zero to its aid.",
+    "The EU imposed sanctions on Mali in May. Mali cut its staff in response to sanctions that the EU imposed in May.",
+    "The EU imposed sanctions on Mali in May. Mali faced new rules on trade on Monday.",
 ]
 
 

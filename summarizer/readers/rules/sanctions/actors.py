@@ -19,6 +19,7 @@ from summarizer.readers.rules.sanctions.owners import (
     chamber,
     council_named,
     default_imposer,
+    giver,
     in_capital,
     named_owner,
     owner,
@@ -136,7 +137,7 @@ def _by_whom(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[
     agents = view.agents(sentence)
     comes = form.name == "told_come"
     found = () if comes else by_phrase(view, agents, trigger[0], sentence.end)
-    found = found or owner(view, telling)
+    found = found or owner(view, telling) or giver(view, agents, telling)
     if form.name in {"told_bar", "told_suffer", "told_next"}:
         found = _who_says_so(view, agents, trigger[1], found)
         said = telling.aims[0][0] if form.name == "told_next" and telling.aims else trigger[0]

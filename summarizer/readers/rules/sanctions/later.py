@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from summarizer.normalize.countries import is_demonym
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.cues import bit
-from summarizer.readers.rules.sanctions.details import (
-    find_measures,
-)
+from summarizer.readers.rules.sanctions.details import find_measures
 from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.examples import example_names
 from summarizer.readers.rules.sanctions.laws import laws_in, may_cite_law

@@ -104,7 +104,8 @@ def _in_paper(words: Sequence[Word], first: int) -> MeasurePhrase | None:
 
 def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhrase | None:
     first = start
-    for place in range(first, min(first + reach, len(words))):
+    dots = sum(w.low == "." for w in words[first : first + reach])  # "a round of U.S. sanctions"
+    for place in range(first, min(first + reach + dots, len(words))):
         low = words[place].low
         strength = _strength(words, place)
         if strength is not None and not _is_part(words, place):
@@ -120,7 +121,8 @@ def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhra
             continue
         if low in {"and", ","} and _qualify(words, place):
             continue
-        if low == "and" and words[place + 1].bare in _OWNERS and _is_owner(words, place - 1):
+        joins = low in {"and", ","} and place + 1 < len(words)
+        if joins and words[place + 1].bare in _OWNERS and _is_owner(words, place - 1):
             continue
         pointing = low == "that" and place == first and place + 1 < len(words)
         if low in STOPS and not (pointing and _strength(words, place + 1) is not None):

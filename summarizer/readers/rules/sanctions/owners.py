@@ -126,6 +126,19 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
     return _all_owning(view, found) if found else ()
 
 
+def giver(view: SanctionView, agents: Sequence[Agent], telling: Telling) -> tuple[Agent, ...]:
+    """Return from whom measures come: "was hit by new sanctions from the EU"."""
+    if telling.form.name not in _MET:
+        return ()
+    source = _FROM.match(view.masked, telling.trig[1])
+    found = [n for n, a in enumerate(agents) if source and a.start == source.end()]
+    return _all_owning(view, agents[found[0] :]) if found else ()
+
+
+_MET = frozenset({"told_hit", "told_suffer"})
+_FROM = re.compile(r" from (?:the |both )?")
+
+
 def _all_owning(view: SanctionView, found: Sequence[Agent]) -> tuple[Agent, ...]:
     """Return the first owner found, with those beside it: "EU and UK sanctions"."""
     first, beside = found[0], sorted(found, key=lambda a: a.start)
@@ -191,17 +204,22 @@ def default_imposer(view: SanctionView, sentence: Sentence, form: Form) -> tuple
 
 
 def in_capital(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
-    """Return the government in whose capital something was done: "announced in Washington"."""
+    """Return the government in whose capital or land it was done: "was blacklisted in Panama"."""
     found = _IN_CAPITAL.match(view.masked, telling.trig[1])
     hits = view.countries_in(*found.span("name")) if found else []
+    named = telling.form.name in _LISTED and not _ON_MARKET.search(view.masked, *telling.trig)
     return tuple(
         Agent(h.start, h.end, h.text, h.text, h.code, "country", governed=False)
         for h in hits
-        if h.form in {"capital", "metonym"}
+        if h.form in {"capital", "metonym"} or named
     )[:1]
 
 
-_IN_CAPITAL = lazy(r" in (?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*)*)")
+_LISTED = frozenset({"told_name", "told_list"})
+"""What is done to a name, so that a land tells whose list it is, and not where somebody was."""
+_ON_MARKET = re.compile(r"\blisted$")
+"""What shares are too, at a place."""
+_IN_CAPITAL = lazy(r" in (?:the )?(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*)*)")
 
 
 def under_sanctions(view: SanctionView, start: int, end: int) -> tuple[Agent, ...]:

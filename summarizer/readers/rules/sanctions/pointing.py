@@ -13,10 +13,37 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 
-def meant(  # noqa: PLR0911 - one return for each way of pointing
+def meant(
     view: SanctionView, sentence: Sentence, telling: Telling, found: list[Target]
 ) -> list[Target]:
     """Return the targets read, with those they only point to in their place."""
+    if not telling.aims and telling.form.name == "told_put" and is_answered(view, telling.trig[0]):
+        return _answering(view, sentence, telling.trig[0])
+    return _meant(view, sentence, telling, found)
+
+
+def is_answered(view: SanctionView, start: int) -> bool:
+    """Tell whether whoever is hit answers: "in response to sanctions that Mali imposed"."""
+    begin = view.sentence_at(start).start
+    return _IN_ANSWER.search(view.masked, max(begin, start - 90), start) is not None
+
+
+def _answering(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
+    """Return the state that answers sanctions: "Mali banned 61 men in response to those by"."""
+    able = [a for a in view.agents(sentence) if a.end <= start and not a.governed]
+    hit = able[0] if able and able[0].kind == "country" else None
+    return [Target(text=hit.text, kind=TargetKind.COUNTRY)] if hit else []
+
+
+_IN_ANSWER = lazy(
+    r"\b(?:response|retaliation|reaction|reply|answer|revenge|retribution) (?:to|for) (?:[\w.'’-]+ ){1,7}$"
+)
+
+
+def _meant(  # noqa: PLR0911 - one return for each way of pointing
+    view: SanctionView, sentence: Sentence, telling: Telling, found: list[Target]
+) -> list[Target]:
+    """Return whom words that only point mean, or the targets read."""
     start, form = telling.trig[0], telling.form
     if form.passive and form.name in _SUFFERED and not telling.aims:
         subject = _subject_meant(view, sentence, telling.trig)

@@ -9,7 +9,6 @@ from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_asides import told_beside
 from summarizer.readers.rules.sanctions.voice import (
-    auxiliary_before,
     auxiliary_of,
     form_of,
     is_active,
@@ -184,7 +183,7 @@ def tell_out(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     """A state bars people, and does not say from what: "barred 89 Australians on April 7"."""
     if behind >= len(words):
         return None
-    if auxiliary_before(words, place) is not None or not is_active(words, place, verb):
+    if auxiliary_of(words, place, verb) is not None or not is_active(words, place, verb):
         return None
     if find_word(words, behind, frozenset({"from"}), 14) is not None:
         return None

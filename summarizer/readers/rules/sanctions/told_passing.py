@@ -46,7 +46,8 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     aims = _aims_behind(words, behind) or target_of(words, measure, limit=last)
     pointing = words[max(0, measure.last - 2) : measure.last]
     summed = link is not None and measure.first > 0 and words[measure.first - 1].low == ","
-    if not aims and not summed and _SAME.isdisjoint(w.low for w in pointing):
+    same = not _SAME.isdisjoint(w.low for w in pointing)
+    if not (aims or summed or same or _is_answered(words, measure.first)):
         return None
     trig = span_of(words, place, behind - 1)
     outright = verb.outright and words[measure.last].low in lexicon.AIMED_NOUNS
@@ -64,6 +65,14 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
 
 _SAME = word_set("the that this its these those")
 """What makes a measure the one told of before."""
+
+
+def _is_answered(words: Sequence[Word], first: int) -> bool:
+    """Tell whether whoever is hit answers: "in response to sanctions imposed by Mali in May"."""
+    return first > 1 and words[first - 1].low in {"to", "for"} and words[first - 2].low in _ANSWERS
+
+
+_ANSWERS = word_set("response retaliation reaction reply answer revenge retribution")
 
 
 def _is_of_deed(words: Sequence[Word], measure: MeasurePhrase, last: int) -> bool:

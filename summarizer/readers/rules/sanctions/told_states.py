@@ -155,7 +155,7 @@ def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         return None
     if _is_in_force(words, place, last):
         verb = verb._replace(status=Status.IMPOSED)
-    if words[place].low in _HAS_FACED and last + 1 < len(words) and words[last + 1].low == "since":
+    if words[place].low in _HAS_FACED and _stands(words, place, last):
         verb = verb._replace(status=Status.IMPOSED)
     if verb.status is Status.THREATENED:
         left = {w.low for w in words[max(0, place - 2) : place]}
@@ -167,6 +167,19 @@ def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     form = form_of(verb, "suffer", passive=True, weak=measure is not None and measure.weak)
     told = _told_to(words, place) if words[place - 1].low == "or" else None
     return Telling(form, trig, *trig, own=own, aims=(told,) if told else ())
+
+
+def _stands(words: Sequence[Word], place: int, last: int) -> bool:
+    """Tell whether somebody met a measure: "has faced a ban since 2018", "faced new sanctions on"."""
+    if last + 2 >= len(words):
+        return False
+    if words[last + 1].low == "since":
+        return True
+    anew = any(w.low in _ANEW for w in words[place + 1 : place + 4])
+    return anew and words[last + 1].low in {"on", "in"} and is_day(words, last + 2)
+
+
+_ANEW = frozenset({"new", "fresh", "another", "additional", "more", "further"})
 
 
 def _is_anybody(words: Sequence[Word], place: int) -> bool:
