@@ -47,6 +47,17 @@ BRIEFLY = [
       ("eased", ["Treasury"], ["the state airline of Syria"], "2025-03-04")]),
     ('The minister said that Seoul would sanction Omani suppliers of what he called "parts" should the North go ahead.',
      [("threatened", ["Seoul"], ["Omani suppliers"], None)]),
+    ("Canada imposed sanctions on Cuba on Monday. China's Ministry of Commerce banned exports of drones to three American firms, and the foreign ministry in Beijing sanctioned two of their owners.",
+     [("imposed", ["Canada"], ["Cuba"], "2025-03-03"),
+      ("imposed", ["China's Ministry of Commerce"], ["three American firms"], "2025-03-03"),
+      ("imposed", ["foreign ministry"], ["two of their owners"], "2025-03-03")]),
+    ("China's Ministry of Foreign Affairs on Monday imposed sanctions on nine US firms. Beijing's Ministry of Commerce, also on Monday, banned exports of drones to three more US firms.",
+     [("imposed", ["China's Ministry of Foreign Affairs"], ["nine US firms"], "2025-03-03"),
+      ("imposed", ["Beijing's Ministry of Commerce"], ["three more US firms"], "2025-03-03")]),
+    ("Seoul answered on Monday with sanctions on five people. The foreign ministry in Seoul said it had added Omar Haddad, a broker, and four North Koreans to its blacklist.",
+     [("imposed", ["Seoul"], ["five people", "Omar Haddad", "four North Koreans"], "2025-03-03")]),
+    ("A U.N. arms embargo imposed in 2011 on Libya has failed to stop shipments.",
+     [("imposed", ["U.N."], ["Libya"], "2011")]),
 ]  # fmt: skip
 
 
@@ -58,6 +69,8 @@ def test_briefly(text, expected):
 
 # what tells no action of its own beside sanctions
 NONE = [
+    "It was a late answer to penalties that had cut the island off from the world's banks for two decades.",
+    "A minister told Georgia's government on Friday that visa-free travel would be suspended.",
     "The first minister to be named was Ali Rahimi, in a vote on Tuesday.",
     "Mexico flew 40 people from the island in January as part of a deal.",
     "The company eased its measures against fraud in January.",

@@ -28,10 +28,18 @@ def other_day(view: SanctionView, old: Event, new: Event) -> bool:
         return False
     windows = [_window(view, e) for e in (old, new)]
     if None in windows:
+        if _are_of_months_apart(old.date.text, new.date.text):
+            return True
         dates = old.date.text, new.date.text
         return view.published is not None or _is_old(view, dates[0]) != _is_old(view, dates[1])
     (a, b), (c, d) = windows[0], windows[1]  # type: ignore[misc]
     return b < c or d < a
+
+
+def _are_of_months_apart(*days: str) -> bool:
+    """Tell whether days of different months are named, of whatever year."""
+    months = [found.group()[:3] for day in days if (found := _MONTH.search(day))]
+    return len(months) == len(days) and len(set(months)) > 1
 
 
 def _is_of_its_own(view: SanctionView, old: Event, new: Event) -> bool:

@@ -334,7 +334,7 @@ def _rival_bodies(old: Event, new: Event) -> bool:
 
 
 _FAMILIES = (("treasury", r"Treasury|OFAC|Foreign Assets"), ("state", r"State Department|Department of State"),
-             ("commerce", r"Commerce|Bureau of Industry"), ("justice", r"Justice"), ("foreign", r"[Ff]oreign (?:[Mm]inistry|[Oo]ffice)"),
+             ("commerce", r"Commerce|Bureau of Industry"), ("justice", r"Justice"), ("foreign", r"[Ff]oreign (?:[Mm]inistry|[Oo]ffice)|of Foreign"),
              ("court", r"[Cc]ourt"), ("council", r"Council|Committee"))  # fmt: skip
 
 

@@ -96,7 +96,8 @@ def scan(text: str, start: int, end: int, cues: int) -> list[Telling]:
         return [felled] if felled else found
     if any(t.form.status is Status.EXTENDED and t.form.name != "told_again" for t in found):
         found = [t for t in found if t.form.name != "told_again"]
-    found = [_apart(t, after) for t, after in zip(found, [*found[1:], None], strict=True)]
+    nexts = zip(found, [*found[1:], None], strict=True)
+    found = [_before(words, _apart(t, after), after) for t, after in nexts]
     if any(t.form.name in _LETTING for t in found):
         found = [t for t in found if t.form.name != "told_permit"]
     if low & _FUTURE and not lexicon.BILLS.isdisjoint(low):
@@ -111,6 +112,23 @@ def _apart(telling: Telling, after: Telling | None) -> Telling:
     return telling._replace(aims=own) if own else telling
 
 
+def _before(words: Sequence[Word], telling: Telling, after: Telling | None) -> Telling:
+    """Return a telling whose aims end before the clause of the next one: ", and Mali banned"."""
+    if after is None or after.form.passive or telling.trig[1] > after.trig[0]:
+        return telling
+    last = next(n for n, w in enumerate(words) if w.start >= after.trig[0])
+    near = range(last - 1, max(0, last - _SUBJECT), -1)
+    first = next((n for n in near if words[n].low in _JOINS), None)
+    if first is None or any(w.low in CLAUSE for w in words[first + 1 : last]):
+        return telling
+    end = words[first].start
+    aims = tuple((a, min(b, end)) if a < end else (a, b) for a, b in telling.aims)
+    return telling._replace(aims=aims)
+
+
+_SUBJECT = 9
+"""Words of a subject between a conjunction and its verb at most."""
+_JOINS = frozenset({",", "and", "while", "as", ";"})
 _FUTURE = frozenset({"would", "that", "which"})
 """What stands before the verb of what a bill would do."""
 _LETTING = frozenset({"told_relief", "told_unrenewed"})

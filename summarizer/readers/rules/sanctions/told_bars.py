@@ -62,9 +62,7 @@ def _barred(
 ) -> Telling | None:
     """Somebody bars another from something: "barred two judges from entering"."""
     aim = verb.shape == "ing" and words[place - 1].low in {"at", "of"}
-    aim = aim or (
-        words[place - 1].low in {"that", "which"} and words[place - 2].low in lexicon.LISTS
-    )
+    aim = aim or _says_what_did(words, place)
     if source == behind or aim or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, behind - 1)
@@ -83,6 +81,14 @@ def _barred(
         return None
     form = form_of(verb, "bar", weak=not named)
     return Telling(form, trig, trig[0], words[source].end, aims=aims)
+
+
+def _says_what_did(words: Sequence[Word], place: int) -> bool:
+    """Tell whether it is only said what a list or a measure does: "penalties that had cut off"."""
+    that = place - 1 - (words[place - 1].low in {"has", "have", "had"})
+    if words[that].low not in {"that", "which"}:
+        return False
+    return words[that - 1].low in lexicon.LISTS | lexicon.STRONG_NOUNS | {"penalties", "measures"}
 
 
 def _dealt_with(words: Sequence[Word], source: int) -> Place | None:

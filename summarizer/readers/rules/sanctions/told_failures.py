@@ -8,6 +8,7 @@ from summarizer.readers.rules.sanctions.measures import (
     MeasurePhrase,
     find_measure,
     in_front,
+    measure_before,
 )
 from summarizer.readers.rules.sanctions.telling import OFF, Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import auxiliary_before, rest_of
@@ -287,6 +288,8 @@ def _stopped(words: Sequence[Word], first: int) -> int | None:
         held = held or (low == "hold" and words[at - 2].low in {"put", "puts", "placed", "places"})
         if (low in lexicon.BLOCKERS or held or felled) and (held or _acts(words, at)):
             between = {w.low for w in words[at : first + 1]}
+            if low in _UNABLE and measure_before(words, at) is not None:
+                return None
             near = first - at <= 2 or (low in _UNABLE and words[first - 1].low == "to")
             if near or between & (lexicon.DRAFTS | {"from"}):
                 return at

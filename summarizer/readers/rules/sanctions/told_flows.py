@@ -146,7 +146,9 @@ _NOT_BOUND = word_set("response due reply according")
 
 def _flow_stopped(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
     """A flow of goods is its subject: "exports of tools to Mali were outlawed in March"."""
-    near = range(max(0, auxiliary - _FAR), auxiliary)
+    first = max(0, auxiliary - _FAR)
+    said = (n for n in range(auxiliary - 1, first, -1) if words[n].low == "that")
+    near = range(next(said, first), auxiliary)
     flow = next((n for n in near if words[n].low in lexicon.FLOWS), None)
     if flow is None or words[place].low not in _OUTLAWED:
         return None

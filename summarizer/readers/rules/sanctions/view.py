@@ -167,7 +167,10 @@ class SanctionView(PreparedText):
         if institution and not _COUNTED.search(
             self.masked[max(sentence.start, start - 24) : start]
         ):
-            return self._agent(sentence, start, institution.end(), None, code, "government")
+            last = institution.end()
+            of_what = _OF_WHAT.match(self.masked, last) if institution["what"] in _OFFICES else None
+            last = of_what.end() if of_what else last
+            return self._agent(sentence, start, last, None, code, "government")
         limit = max(sentence.start, start - 40)
         if form == "name" and (head := _HEAD_OF.search(self.masked, limit, start)):
             return self._agent(sentence, head.start(), end, None, code, "government")
@@ -195,11 +198,18 @@ class SanctionView(PreparedText):
             for match in _ADMINISTRATION.finditer(self.masked, sentence.start, sentence.end):
                 start, end = match.span()
                 short = match["short"]
-                code = "US" if match["american"] or short else None
+                code = "US" if match["american"] or short else self._seat(end)
                 names = (f"{short} Department", f"Department of {short}") if short else ()
                 name = next((each for each in names if each in self.text), None)
                 if not any(a.start <= start < a.end for a in found.values()):
                     found[start] = self._agent(sentence, start, end, name, code, "government")
+
+    def _seat(self, end: int) -> str | None:
+        """Return whose a ministry is by the city behind it: "the foreign ministry in Seoul"."""
+        if not self.masked.startswith(" in ", end):
+            return None
+        city = self.countries.starting(end + len(" in "))
+        return city.code if city and city.form != "demonym" else None
 
     def _add_anaphors(self, sentence: Sentence, found: dict[int, Agent]) -> None:
         place = sentence.start, sentence.end
@@ -281,6 +291,9 @@ _COMMITTEE = lazy(
     r"(?! (?:chair|head|member|panel)\w*)"
 )
 """Committees of the Security Council, called by a country or by the number of a resolution."""
+_OFFICES = frozenset({"Ministry", "ministry", "Department"})
+_OF_WHAT = lazy(r" of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*")
+"""What a ministry is of, that is named after its country: "China's Ministry of Commerce"."""
 OPPOSED = ("anti-", "Anti-", "pro-", "Pro-", "non-", "Non-")
 """What makes of a country the matter of another: "an anti-Iran bill"."""
 _SHORT_FOR = {"union": "bloc"}
