@@ -203,8 +203,6 @@ BLOCKED = [
 LIMITS = [
     ("London's listing of the shipping tycoon Oleg Marchenko was announced on Thursday.",
      "imposed", "London", "Oleg Marchenko"),
-    ("The Treasury took aim at a network of oil traders in Dubai on Thursday, adding 14 of them to its sanctions list.",
-     "imposed", "Treasury", "14"),
     ("Among those hit by Thursday's British sanctions was Colonel Abdul Rahim.",
      "imposed", "British", "Abdul Rahim"),
     ("The Council let its measures against Burundi lapse on Thursday.",

@@ -73,6 +73,11 @@ _NO_SUBJECT = re.compile(
 
 _MONTH = lazy(r"\bMay(?=\s+\d|\s*[,.;)]|\s+(?:and|or|to|of|last|this)\b|['’]s|$)")
 """The month, which must not be taken for the verb where case is not looked at."""
+_BY_ORDER = re.compile(
+    r"(?<!\bnot )(?<!never )(?<!n['’]t )(?<!\bbe )(?<!been )(?<!was )(?<!were )(?<!\bto )"
+    r"\border(?:s|ed|ing) [^,;]{2,60}\bto (?:be )?(?:freez|froze|block|seiz|impound)"
+)
+"""What is done where it is ordered: "ordered their funds to be frozen"."""
 _SPACES = re.compile(r"\s+")
 _REACH = 200
 """Characters before the trigger that are looked at; a clause is shorter."""
@@ -97,6 +102,8 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
         kind, cue = _inside(trigger)
     if kind is None and _seed().search(clause):
         kind, cue = _governed(clause, shape)
+    if cue and "order" in sentence and _BY_ORDER.search(clause + trigger.lower()):
+        kind = cue = None
     if kind is None and shape is Shape.PAST and (nobody := _NO_SUBJECT.search(clause)):
         kind, cue = "negated", nobody[1]
     if kind is None and shape is Shape.NOUN:

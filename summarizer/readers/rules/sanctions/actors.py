@@ -122,11 +122,13 @@ def _told_parties(
         able = [a for a in agents if a.end <= trigger[0] and not a.governed]
         if able and form.name in {"told_name", "told_list", "told_hit"}:
             return (able[0],), ()
-    if form.passive:
+    if form.passive and not view.masked.startswith(_ORDERED, trigger[0]):
         return _by_whom(view, sentence, telling), ()
     return _who_acts(view, sentence, telling, before), ()
 
 
+_ORDERED = ("ordered ", "directed ", "instructed ")
+"""What makes of "to be frozen" the deed of a subject: "Mali ordered its funds to be frozen"."""
 _WILL = (" will ", " could ", " may ", " might ", " can ", " shall ")
 """What stands before "be hit with EU sanctions", where whose they are tells who acts."""
 
@@ -209,7 +211,7 @@ _UNNAMED = 260
 _MANY = word_set("states countries powers allies nations governments leaders some several many")
 """One of them stands in each name for states that nobody names."""
 _OTHERS = lazy(
-    r"(?<!\bits )(?<!\btheir )\b(?:[Ww]estern|[Aa]llied|[Oo]ther|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ore|European|Nordic|Gulf|Arab|African|NATO) (?:[a-z]+ )?(?:states|countries|powers|allies|nations|governments|leaders) (?:have |had |also |jointly |are |were )*"
+    r"(?<!\bits )(?<!\btheir )\b(?:[Ww]estern|[Aa]llied|[Oo]ther|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ore|European|Nordic|Gulf|Arab|(?<!West )African|NATO) (?:[a-z]+ )?(?:states|countries|powers|allies|nations|governments|leaders) (?:have |had |also |jointly |are |were )*"
     r"(?:agreed (?:on \w+day )?to |(?:responded|reacted|hit back|retaliated)\b[^,;]{0,120}\bby )?$"
     r"|\b(?:[Ss]ome|[Ss]everal|[Mm]any) (?:[\w-]+ ){0,2}?(?:members|lawmakers|legislators|politicians|experts|analysts|activists|critics|scholars) (?:have )?(?:proposed?|suggest|want|urged?|demand|recommend|argue|say) [^;]{0,200}$"
 )

@@ -41,7 +41,7 @@ CUES: Final = {
     fabricated nonsense""",
     "asks": "if whether what",
     "would": "would could might should",
-    "decided": """voted voting decided opted used invoked exercised resolved agreed amended
+    "decided": """voted voting ordered directed instructed decided opted used invoked exercised resolved agreed amended
     changed revised updated altered decision decree order ruling resolution regulation became was were
     is are become*""",
     "risk": "risk* avoid",

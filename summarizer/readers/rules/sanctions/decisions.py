@@ -52,6 +52,7 @@ def taken_decision(
 _DECIDED = lazy(
     r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
     r"|\b(?:enacted|signed|issued|approved|adopted|took|passed|endorsed) (?:on \w+day )?(?:an?|the|its|his|her|their) (?:[\w.-]+ ){0,2}(?:decision|decree|order|ruling|resolution|regulation)(?: (?:of|by|from) [^,;]{3,60}| on \w+day)? to (?:\w+ )?$|\b(?:signed|issued) (?:Executive Order|E\.O\.) [\d,]+ to (?:\w+ )?$"
+    r"|(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:ordered|directed|instructed) (?!to\b|by\b)(?:[\w'’,-]+ ){1,12}to (?:\w+ )?$"
     r"|\b(?:used|invoked|exercised) (?:(?:the|that|this|its|their|his|her|an?|new|those|these) (?:[\w'’-]+ ){0,6}?(?:[Ll]aws?|legislation|orders?|decrees?|[Aa]cts?|powers?|regulations?|authority|authorities|regime|rules|resolution|statute|tool)|(?:the )?(?:[A-Z][\w'’-]+ ){1,8}|(?:Executive Order|E\.O\.) [\d,]+)(?: \d+)? ?to (?:\w+ )?$"
     r"|\b(?:amended|changed|revised|updated|altered) (?:(?:its|the|their|his) )?(?:[^,;.]|\.(?! )){3,90}(?:[Rr]egulations?|[Rr]ules?|[Ll]ist|[Ll]aw|[Dd]ecisions?|[Oo]rder|[Dd]ecree|[Oo]rdinance|[Aa]nnex\w*|[Ss]chedule|Act)(?: on \w+day)? to (?:\w+ )?$"
     r"|\b(?:decided|voted|agreed|resolved) to (?:\w+ )?(?!not\b)[^,;]{4,70} and (?:to )?(?:\w+ly )?$"

@@ -7,7 +7,7 @@ from summarizer.readers.rules.sanctions.goods import BARE_FLOWS, goods_of, whose
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.passive_subjects import region_before
-from summarizer.readers.rules.sanctions.pointing import meant
+from summarizer.readers.rules.sanctions.pointing import meant, some_of_them
 from summarizer.readers.rules.sanctions.regions import (
     Region,
     region_after,
@@ -35,6 +35,7 @@ def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> li
     """Return the targets of a match, pointing words and counted acts resolved."""
     found = _read_targets(view, sentence, telling)
     found = [_whole_group(t) for t in found if not _LAW.search(t.text)]
+    found = found or some_of_them(view, sentence, telling)
     if telling.form.name in {"told_relief", "told_unrenewed"}:
         found = [t for t in found if _may_be_let_off(t)]
     if len(found) == 1 and (where := _DESTINATION.search(view.masked, telling.end, sentence.end)):

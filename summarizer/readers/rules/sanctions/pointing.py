@@ -1,5 +1,7 @@
 """Whom words that only point mean: "it", "he", "the country", whoever would provoke a threat."""
 
+import re
+
 from summarizer.normalize.countries import is_demonym
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.object_agents import is_object
@@ -274,6 +276,46 @@ def _group_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Tar
     return []
 
 
+def some_of_them(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
+    """Return so many of those told of before, as what they are: "put four of them under"."""
+    start = telling.aims[0][0] if telling.aims else telling.trig[0]
+    behind = telling.aims or not telling.form.passive
+    some = _OF_THEM.match(view.masked, start if telling.aims else telling.trig[1], sentence.end)
+    if not behind:
+        some = _THEY_OF.search(view.masked, max(sentence.start, start - _SOME_FAR), start)
+    if some is None:
+        return []
+    for each in (sentence, *view.before(sentence, 2)):
+        both = some["some"].startswith(("both", "Both"))
+        groups = _group_meant(view, each, min(each.end, start))
+        groups = groups or _some_kind_in(view, each, start, _ONE if both else _PLURAL)
+        if groups:
+            return [groups[0]._replace(text=some["some"])]
+    return []
+
+
+def _some_kind_in(
+    view: SanctionView, sentence: Sentence, start: int, noun: re.Pattern[str]
+) -> list[Target]:
+    """Return the first people, firms or ships that a sentence speaks of: "Israeli settlers"."""
+    for plural in noun.finditer(view.masked, sentence.start, min(sentence.end, start)):
+        kind = noun_kind(plural["noun"])
+        if kind is not None:
+            found = read_targets(view, Region(*plural.span()))[:1]
+            return [t._replace(kind=kind) for t in found]
+    return []
+
+
+_SOME_FAR = 60
+_SOME = (
+    r"(?P<some>(?i:(?:(?:more than|at least|some|another) )?(?:\d{1,3}|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve|dozens|most|many|several|some|all|both)) of (?:them|whom))"
+)
+_OF_THEM = lazy(rf"\s*{_SOME}\b")
+_THEY_OF = lazy(rf"\b{_SOME} (?:(?:have|had|has|also|already|later) )*$")
+"""Some of those told of before, as the object and as the subject."""
+_ONE = lazy(r"(?:\b[A-Z][\w-]+ )?\b(?P<noun>[a-z-]{3,})\b")
+_PLURAL = lazy(r"(?:\b[A-Z][\w-]+ )?\b(?P<noun>[a-z-]{3,}s|[a-z-]*(?:men|people))\b")
 _THE_COUNTRY = lazy(r"the (?:[a-z-]+ )?(?:country|island)")
 
 
