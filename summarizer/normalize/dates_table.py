@@ -220,7 +220,11 @@ FORMS: Final = (
             rf"|previously)\b(?!{_S}than\b)"
         ),
     ),
-    ("shift", "count digit", rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>before|after){_ENDS_OR_DOES}"),
+    (
+        "shift",
+        "count digit",
+        rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>before|after)(?:{_S}that)?{_ENDS_OR_DOES}",
+    ),
     (
         "shift",
         "unit",

@@ -84,8 +84,11 @@ def _enclosed() -> re.Pattern[str]:
 
 @cache
 def _undashed() -> re.Pattern[str]:
-    """Return "Tehran, March 6. The" or, on a page without dashes, "TEHRAN, March 6, 2026  The"."""
-    return re.compile(rf"(?P<place>{_PLACES}?),\s+(?P<date>{_DATE})[.;]?\s+(?=[\"“‘A-Z])")
+    """Return "Tehran, March 6. The" or "TEHRAN, March 6, 2026  The", "Balasore (Odisha), Jun 8 (PTI)"."""
+    return re.compile(
+        rf"(?P<place>{_PLACES}?(?:\s\([A-Z][\w ]+\))?),\s+(?P<date>{_DATE})[.;]?\s+"
+        r"(?:\((?P<agency>[A-Z][A-Za-z ]{1,20})\):?\s+)?(?=[\"“‘A-Z])"
+    )
 
 
 _CAPITALS = lazy(

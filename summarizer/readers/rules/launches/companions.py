@@ -34,7 +34,7 @@ _NTH = (
     r"|final|pair)"
 )
 _JOINED = (
-    r"(?:,|;|\band|,\s*and|\b(?:with|followed\s+by)"
+    r"(?:,|;|\band|\bbut|,\s*and|\b(?:with|followed\s+by)"
     rf"(?=\s+(?:another|a\s+{_NTH}|{_FEW}\s+{_NTH})\b))"
     r"\s+(?:then\s+|also\s+|of\s+|at\s+least\s+|about\s+|some\s+)?"
 )
@@ -219,7 +219,10 @@ def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
         if not dates or (_THE_NTH.match(match["np"]) and IS_NTH.search(text, start, match.start())):
             continue
         day = story.page.day(dates[0], reference=base.day)
-        event = like(base, day=day, outcome=base.outcome)
+        unlike = match[0].startswith("but")
+        event = like(base, day=day, outcome=Outcome.UNKNOWN if unlike else base.outcome)
+        if unlike:
+            event.trigger, event.trigger_text = match.span("np"), match["np"]
         event.count, event.number = _count_again(match["np"], base)
         origin = (match.start("from"), dates[0].start)
         place = launch_place(story.page.text, *origin) if match["from"] else None

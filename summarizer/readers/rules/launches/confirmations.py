@@ -124,14 +124,15 @@ def confirmation_of(
 ) -> Confirmation | None:
     """Return whose word it is before the speakers are looked at; None: no launch."""
     text = story.page.text
-    if modality.denied or is_rumor_denied(story, sentence, mention.start):
+    cause = _is_cause(text, sentence, mention)
+    if not cause and (modality.denied or is_rumor_denied(story, sentence, mention.start)):
         return Confirmation.DENIED
     if modality.hypothetical and modality.cue == "whether":
         answered = _ASKED.search(text, sentence.start, mention.start) and _NO.search(
             text, mention.end, min(len(text), sentence.end + 120)
         )
         return Confirmation.DENIED if answered else None
-    if _is_failed_try(story, sentence, mention, modality) or _is_cause(text, sentence, mention):
+    if cause or _is_failed_try(story, sentence, mention, modality):
         return Confirmation.CONFIRMED
     claimed = _CLAIMED_TO.search(text, max(sentence.start, mention.start - 30), mention.start)
     put_down = _is_put_down(text, sentence, mention) or (
@@ -154,6 +155,11 @@ def _is_put_down(text: str, sentence: Sentence, mention: Mention) -> bool:
     return _SETS.search(text, low, mention.start) is not None
 
 
+_NO_PLANS = lazy(
+    r"\b(?:no|not\sany|without(?:\sany)?)\s(?:\w+\s)?(?:plans?|intentions?|wish|desire|need|reason|intent)\s"
+    r"(?:to|for|of|on|about)\s(?:\w+\s)?$"
+)
+"""Before what nobody means to launch: "there were no plans for firing the missile"."""
 _TO_FOLLOW = lazy(
     r"(?:,\s[^,;.]{2,40})?,?\s(?:would|will)\s(?:soon\s|also\s)?(?:follow|take\splace|be\sheld)\b"
 )
@@ -217,7 +223,8 @@ def _is_said_not(story: Story, sentence: Sentence, mention: Mention, modality: M
     text, missile = story.page.text, mention.missile
     if mention.form is Form.FLIGHT and missile and text.startswith(("no ", "No "), missile.start):
         return True
-    if _NO_SIGN_OF.search(text, max(sentence.start, mention.start - 80), mention.start):
+    low = max(sentence.start, mention.start - 80)
+    if any(cue.search(text, low, mention.start) for cue in (_NO_SIGN_OF, _NO_PLANS)):
         return False
     if text.endswith("not to ", 0, mention.start):
         return False
@@ -286,7 +293,7 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
         told = [v for v in told if SAYS.search(story.page.text, v.place[1], heard.start())]
     seen = mention.form in {Form.FLIGHT, Form.DOWNED}
     foreign = seen or _has_no_army(event) or _foreign_before(story, key)
-    own = [v for v in told if is_own(v, key, foreign=foreign)]
+    own = [v for v in told if is_own(v, key, foreign=foreign) or _is_groups(v, event)]
     others = [v for v in told if v not in own and not v.third]
     thirds = [v for v in told if v.third]
     claimed = _CLAIM.search(
@@ -297,9 +304,21 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     elif (thirds or rumor or heard) and not own:
         event.confirmation = Confirmation.REPORTED
         event.reported_by = thirds[0].draft if thirds else None
-    elif own or claimed or (story.page.state_source and _is_ours(story, key)):
+    elif own or claimed or (_is_medias_word(story, sentence, mention) and _is_ours(story, key)):
         event.confirmation = Confirmation.CLAIMED
         event.reported_by = own[0].draft if own else None
+
+
+def _is_groups(voice: Voice, event: Event) -> bool:
+    """Tell whether a voice is that of the group that launched: "The Iran-backed rebels said"."""
+    group = event.party is not None and event.party.is_group
+    return group and _THE_GROUP.fullmatch(voice.name) is not None
+
+
+_THE_GROUP = lazy(
+    r"[Tt]he\s(?:[\w-]+-(?:backed|aligned|allied|supported)\s)?(?:[a-z]+\s)?"
+    r"(?:group|movement|rebels|militia|militants|fighters|organi[sz]ation|faction)"
+)
 
 
 def _voices_on(story: Story, sentence: Sentence, mention: Mention) -> list[Voice]:
@@ -347,6 +366,14 @@ def is_own(voice: Voice, key: str | None, *, foreign: bool = False) -> bool:
     if voice.key is None and not voice.third:
         return not foreign and _GENERIC_FORCE.match(voice.name) is not None
     return key is not None and voice.key == key
+
+
+def _is_medias_word(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether media of the launching side wrote an article, or showed what is told."""
+    if story.page.state_source:
+        return True
+    shown = STATE_MEDIA.search(story.page.text, sentence.start, mention.start)
+    return shown is not None and mention.form is Form.NOUN
 
 
 def _is_ours(story: Story, key: str | None) -> bool:

@@ -244,7 +244,7 @@ _OTHERS_DAY = lazy(
 """What opens a sentence with the day of something else: "After he took office on"."""
 _AT_ONCE = re.compile(
     r"\b(?:[Ss]irens?|[Aa]larms?|[Aa]ir raid|shelters?|[Aa]lerts?|scrambled|evacuat\w+|woke[n]?"
-    r"|(?:halt|divert|suspend)ed)\b"
+    r"|(?:halt|divert|suspend)ed|shot\sdown|intercepted|downed)\b"
 )
 """What is done while a missile flies: told of its day, "sirens wailed on Monday after"."""
 _WHO = lazy(r",\s(?:who|which|whose)\b")

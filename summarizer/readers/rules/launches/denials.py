@@ -89,7 +89,9 @@ _OBJECT = (
 _FIRED = r"(?:fir(?:ed|ing)|launch(?:ed|ing)|shoot(?:ing)|shot)"
 _FIRING = lazy(_FIRED)
 _ATTACK = r"(?:for|in)\s(?:it|the\s(?:attack|strike|launch|incident|firing))"
-_REPORT = r"(?:the|that|this)\s(?:report|claim|charge|accusation|allegation)s?"
+_REPORT = (
+    r"(?:the|that|this)\s(?:report|claim|charge|accusation|allegation)s?\b(?!\s(?:of|about)\s)"
+)
 _DENIES = Cue(
     rf"\b(?:(?:rejected|dismissed|refuted)\s{_REPORT}\b|(?:denied|denies)\b(?:(?=[.;])|\s(?:"
     rf"(?:any\s|all\s)?(?:responsibility|involvement|role|part)(?:\s{_ATTACK})?"

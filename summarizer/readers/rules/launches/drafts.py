@@ -1,5 +1,6 @@
 """The drafts of the launches read: which stand by themselves, which are background."""
 
+import re
 from datetime import date, timedelta
 
 from summarizer.normalize.dates import Precision
@@ -52,7 +53,8 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
 def _cite_party(story: Story, event: Event, party: Party) -> None:
     """Cite the sentence that names who launched, where none of a launch's own does."""
     cited = (story.page.article.sentence_by_number[number] for number in event.numbers)
-    if any(party.text in story.page.text[each.start : each.end] for each in cited):
+    words = re.compile(rf"(?<!\w){re.escape(party.text)}(?!\w)")
+    if any(words.search(story.page.text, each.start, each.end) for each in cited):
         return
     if number := number_at(story, party.start):
         event.cite(number)
@@ -119,7 +121,7 @@ def _is_background(story: Story, event: Event, *, leads: bool) -> bool:
     if event.confirmation is Confirmation.PLANNED:
         late = event.numbers[0] > story.page.body[0].number + _PLANS_BY
         return late and not leads
-    if event.aggregate:
+    if event.aggregate or event.past:
         return True
     anchor = story.page.anchor
     day = event.day.resolved if event.day else None
@@ -128,8 +130,6 @@ def _is_background(story: Story, event: Event, *, leads: bool) -> bool:
         days = _LEAD_DAYS if _is_lead(story, event) else _ASIDE_DAYS
         days = max(days, _NEWS_DAYS) if leads else days
         return date.fromisoformat(told) < anchor - timedelta(days=days)
-    if event.past:
-        return True
     lead = event.numbers and event.numbers[0] in {s.number for s in story.page.body[:2]}
     if lead or event.from_title or event.headline:
         return False

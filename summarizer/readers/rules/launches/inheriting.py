@@ -4,9 +4,10 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.normalize.dates import Precision
-from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import is_satellite
+from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.patterns import UNDONE, is_satellite
 from summarizer.readers.rules.launches.sameness import same_party
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
@@ -96,7 +97,13 @@ _NUMBERS: Final = {"two": 2, "three": 3, "four": 4}
 
 
 def inherit_days(story: Story) -> None:
-    """Give launches told by the clock alone the day of the news they are part of."""
+    """Give launches told by the clock alone the day of the news they are part of.
+
+    Others of an attack get the day on which it is said to have been made.
+    """
+    for event in story.events:
+        if event.day is None and event.party and not (event.past or event.aggregate):
+            event.day = _day_of_attack(story, event, event.party)
     for before, event in zip(story.events, story.events[1:], strict=False):
         near = 0 <= event.numbers[0] - before.numbers[-1] <= _NEAR
         if event.day or event.time is None or event.aggregate or not near:
@@ -106,5 +113,28 @@ def inherit_days(story: Story) -> None:
             event.day = replace(before.day, inherited=True)
 
 
+def _day_of_attack(story: Story, event: Event, party: Party) -> Day | None:
+    """Return the one day of an attack that its party is said right before to have made."""
+    before = story.page.article.sentence_by_number.get(event.numbers[0] - 1)
+    if before is None or event.confirmation in UNDONE:
+        return None
+    told = _ATTACKS.search(story.page.text, before.start, before.end)
+    dates = story.page.dates_in(before.start, before.end) if told else ()
+    if told is None or len(dates) != 1:
+        return None
+    acting = [p for p in story.page.parties.within(before.start, told.start()) if not p.is_place]
+    if not acting or acting[-1].key != party.key:
+        return None
+    day = story.page.day(dates[0])
+    exact = day.resolved.precision is Precision.DAY
+    return replace(day, inherited=True) if exact else None
+
+
+_ATTACKS = lazy(
+    r"\b(?:launch|carri|carry|conduct|unleash|mount|stag|made|makes|began|open|resum|hit|str[iu]ck|attack"
+    r"|retaliat|fir)\w*\s(?:[\w-]+\s){0,8}?(?:attacks?|assaults?|strikes?|barrages?|offensive"
+    r"|bombardment|waves?|drones?)\b"
+)
+"""A verb and an attack as its object: "launched its first direct attack on"."""
 _NEAR = 2
 """How many sentences behind a launch its parts are told."""

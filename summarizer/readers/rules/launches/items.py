@@ -17,7 +17,8 @@ _NEXT = lazy(
     r"|against)\s[^,;.]{3,40}?)?"
     r"(?:\s+on\s+[^,;.]{3,20}?(?=\s+and\s))?(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)"
     rf"(?=(?:an?|one|{TWO_TO_TEN}|eleven|twelve|several|dozens"
-    r"|at least|about|\d+)\s|(?:[A-Z][\w-]+\s){1,2}missiles\s(?:at|against|into)\s)"
+    r"|at least|about|some|around|nearly|roughly|over|up to|more than|\d+)\s"
+    r"|(?:[A-Z][\w-]+\s){1,2}missiles\s(?:at|against|into)\s)"
 )
 _CLOSED = re.compile(r",?\s+and\s+(?:some|about|over|more|dozens|several|two|three|four|\d)")
 _LAST = lazy(r"\b(?:and|as\s+well\s+as)\b")

@@ -250,7 +250,8 @@ def _owner_inside(story: Story, mention: Mention, low: int) -> Party | None:
     high = what.end if what and flew else mention.end  # behind it is what else is said of it
     for party in story.page.parties.within(low - 24, high):
         owns = not party.is_place or _is_owning(text, party) or is_demonym(party.text)
-        if owns and party.end > low and not _MADE_THERE.match(text, party.end):
+        says = mention.form is Form.PASSIVE and SAYS.search(text, party.end, mention.verb)
+        if owns and party.end > low and not (says or _MADE_THERE.match(text, party.end)):
             return party
     return None
 
@@ -331,7 +332,8 @@ _SHARED = lazy(
 def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return whose land a missile without a launcher comes from: "launched from Yemen"."""
     text, high = story.page.text, min(sentence.end, mention.end + 80)
-    if ship := _FROM_SHIP.search(text, mention.verb, high):
+    ship = _FROM_SHIP.search(text, mention.verb, high)
+    if ship and not _AWAY.search(text, mention.verb, ship.start()):
         return _flag_of(story, ship["prefix"], ship.span("ship"))
     low = mention.missile.start if mention.missile else mention.verb
     left = _LEFT.match(text, mention.verb, high)
@@ -350,7 +352,9 @@ def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | No
 
 _LEFT = lazy(r"(?:left|leaves)\s(?:the\s)?(?=[A-Z])")
 """What a missile does where it comes from."""
-_AWAY = lazy(r"(?:\d\s?(?:km|kilomet(?:er|re)s?|miles?)|\bfar|\baway)\s(?:\(\d[^)]{2,15}\)\s)?$")
+_AWAY = lazy(
+    r"(?:\d\s?(?:km|kilomet(?:er|re)s?|(?:nautical\s)?miles?)|\bfar|\baway)\s(?:\(\d[^)]{2,15}\)\s)?$"
+)
 """Before the land that a place is so far from: "120 km from Taiwan"."""
 _ABOARD = lazy(
     r"(?:[a-z-]+\s+){0,2}(?:submarine|ship|warship|vessel|destroyer|frigate|cruiser"

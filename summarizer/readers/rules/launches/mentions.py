@@ -149,8 +149,15 @@ _CLAUSE_AFTER = lazy(
 
 
 def _same_thing(noun: Mention, clause: Mention) -> bool:
-    """Tell whether "the launch of a missile, which it fired" tells one thing twice."""
-    if noun.form is not Form.NOUN or noun.missile is None or clause.missile is None:
+    """Tell whether "the launch of a missile, which it fired" tells one thing twice.
+
+    As does "struck by a missile launched from".
+    """
+    if noun.missile is None or clause.missile is None:
+        return False
+    if noun.form is not Form.NOUN and not noun.verb < noun.missile.start < noun.end:
+        return False
+    if noun.form not in {Form.NOUN, Form.PASSIVE}:
         return False
     return clause.form in {Form.RELATIVE, Form.PASSIVE} and noun.missile.end == clause.missile.end
 

@@ -8,6 +8,7 @@ from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.parts import ANOTHER, whole_of
 from summarizer.readers.rules.launches.patterns import OF_LATE, UNDONE, is_satellite
 from summarizer.readers.rules.launches.rockets import is_cargo
 from summarizer.readers.rules.launches.sameness import (
@@ -19,18 +20,13 @@ from summarizer.readers.rules.launches.sameness import (
     is_strike,
     is_test_of,
     same_name,
-    same_party,
 )
-from summarizer.readers.rules.launches.table import NEW_ONE
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.records.launch import Confirmation
-from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_ANOTHER = Cue(NEW_ONE)
-"""Marks of a launch other than those told."""
 _HEARSAY = {Confirmation.CLAIMED, Confirmation.REPORTED}
 _THE_NTH = lazy(
     r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one"
@@ -42,12 +38,8 @@ def place_event(
     story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
 ) -> Event:
     """Return the known event that this is, grown by it, or keep it as a new one."""
-    if rocket := _rocket_of(story, sentence, mention, event, touched):
-        rocket.cite(sentence.number)
-        return rocket
-    if salvo := _salvo_of(story, sentence, mention, event):
-        salvo.cite(sentence.number)
-        return salvo
+    if whole := whole_of(story, sentence, mention, event, touched):
+        return whole
     known = _known_event(story, sentence, mention, event, touched)
     if known is None:
         story.events.append(event)
@@ -59,50 +51,12 @@ def place_event(
     return known
 
 
-def _rocket_of(
-    story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
-) -> Event | None:
-    """Return the launch of the rocket that then put up what is told now, or None."""
-    text, low = story.page.text, max(sentence.start, mention.verb - 75)
-    rocket = touched[-1] if touched else story.current
-    if rocket is None or not is_cargo(rocket, event) or differ(rocket.day, event.day):
-        return None
-    if not touched and sentence.number - max(rocket.numbers) > _NEAR:
-        return None
-    told = _THAT if touched else _THE_ROCKET
-    if not told.search(text, low, mention.verb):
-        return None
-    rocket.day = rocket.day or event.day
-    return rocket
-
-
-_THE_ROCKET = lazy(
-    r"\b[Tt]he\s(?:[\w-]+\s){0,2}?(?:rocket|launcher|carrier|booster|vehicle)\s"
-    r"(?:\([^)]{1,40}\)\s)?(?:(?:has|had|also|then|later|\w+ly)\s)*$"
-)
-"""Before what the rocket told last put up: "the rocket then deployed"."""
-
-
-def _salvo_of(story: Story, sentence: Sentence, mention: Mention, event: Event) -> Event | None:
-    """Return the salvo that what hit or was downed on its day was a part of, or None."""
-    if mention.form not in {Form.FLIGHT, Form.DOWNED} or event.number is None:
-        return None
-    if _ANOTHER.search(story.page.text, max(sentence.start, mention.start - 30), mention.end):
-        return None
-    for known in reversed(story.near):
-        many = known.missile is not None and known.missile.plural and not known.aggregate
-        fewer = known.number is None or event.number < known.number
-        if many and fewer and same_party(known, event) and differ(known.day, event.day) is False:
-            return known
-    return None
-
-
 def _known_event(
     story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
 ) -> Event | None:
     """Return the event told before that a new one is, or None."""
     first = min(mention.start, mention.missile.start) if mention.missile else mention.start
-    new_one = _ANOTHER.search(story.page.text, max(sentence.start, first - 30), mention.end)
+    new_one = ANOTHER.search(story.page.text, max(sentence.start, first - 30), mention.end)
     new_one = new_one or _AGAIN.match(story.page.text, mention.end)
     one_more = mention.ordinal and _ONE_MORE.match(mention.ordinal)
     if one_more or _EARLIER_ONE.search(story.page.text, mention.end, sentence.end):
@@ -155,12 +109,6 @@ _ONE_MORE = lazy(r"(?:an?|another)\b", re.IGNORECASE)
 """What begins the count of a launch that is none of those told."""
 _EARLIER_ONE = lazy(r"\b(?:this|that)\s+earlier\s+(?:launch|test|firing|missile|rocket|attempt)\b")
 """Behind a launch that is told after a later one, of the same day it may be."""
-_THAT = lazy(
-    r"(?:\b(?:that|which)|,)\s+(?:\w+ly\s+)?$|\band\s+(?:claim(?:s|ed)\s+to\s+have\s+"
-    r"|sa(?:id|ys)\s+(?:it|they)\s+ha\w+\s+"
-    r"(?:\w+\s+){0,6})?(?:\w+ly\s+|then\s+)?$"
-)
-"""Before what is told of a rocket: "a rocket that put", "lifted off and successfully put"."""
 
 
 def _candidates(

@@ -35,6 +35,15 @@ _OF_WHAT = lazy(r"(?:\s+of)?(?=\s)")
 _FIRED_NEXT = lazy(r"(?<!-)\b(?:fired|launched|lobbed|sent)\b")
 """Behind what an attack was made of, the verb that tells more."""
 _MADE_OF = frozenset({"consisted", "comprised", "numbered", "involved", "included"})
+_DEALT = frozenset(
+    {"delivered", "dealt", "inflicted", "carried", "conducted", "launched", "mounted", "staged"}
+)
+_A_BLOW = lazy(
+    r"(?:\s+out)?\s+(?:an?|another|several|two|three|multiple|massive|its)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:strikes?|attacks?|blows?|raids?|assaults?)\s(?:[^.;:,]{0,60}?\s)?(?:by|with|using"
+    r"|involving)(?=\s)"
+)
+"""Behind such a verb, a strike, before the missiles it was made with."""
 _ATTACKED = lazy(
     r"\b(?:attacks?|barrages?|strikes?|salvos?|volleys?|raids?|retaliation|response|reply|answer"
     r"|assault|onslaught|bombardment|waves?|launch(?:es)?|firings?)\b"
@@ -74,6 +83,8 @@ def _lead_to_missile(
     text: str, start: int, end: int, trigger: Trigger, *, suffered: bool
 ) -> re.Match[str] | None:
     """Return the words between a verb and the missiles it was done with."""
+    if trigger.text in _DEALT:
+        return _A_BLOW.match(text, trigger.end, end)
     if trigger.text in _MADE_OF:
         what = _ATTACKED.search(text, start, trigger.start)
         told = _OF_WHAT.match(text, trigger.end, end) if what else None

@@ -64,8 +64,9 @@ class Page:
     @cached_property
     def state_source(self) -> bool:
         """Whether the article comes from media that speak for the launching side."""
-        source = f"{self.article.publisher or ''} {self.text[:200]}"
-        return STATE_MEDIA.search(source) is not None
+        opens = self.titles[-1].end if self.titles else 0
+        dateline = self.text[opens : self.body[0].start] if self.body else ""
+        return STATE_MEDIA.search(f"{self.article.publisher or ''} {dateline}") is not None
 
     @cached_property
     def years(self) -> tuple[int, ...]:
@@ -161,7 +162,8 @@ _SPEAKER = (
     r"|(?:military|ministry|defen[cs]e|foreign|state(?:-\w+)?|media|officials?|prosecutors?|government|air"
     r"|force|army|navy|coast|guard|command|spokes\w+|minister|sources?|residents?|presidential|office|agency"
     r"|news|radio|broadcaster|media's|wing|military's|army's|television|chief|joint|senior|local|reports?"
-    r"|intelligence|leader|coalition|alliance|forces))\s+"
+    r"|intelligence|leader|coalition|alliance|forces|rebels|militants|fighters|group|movement"
+    r"|militia))\s+"
 )
 _LAST = lazy(rf"(?<!\w){_SPEAKER}$")
 _BY_WHOM = lazy(rf"(?<!\w)(?P<name>(?:(?:the|The|a|A)\s+)?(?:{_SPEAKER}){{1,9}})$")

@@ -356,8 +356,9 @@ def _version(text: str, low: int, trigger: Trigger) -> Mention | None:
 
 
 _TYPE_TESTED = lazy(
-    r"\b(?P<np>(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:system|weapon|type|model|version|variant|design))"
-    r"(?:\s+(?:that|which)\s+(?:[\w'’.-]+\s+){1,5}|\s+(?:(?:was|were|first|last)\s+)*)$"
+    r"\b(?P<np>(?:[Aa]n?|[Tt]he)\s+(?:[\w-]+\s+){0,3}(?:system|weapon|type|model|version|variant|design))"
+    r"(?:\s+(?:that|which)\s+(?:[\w'’.-]+\s+){1,5}"
+    r"|\s+(?:(?:was|were|has|had|been|first|last|earlier|previously|also|already)\s+)*)$"
 )
 _MISSILE = lazy(r"issile|ocket|projectile|[IMS][CRL]?BM")
 
@@ -367,7 +368,7 @@ def _of_a_type(text: str, start: int, trigger: Trigger) -> Mention | None:
     if not trigger.text.endswith(("tested", "fired")):
         return None
     told = _TYPE_TESTED.search(text, max(start, trigger.start - 110), trigger.start)
-    if told is None or not _MISSILE.search(text, max(0, told.start() - 150), told.start()):
+    if told is None or not _MISSILE.search(text, max(0, told.start() - _NEAR), told.start()):
         return None
     missile = Missile(*told.span("np"), None, None, False, None, None)
     verb = trigger.start

@@ -22,7 +22,7 @@ def resolved(story: Story, party: Party | None) -> Party | None:
         meant = earlier or meant
     if meant is None:
         return None
-    return Party(party.start, party.end, party.text, meant.name, meant.key)
+    return Party(party.start, party.end, party.text, meant.name, meant.key, is_group=meant.is_group)
 
 
 def _subject_of_main(story: Story, pronoun: Party) -> Party | None:

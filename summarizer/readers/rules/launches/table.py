@@ -146,7 +146,7 @@ ANAPHORS: Final = (
     r"(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Bb]oth|[Ii]ts|[Tt]he (?:two|three|four|latest"
     r"|first|second|third|new|same|short-range|ballistic|cruise)|[Ee]ach)\s+"
     r"(?:(?:ballistic|cruise|hypersonic|latest|suspected|short-range|long-range|two|three|North"
-    r"|Korean|ICBM|missile|rocket|test|single|joint|training|successful|failed|operational|unarmed"
+    r"|Korean|ICBM|missile|rocket|test|flight|user|developmental|single|joint|training|successful|failed|operational|unarmed"
     r"|experimental|practice|routine|night|rare)\s+){0,3}"
     r"(?:missiles?|rockets?|projectiles?|weapons?|ICBM|SLBM|launch(?:es)?|firings?|tests?|flight"
     r"|vehicle|satellite|payload|test[- ]fir(?:e|ing)|test-launch|lift-?off|salvo|volley"

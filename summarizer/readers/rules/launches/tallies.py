@@ -48,7 +48,7 @@ def further_totals(story: Story, first: Event) -> list[Event]:
 
 def is_aggregate(story: Story, sentence: Sentence, mention: Mention, event: Event) -> bool:
     """Tell whether a mention is a total over a time: "six launches since September"."""
-    if _LAST_TIME.search(story.page.text, max(sentence.start, mention.verb - 60), mention.verb):
+    if _LAST.search(story.page.text, max(sentence.start, mention.verb - 60), mention.verb):
         return False
     many = event.of_launches if event.number != 1 else False
     many = many or bool(mention.missile and mention.missile.plural)
@@ -64,8 +64,8 @@ def is_aggregate(story: Story, sentence: Sentence, mention: Mention, event: Even
     return window or words.lower().startswith("since")
 
 
-_LAST_TIME = lazy(r"\b[Ll]ast\stime\s")
-"""Before the one launch of a year: "The last time it fired missiles was in 1996"."""
+_LAST = lazy(r"\b[Ll]ast\stime\s|\s(?:has |had )?last\s$")
+"""Before the one launch of a year: "The last time it fired", "China last fired missiles in"."""
 _SINCE_DAY = lazy(rf"[Ss]ince\s+(?:last\s+|early\s+|late\s+)?{WEEKDAYS}")
 """A time of days, in which one salvo is fired, or the news of the week."""
 
@@ -87,10 +87,14 @@ def _is_overall(story: Story, sentence: Sentence, mention: Mention) -> bool:
     )
 
 
-_IN_ALL = lazy(r"\b(?:[Ii]n (?:all|total)|[Aa]ltogether|[Aa]ll told|[Oo]verall|[Tt]o date)\b")
+_IN_ALL = lazy(
+    r"\b(?:[Ii]n (?:all|total)|[Aa]ltogether|[Aa]ll told|[Oo]verall|[Tt]o date"
+    r"|[Ss]ince the (?:start|beginning|outbreak|outset) of)\b"
+)
 _SINCE_IT = lazy(
-    r"[^.;]{0,60}?\bsince\s+(?:(?:the|its|their)\s+)?(?:\w+\s+){1,3}(?:began|begun|started|broke|took"
-    r"|came|entered|ended|war|conflict|fighting|truce|ceasefire|summit)\b"
+    r"[^.;]{0,60}?\bsince\s+(?:(?:the|its|their)\s+)?"
+    r"(?:(?:start|beginning|outbreak|outset)\sof|(?:\w+\s+){1,3}(?:began|begun|started|broke|took"
+    r"|came|entered|ended|war|conflict|fighting|truce|ceasefire|summit))\b"
 )
 
 

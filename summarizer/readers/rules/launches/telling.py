@@ -219,7 +219,7 @@ def _is_past(story: Story, sentence: Sentence, mention: Mention, event: Event, l
         or (noun and _NTH_NOUN.match(event.trigger_text))
         or _AFTER_AGE.search(text, sentence.start, mention.start)
         or (mention.form is Form.RELATIVE and untyped)
-        or _FOLLOWED.match(text, mention.start)
+        or (event.day is None and _FOLLOWED.match(text, mention.start))
         or (noun and _CAME_AFTER.search(text, max(low, mention.start - 40), mention.start))
     )
 

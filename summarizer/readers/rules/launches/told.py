@@ -97,7 +97,7 @@ def _role(word: str) -> tuple[bool, bool, bool]:
 
 
 _SOME_OF = re.compile(r"\b(?:[Aa]|[Tt]he)\s(?:pair|couple|handful|series|salvo|volley|barrage)\s$")
-_WORD = re.compile(r"[^\s,;:()]+")
+_WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|[^\s,;:()]+")
 _NUMBERED = re.compile(r"(?!\w+day\b)[A-Z][a-z]{3,}")
 """A name before its number: "Falcon 9"."""
 _MONTH = lazy(MONTH)

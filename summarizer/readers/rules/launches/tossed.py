@@ -30,7 +30,9 @@ _NOWHERE = lazy(
 """Where one is put that is not launched."""
 _AGAINST = lazy(
     r"(?:\s+(?:by|on)\s[^,;.]{3,30}?)?\s+(?:against\b|in\s+(?:an?|the|that"
-    r"|its|\w+['’]s?)\s+(?:\w+\s+)?(?:attack|strike|assault))"
+    r"|its|\w+['’]s?)\s+(?:\w+\s+)?(?:attack|strike|assault)"
+    r"|to\s+(?:hit|strike|attack|target|destroy)\b"
+    r"|for\s+the\s+first\s+time\b(?=[^.;]{0,80}\b(?:destroy|hit|str[iu]k|target|against|attack)))"
 )
 _USED = frozenset({"used", "expended"})
 _POINTED = frozenset({"aimed", "directed", "directs", "directing"})

@@ -60,7 +60,7 @@ KINDS: Final[dict[str, str]] = {
         " wrecked gutted destroyed killed flattened demolished came consisted comprised numbered"
         " involved included set rocked shook shattered punctured smashed strafed swamped"
         " saturated deluged menaced punished"
-        " took takes"
+        " took takes delivered dealt inflicted carried conducted launched mounted staged"
     ),
     "lift": (
         "lift lifts lifted blast blasts blasted took takes taking roar roars roared rose"
