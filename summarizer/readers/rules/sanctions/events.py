@@ -272,9 +272,20 @@ def _is_by_the_way(view: SanctionView, event: Event, telling: Telling) -> bool:
         return since is not None
     if form.name == "told_hit" and event.status is Status.PROPOSED:
         return all(map(_is_anybody, event.targets))
+    if form.name in _NAMED and event.status is Status.IMPOSED and not event.date:
+        some = all(_SOME.match(t.text) and not t.is_homed for t in event.targets)
+        lead = event.sentence.start, event.trigger[0]
+        return some and _WHOEVER.search(view.masked, *lead) is not None
     return form.weak and form.name == "told_come" and any(map(_is_domestic, event.targets))
 
 
+_NAMED = frozenset({"told_name", "told_loose", "told_list"})
+_SOME = re.compile(r"(?:an?|any) [a-z-]+(?: [a-z-]+)*$")
+_WHOEVER = lazy(
+    r"\b(?:[Aa]nyone|[Aa]nybody|[Ww]hoever|[Tt]hose|[A-Za-z][a-z]+s) (?:who|that|which|dealing|trading)\b"
+    r"|\b(?:[Ww]hoever|[Ii]f|[Uu]nless)\b"
+)
+"""What tells that any bank is meant: "whoever deals with a bank named by the Treasury"."""
 _SINCE_THEN = lazy(r"\b(?:since|after|before|until|when) (?:the |its |these |those )?$")
 """What makes of sanctions without a day the time of something else: "since sanctions were"."""
 

@@ -257,7 +257,7 @@ _PLACE_ROLE = lazy(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district)
 
 
 WHOEVER = lazy(
-    r"(?:people|anyone|anybody|[Tt]hose) "
+    r"(?:people|[Aa]nyone|[Aa]nybody|[Tt]hose) "
     r"(?:who|that|implicated|involved|responsible|complicit|accused|suspected) "
 )
 """Who is told by what he does, of which the list behind and the names in it are a part."""

@@ -41,7 +41,7 @@ _IN_PLACE = lazy(r"\b(?:of|in|from|at|for|on|near)(?: the)?$")
 def name_run(view: SanctionView, begin: int, end: int) -> Place | None:
     """Return the place of the name in a piece: the last capitals that no common noun follows."""
     best: Place | None = None
-    end = _before_clause(view.masked, begin, end)
+    end = _before_clause(view, begin, end)
     for match in NAME_RUN.finditer(view.masked, begin, end):
         run = _name_in(view, begin, end, *match.span())
         if run and (best is None or not _IN_PLACE.search(view.masked[begin : run[0]].rstrip())):
@@ -63,19 +63,29 @@ _CLAUSE = lazy(
 )
 
 
-def _before_clause(text: str, begin: int, end: int) -> int:
+def _before_clause(view: SanctionView, begin: int, end: int) -> int:
     """Return where what is said of nameless ones begins: "banks | that deal with Rosneft"."""
-    clause = None if text[begin].isupper() else _CLAUSE.search(text, begin, end)
+    text = view.masked
+    hit = view.countries.starting(begin) if text[begin].isupper() else None
+    named = text[begin].isupper() and (hit is None or hit.form != "demonym")
+    clause = None if named else _CLAUSE.search(text, begin, end)
     head = text[begin : clause.end() - 1].rsplit(" ", 1)[-1] if clause else ""
     return clause.end() if clause and noun_kind(head) is not None else end
 
 
 def _is_where(view: SanctionView, run: Place, before: str) -> bool:
     """Tell whether a name is a city's or a country's, where somebody is: "the prosecutor in"."""
-    if not before.endswith((" in", " at", " near", " in the", " within", " inside", " across")):
+    if not _WHERE.search(before):
         return False
     hit = view.countries.starting(run[0])
     return hit is not None and hit.end == run[1]
+
+
+_WHERE = re.compile(
+    r" (?:in|at|near|within|inside|across)(?: the)?"
+    r"(?: (?:northern|southern|eastern|western|central|north|south|(?:north|south)-?(?:east|west)(?:ern)?))?$"
+)
+"""What makes of a name behind it a place: "bases in eastern | Syria"."""
 
 
 def _name_in(view: SanctionView, begin: int, limit: int, start: int, end: int) -> Place | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.readers.rules.sanctions.items import WHOEVER
 from summarizer.readers.rules.sanctions.regions import Region, past_measure
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
@@ -39,6 +40,8 @@ _FINITE = lazy(
 def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     """Return the subject of a passive: back to the sentence's start or the clause's."""
     start = sentence.start
+    if _OF_WHOM.search(view.masked, start, end):
+        return Region(end, end)
     adverb = _ADVERB.match(view.masked, start, end)
     start = _past_day(view, sentence, adverb.end() if adverb else start)
     inserted = _INSERTED.match(view.masked, start, end)
@@ -52,7 +55,7 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
         if end - start_of > 3 or view.masked[start_of:end].strip() in {"he", "it"}:
             start = start_of
     that = _RELATIVE.search(view.masked, start + 3, end)
-    if that:
+    if that and not WHOEVER.match(view.masked, start):
         end = that.start()
         start = end if _UNNAMED.search(view.masked, start, end) else start
         one = _WHO_WAS.match(view.masked, end)
@@ -67,6 +70,10 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
 
 
+_OF_WHOM = lazy(
+    r"\bof (?:whom|which)(?: (?:was|were|has|have|had|been|already|also|later|first))*\s*$"
+)
+"""Some of those told of before, none of them by name: "two men, one of whom was listed"."""
 _WHO_IS_TO = lazy(
     r"\b(?:list|roster|lists|names|number|series|group) of (?=(?:[\w'’.-]+ ){1,6}to\s+(?:be\s+)?$)"
 )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanctions import regions_table as table
 from summarizer.readers.rules.sanctions.joined_nouns import wants_noun
+from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.words import DETERMINERS
 from summarizer.text.patterns import lazy, one_of
 
@@ -46,16 +47,9 @@ def region_after(text: str, start: int, end: int) -> Region:
     """Return the words of a target list that begins at `start`: up to what goes on to say why."""
     while start < end and text[start] in " \t\n,:":
         start += 1
-    stop = end
     if _NO_START.match(text, start, end):
         return Region(start, start)
-    for match in _STOP.finditer(text, start, end):
-        if match.start() <= start:
-            continue
-        if _head_is_open(text, start, match):
-            continue
-        stop = match.start()
-        break
+    stop = _end_of_list(text, start, end)
     if text.endswith((" and", " or", " that", " who", " which", " the", " including"), start, stop):
         stop = text.rindex(" ", start, stop)
     while stop > start and text[stop - 1] in " \t\n,.:;-–—":
@@ -63,6 +57,19 @@ def region_after(text: str, start: int, end: int) -> Region:
             break
         stop -= 1
     return Region(start, stop)
+
+
+def _end_of_list(text: str, start: int, end: int) -> int:
+    """Return where a list stops, with the clause that says which of many are meant, if short."""
+    who = stop = end
+    for match in _STOP.finditer(text, start + 1, end):
+        if _opens_clause(text, start, match):
+            who = min(who, match.start())
+        elif not _head_is_open(text, start, match):
+            stop = match.start()
+            break
+    told = text[start:stop].rstrip(" ,")
+    return who if who < stop and ("," in told or told.count(" ") > _LONGEST) else stop
 
 
 _OPEN_HEAD = lazy(
@@ -80,6 +87,42 @@ _OPENING = lazy(
 )
 
 
+_LONGEST = 16
+"""Words in which a group is told by what it did; of one told in more, or in a list, only its
+noun is kept."""
+
+
+def _opens_clause(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Tell whether a clause says which of many are meant: "the officers | who took part in"."""
+    if not text.startswith((" who ", " that "), stop.start()):
+        return False
+    head = text[start : stop.start()]
+    return (
+        _MANY.fullmatch(head) is not None
+        and parse_count(head) is None
+        and noun_kind(head.rpartition(" ")[2]) is not None
+        and _SAID_OF.match(text, stop.start()) is None
+    )
+
+
+def _goes_on_in_clause(text: str, head: str, stop: int) -> bool:
+    """Tell whether the verb of such a clause, or of a visit, wants what follows: "who deal | with"."""
+    if text.startswith(" by ", stop) and (_VISITS.fullmatch(head) or _NAMED_IN.search(head)):
+        return True
+    if not (text.startswith(_GOES_ON, stop) and _IN_CLAUSE.search(head)):
+        return False
+    return _DIGIT.search(head) is None and parse_count(head) is None
+
+
+_MANY = lazy(
+    r"(?:(?:the|any|all) )?(?:[A-Z][\w-]+ )?(?:[a-z-]+ ){0,2}(?:[a-z]+s|men|women|people|clergymen)"
+)
+_SAID_OF = lazy(r" (?:who|that) (?:it|they|he|she|officials|the|[A-Z]\w+) ")
+"""What opens a clause on what somebody says of them, and not on which they are."""
+_IN_CLAUSE = lazy(r"[a-z] (?:who|that) (?:[a-z]+ ){0,2}[a-z]+$")
+_NAMED_IN = lazy(r"[a-z] (?:who|that) [^,;]{3,60}[a-z]ed$")
+_GOES_ON = (" with ", " for ", " in a", " to ", " as ", " by ", " under ")
+
 _NEXT = 80
 _DIGIT = re.compile(r"\d")
 
@@ -87,6 +130,8 @@ _DIGIT = re.compile(r"\d")
 def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
     """Tell whether the words so far mean nobody without what follows ("those involved in")."""
     head = text[start : stop.start()]
+    if _goes_on_in_clause(text, head, stop.start()):
+        return True
     grounds = stop.group().lstrip().startswith("for ") and head.endswith(
         (" responsible", " accused")
     )
@@ -98,8 +143,6 @@ def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
     if text.startswith(", ", stop.start()) and wants_noun(
         head, text[stop.start() + 2 : stop.start() + _NEXT]
     ):
-        return True
-    if stop.group().strip() == "by" and _VISITS.fullmatch(head):
         return True
     if _DIGIT.search(head) or parse_count(head):
         return False

@@ -3,7 +3,7 @@
 from typing import Final
 
 WORDS: Final = """
-    before once twice despite over after because accused accusing suspected alleged believed
+    before once twice despite without over after because accused accusing suspected alleged believed
     pursuant described amid citing until till since stand said says responsible effective
     aimed designed blamed involved has have had was were is are will would could should came
     comes ended ends passed follows operated also alive anew afresh

@@ -63,7 +63,7 @@ def _is_noise(text: str, item: Item) -> bool:
     if (
         words.endswith(_UNFINISHED)
         or item.member
-        or words.count(" ") > (_LONG_GROUP if words.startswith(_THOSE) else _LONG)
+        or words.count(" ") > (_LONG_GROUP if _TOLD_BY_DEED.search(words) else _LONG)
     ):
         return True
     vague = item.kind is TargetKind.UNKNOWN and _VAGUE.match(words)
@@ -93,7 +93,9 @@ _WHAT_ONE_HAS = lazy(
 )
 """What somebody has or does, and no measure is imposed on: "Iran's ability to export"."""
 _LONG, _LONG_GROUP = 9, 18
-_THOSE = ("those ", "people ", "individuals ", "anyone ", "persons ")
+_TOLD_BY_DEED = lazy(
+    r"^(?:[Tt]hose|people|individuals|[Aa]nyone|[Aa]nybody|persons) |[a-z] (?:who|that) "
+)
 """How many words describe somebody at most; whoever did something is told in more."""
 _NAMELESS = lazy(
     r"(?:the )?(?:(?:(?:Central|South|East|West|North|Southeast|Western|Eastern|Northern|Southern|Sub-Saharan"

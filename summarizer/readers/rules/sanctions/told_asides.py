@@ -48,6 +48,9 @@ def _said_behind(
     who = next((n for n in range(place - 1, max(0, place - 9), -1) if words[n].low in _WHOM), None)
     by = behind < len(words) and words[behind].low in {"by", "with"}
     by = by and (name == "strike" or words[behind].low == "by")
+    does = who is not None and who + 1 < first and words[who + 1].low != ","
+    if by and does and words[behind].low == "by":
+        who = None  # he who "took a post in a government named by Mali" was not named
     stays = words[place - 1].low.startswith(("remain", "stay")) or words[place - 1].low == "as"
     timed = tells_time(words, place + 1) and words[first - 1].low not in _NO_NOUNS
     if (who is None and not (by or timed)) or stays:

@@ -294,7 +294,7 @@ def _past_against(words: Sequence[Word], place: int, verb: Verb) -> int:
 
 def _strikes_deal(words: Sequence[Word], behind: int) -> bool:
     """Tell whether what is struck is an agreement, or a verb of other sense stands there."""
-    if words[behind].low in {"among", "between", "out", "down", "hard", "back"}:
+    if words[behind].low in _NO_OBJECT:
         return True
     if (
         words[behind - 1].low == "struck"
@@ -303,6 +303,12 @@ def _strikes_deal(words: Sequence[Word], behind: int) -> bool:
         return True
     nouns = {w.low for w in words[behind + 1 : behind + 5]}
     return words[behind].low in {"a", "an", "the"} and not nouns.isdisjoint(lexicon.DEALS)
+
+
+_NO_OBJECT = word_set(
+    "among between out down hard back inside deep near around across off home first"
+)
+"""What stands behind "struck" where nobody is struck by name: "struck inside Mali"."""
 
 
 def _is_purpose(words: Sequence[Word], to: int) -> bool:

@@ -125,7 +125,12 @@ _WAR = lazy(
     r"|(?:fired|launched) (?:\w+ ){0,3}(?:missiles?|rockets?|drones?))\b"
     r"|\b(?:missiles?|rockets?|drones?|shells|bombs?|warheads?|jets|warplanes|artillery) (?:have |had |also )?$"
 )
-
+_WITH_ARMS = lazy(
+    r"\b(?:with|using|by firing) (?:(?!(?:ties|links|connections|interests|to|for|of|in|sanctions|bans?) )[\w-]+ ){0,5}?"
+    r"(?:missiles|rockets|drones|bombs|shells|artillery|mortars|air ?strikes|torpedoes"
+    r"|(?:fighter )?jets|warplanes|gunships|munitions|gunfire)\b(?! (?:parts|makers|sanctions))"
+)
+"""With what somebody was hit, if not with sanctions."""
 
 _ARMED = re.compile(
     r"\b(?:military|army|navy|forces?|air force|troops|military command)$", re.IGNORECASE
@@ -138,6 +143,8 @@ def _is_strike(view: SanctionView, event: Event) -> bool:
     if event.form not in {"told_strike", "told_echo"} or not event.imposers:
         return False
     if _ARMED.search(event.imposers[0].text):
+        return True
+    if _WITH_ARMS.search(view.masked, event.trigger[1], event.sentence.end):
         return True
     if event.imposers[0].kind != "country":
         return False
