@@ -14,7 +14,7 @@ BY_DAY = [
     ("It was the third this month: one, on June 11, set off a fire near the range.", [("June 11", "unknown")]),
     ("Before that there was one on May 20 and another on May 29.", [("May 20", "unknown"), ("May 29", "unknown")]),
     ("Two failures were reported last year: on May 7 the missile fell into the sea, on July 25 it self-destructed, and on September 24 the second stage was to blame.", [("May 7", "failure"), ("July 25", "failure"), ("September 24", "failure")]),
-    ("On May 3 one exploded, and on May 9 another did not leave its launcher.", [("May 3", "failure"), ("May 9", "unknown")]),
+    ("On May 3 one exploded, and on May 9 another did not leave its launcher.", [("May 3", "failure"), ("May 9", "failure")]),
     ("The next one is slated for early next year, officials said.", [("early next year", "unknown")]),
     ("Talks were held. The next one is set for October.", []),
     # launches called off

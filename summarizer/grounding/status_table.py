@@ -108,7 +108,11 @@ TARGET_NOUNS: Final = frozenset(
 CLAIM_BEFORE: Final = r"claim(?:s|ed|ing)?|boast(?:s|ed|ing)?(?: of)?|purport(?:s|ed|ing)?"
 """Verbs that tell a deed of the speaker's own as a claim."""
 
-FAILED_TRY: Final = r"fail|attempt|bid\b|effort|tr(?:y|ied|ying)\b|abort|unsuccessful|botch"
+FAILED_TRY: Final = (
+    r"fail|attempt|bid\b|effort|tr(?:y|ied|ying)\b|abort|unsuccessful|botch"
+    r"|(?:never|not|n[’']t) (?:left|leave|li(?:t|ght)|ignited?|separated?|cleared?)\b"
+    r"|had to be (?:destroyed|blown)"
+)
 """Words of a launch that took place and failed; they look like a denial or a plan."""
 
 MEASURE_WORDS: Final[dict[Measure, str]] = {

@@ -11,8 +11,12 @@ from summarizer.text.patterns import lazy
 def claimant(story: Story, event: Event) -> Party | None:
     """Return who takes a launch that nobody is named for upon himself, cited; None if nobody."""
     last = max(event.numbers)
+    others = {n for e in story.events if e is not event and e.party for n in e.numbers}
     for sentence in story.page.body:
-        if last <= sentence.number <= last + _NEAR and (party := _claimant_in(story, sentence)):
+        near = last <= sentence.number <= last + _NEAR
+        if not near or (sentence.number in others and sentence.number > last):
+            continue  # the claim is of the launch that is told with it
+        if party := _claimant_in(story, sentence):
             event.cite(sentence.number)
             return party
     return None

@@ -196,6 +196,8 @@ def _is_failed_try(story: Story, sentence: Sentence, mention: Mention, modality:
     if modality.negated:
         return FAILED_TO.match(modality.cue or "") is not None
     low = max(sentence.start, mention.start - 60)
+    if story.page.text.endswith("had to be ", low, mention.start):
+        return True
     if not (modality.planned and modality.cue == "to"):
         return False
     if FAILED_TO.search(story.page.text, low, mention.start):

@@ -23,7 +23,11 @@ _RECORD = re.compile(
 _OWNER = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s\s+(?=\w)")
 _JOINED = re.compile(r"\b(?:drones?|UAVs?|rockets|shells|bombs)\b[\w\s,]*\band\b")
 _TYPES = re.compile(r"(?:[\w-]+\s+){1,2}(?:types|kinds|classes|varieties)\s+of\b")
-_NUMBER_OF = re.compile(r"(?:an?|the)\s+(?:[\w-]+\s+)?number\s+of\b", re.IGNORECASE)
+_NUMBER_OF = re.compile(
+    r"(?:an?|the)\s+(?:[\w-]+\s+)?number\s+of\b"
+    r"|(?:dozens|scores|hundreds|thousands)(?=[\"”]\s+of\b)",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=1024)

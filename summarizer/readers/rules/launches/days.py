@@ -3,6 +3,7 @@
 import re
 
 from summarizer.normalize.dates import FoundDate, Precision
+from summarizer.readers.rules.launches.asides import without_asides
 from summarizer.readers.rules.launches.events import Day
 from summarizer.readers.rules.launches.gaps import gap_before, gap_day, gap_to
 from summarizer.readers.rules.launches.page import Story
@@ -59,12 +60,6 @@ _OTHER_BEFORE = lazy(
     r"|parad(?:es|ed)|induct(?:s|ed))\b|^\s[A-Z][\w-]+\s[a-z][^:;]{3,40}:\s"
 )
 """Words between a date and a launch that part them."""
-_ATTRIBUTED = lazy(
-    r"\bwhat\s+(?:\w+\s+){1,3}(?:says?|said|calls?|called|describe[sd]? as|claim(?:s"
-    r"|ed))\b(?:\s+(?:was|were))?|"
-    r"\b(?:that|which)\s+(?:[\w.'’]+\s+){1,5}?(?:says?|said|claims?|believes?|thinks?)\s+(?=\w)"
-)
-"""Who vouches for a relative clause: "which Seoul says flew"."""
 _BETWEEN = lazy(r"\bbetween\s+$")
 _TO_END = lazy(r"\s+and\s+")
 _WHEN = lazy(r",?\s+when\b")
@@ -121,7 +116,7 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
         before = text[max(0, found.start - 25) : found.start]
         if _is_indefinite(text, found) or _OTHER_ZONE.search(before):
             continue
-        between = _without_asides(text[min(mention.end, found.start) : found.start])
+        between = without_asides(text[min(mention.end, found.start) : found.start])
         if SINCE.search(text, max(0, found.start - 12), found.start):
             if many and not _FIRST.search(between):
                 return page.day(found, since=True)
@@ -151,24 +146,6 @@ _OVERSEAS = lazy(
 """Behind a day that is another where it was: "on Saturday at 7:29 p.m. ET, or Sunday at"."""
 _NOT_SINCE = re.compile(r"\bNot since $")
 """Before the day of the last launch: "Not since 2012 had it launched one"."""
-_SOON_AFTER = lazy(
-    r"\b(?:(?:seconds?|minutes?|moments|instants)|shortly|soon|immediately|right"
-    r"|just)\s+(?:after|before|into)"
-    r"\s+(?:\w+\s+){1,6}?(?=(?:in|on|at|off|near|from|over|late|early)\b|$)"
-)
-"""What only says how far into its flight something happened: "seconds after clearing its pad"."""
-_BEFORE_THAT = re.compile(r"\bbefore\s(?:that|this|then)\b")
-_EVER = re.compile(r"\s(?:\w+\s)?than\sever(?:\sbefore)?\b")
-_NO_SOONER = re.compile(r"\bas\s(?:recently|late|early|far back)\sas\b")
-_AS_WELL_AS = re.compile(r"\bas\swell\sas\b")
-_ASIDES = (_AS_WELL_AS, RELATIVE, _ATTRIBUTED, _SOON_AFTER, _NO_SOONER, _BEFORE_THAT, _EVER)
-
-
-def _without_asides(words: str) -> str:
-    """Return the words between a launch and a date without those that do not part them."""
-    for aside in _ASIDES:
-        words = aside.sub(" ", words)
-    return words
 
 
 def _exact(story: Story, sentence: Sentence, found: FoundDate) -> FoundDate:

@@ -28,10 +28,12 @@ _NOUNS = (
     r"|firing|predecessor|version|launcher|vehicle|satellite|weapon|booster|prototype|salvo|volley"
     r"|outing|appearance|go|exercise)(?! of)"
 )
+_HOW = r"(?:night|daytime|salvo|user|underwater|sea|live|similar|suborbital|orbital|test|maiden)"
 _NUMBERS = r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)"
 _GROUP = rf"(?:(?:pair|salvo|volley)(?:\s+of\s+{_NUMBERS})?|{_NUMBERS}|ones?)"
 _NAMED = (
-    rf"(?:(?:[Tt]he|[Aa]|[Ii]ts|[Oo]ne|[Aa]nother)\s+(?:{NTHS}\s+)?{_NOUNS}\b(?!{NOT_HEADS})"
+    rf"(?:(?:[Tt]he|[Aa]|[Ii]ts|[Oo]ne|[Aa]nother)\s+(?:{NTHS}\s+)?(?:{_HOW}\s+)?{_NOUNS}\b"
+    rf"(?!{NOT_HEADS})"
     rf"|{_NUMBERS}\s+(?:more|further|other)\s+(?:launches|tests|attempts|firings|flights|missiles))"
     r"(?!\s+(?:teams?|crews?|officials?|directors?|control|window|vehicle|day|sequence|attempts?)\b)"
 )

@@ -7,7 +7,7 @@ from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.launchers import owner_of
 from summarizer.readers.rules.launches.meant import spoken_of
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import DRAMATIC, FAILED_TO, FLIES
+from summarizer.readers.rules.launches.patterns import DRAMATIC, FAILED_TO, FAILS, FLIES
 from summarizer.readers.rules.launches.pronouns import acting_in
 from summarizer.readers.rules.launches.sameness import differ
 from summarizer.readers.rules.launches.told import Form, Mention
@@ -29,7 +29,9 @@ def flight_events(
     )
     start, end = (verb.start(), verb.end()) if verb else (subject.start, subject.end)
     modality = story.page.modality(sentence, start, end)
-    failed = modality.negated and FAILED_TO.match(modality.cue or "")
+    failed = modality.negated and (
+        FAILED_TO.match(modality.cue or "") or FAILS.match(text, start, sentence.end)
+    )
     if not (modality.factual or failed):
         return []
     event = _flown(story, sentence, day, subject, base)

@@ -353,7 +353,7 @@ def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | No
 _LEFT = lazy(r"(?:left|leaves)\s(?:the\s)?(?=[A-Z])")
 """What a missile does where it comes from."""
 _AWAY = lazy(
-    r"(?:\d\s?(?:km|kilomet(?:er|re)s?|(?:nautical\s)?miles?)|\bfar|\baway)\s(?:\(\d[^)]{2,15}\)\s)?$"
+    r"(?:(?:\d|\b[a-z]+\s)\s?(?:km|kilomet(?:er|re)s?|(?:nautical\s)?miles?)|\bfar|\baway)\s(?:\(\d[^)]{2,15}\)\s)?$"
 )
 """Before the land that a place is so far from: "120 km from Taiwan"."""
 _ABOARD = lazy(

@@ -28,7 +28,7 @@ _FELL: Final = r"splash\w*|landed|fell|falling|landing|came down|crash\w*|plunge
 _STOPPED: Final = r"intercept\w*|shot down|downed|brought down"
 _BROKE: Final = (
     "failed|failure|lost|misfired|veered|exploded|blew up|burst|burned|disappeared|vanished"
-    "|broke (?:surface|up|apart)"
+    "|broke (?:surface|up|apart)|came to grief"
 )
 _WORKED: Final = (
     "earned its wings|did what|worked as|performed (?:as|well|flawlessly)|behaved|succeeded"

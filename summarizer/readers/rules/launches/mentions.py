@@ -117,7 +117,7 @@ def _is_again(told: Mention, clause: Mention) -> bool:
     """Tell whether "struck with 20 missiles fired from" tells what was told by the first verb."""
     if told.form is not Form.ACTIVE or told.missile is None or clause.missile is None:
         return False
-    if told.end >= told.missile.start or clause.form not in {Form.PASSIVE, Form.NOUN}:
+    if told.end >= told.missile.start or clause.form is Form.RELATIVE:
         return False
     return told.missile.end == clause.missile.end
 

@@ -8,7 +8,9 @@ from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import Arsenal, Missile
 from summarizer.text.cues import Cue
 
-ABOUT_LAUNCH = re.compile(r"rocket|satellite|orbit|launch|missile|lift-?off")
+ABOUT_LAUNCH = re.compile(
+    r"rocket|satellite|orbit|launch|missile|lift-?off|hypersonic|booster\s(?!shot|dose|jab)"
+)
 """Words without which a bare "test" or "attempt" is of something else."""
 _ADJECTIVE = Cue(rf"\b{NOMINAL_ADJECTIVES}\b", re.IGNORECASE)
 KIND_WORDS = Cue(rf"\b(?:{NOMINAL_ADJECTIVES}[\s-]+)+(?:\([A-Z]{{3,5}}\)\s+)?$", re.IGNORECASE)
@@ -58,4 +60,4 @@ def _kind_before(text: str, lead: int, noun: int) -> str | None:
     return _NO_KIND.sub("", match[0].strip()) or None if match else None
 
 
-_NO_KIND = re.compile(r"\s*\b(?:flight|weapons?|space)$")
+_NO_KIND = re.compile(r"\s*\b(?:flight|weapons?|space)$|^hypersonic$")

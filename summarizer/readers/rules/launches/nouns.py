@@ -58,14 +58,16 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     return Mention(Form.NOUN, lead, trigger.end, trigger.start, what, lead, of_launches=True)
 
 
+_REPORTEDLY = r"(?:reportedly|possibly|presumably|apparently|probably|likely|believed\sto\sbe)"
 _LIGHT_OBJECT = lazy(
-    r"(?P<lead>(?:\s+(?:an?|another|two|three|\d+)(?:\s[\w-]+)?\s(?:series|rounds?|number|string|pair|sets?)\sof(?=\s))?"
+    r"(?P<lead>(?:\s+(?:(?:an?|another|two|three|\d+)(?:\s[\w-]+)?\s(?:series|rounds?|number|string|pair|sets?)"
+    r"|(?:[\w-]+\s){0,3}[\"“]?(?:dozens?|scores|hundreds|thousands)[\"”]?)\sof(?=\s))?"
     rf"(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of|and|but|as"
     rf"|over|about|meeting|talks|it|they|he|she|had|has|have|was|were|would|could|is|are"
     rf"|detected|detecting|tracked)\b)[\w\"“”'’-]+){{0,9}}?)"
     rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle|squad|cell|crew|unit"
     r"|team|position|point|platform|pit|post)s?\b)"
-    rf"(?P<of>(?:\s+of|\s+(?:on|with|for)(?=\s+(?:an?|its|the)\s))?)"
+    rf"(?P<of>(?:(?:,?\s{_REPORTEDLY})?\s+of|\s+(?:on|with|for)(?=\s+(?:an?|its|the)\s))?)"
 )
 
 
@@ -233,5 +235,6 @@ NOUNS = frozenset(
 _OF = lazy(
     r"(?:,?\s+(?:on|in)\s+[^,.;]{3,20},\s+was|\s+by\s+(?:the\s+)?(?:[A-Z][\w.'’]*\s*){1,4}"
     r"|\s+(?:on\s+)?\w+day|\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)"
-    r"|\s+on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\.?\s+\d{1,2},?)(?:\s+\d{4})?)?,?\s+of\b"
+    r"|\s+on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\.?\s+\d{1,2},?)(?:\s+\d{4})?"
+    rf"|,?\s{_REPORTEDLY})?,?\s+of\b"
 )

@@ -109,6 +109,7 @@ def using(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
 _IN_ATTACK = lazy(
     r"[^.;]{0,60}?\s(?:in|during|for|to)\s+(?:(?:the|an?|these|its|their)\s+)?(?:\w+\s+)?"
     r"(?:attack|strike|hit|operation|bombard|assault)|\s+against\b"
+    r"|\sfor\sthe\sfirst\stime,?\s(?:to\s)?(?:hit|str[iu]|kill|destroy|blow|sink|attack|in\sU)"
     r"|(?:,\s(?:supplied|provided|given|donated|made)\sby\s[^,;.]{3,30},)?\s+on\s(?:the|an?)\s[^,;.]{0,40}?"
     r"\b(?:headquarters|depots?|bridges?|airfields?|factory|plant|city|town|village|port)\b"
 )
@@ -167,7 +168,7 @@ def _not_of(text: str, trigger: Trigger, missile: Missile) -> bool:
 _DOWN = lazy(r"\s+down\b")
 _TEST_SATELLITE = lazy(r"test\s(?:satellite|rocket|vehicle|flight)s?\b")
 """What "test" is no verb before."""
-_ITS = lazy(r"\s+(?:its|their|his|an?|two|three|the)\s")
+_ITS = lazy(r"\s+(?:its|their|his|an?|two|three|the|\d+)\s")
 
 
 def flying(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:

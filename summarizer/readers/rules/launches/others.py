@@ -14,7 +14,7 @@ from summarizer.readers.rules.launches.elliptic import Elliptic, elliptics
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import flight_events, just_told, launches_on, tell_anew
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import DRAMATIC, HOURS
+from summarizer.readers.rules.launches.patterns import DRAMATIC, FAILS, HOURS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import counted
 from summarizer.records.launch import Outcome
@@ -129,12 +129,15 @@ def _told_on(story: Story, sentence: Sentence, found: FoundDate, clause: Ellipti
     known = [event for event in launches_on(story, day) if not _is_wider(event, day)]
     if base is None or known:
         return known[-1:]
-    if not story.page.modality(sentence, *clause.verb).factual:
+    factual = story.page.modality(sentence, *clause.verb).factual
+    if not (factual or FAILS.match(story.page.text, *clause.verb)):
         return []
     event, what = like(base, day=day), counted(story.page.text, *clause.subject)
     event.cite(sentence.number)
     flown = DRAMATIC.match(story.page.text, *clause.verb)
     event.trigger = clause.verb if flown else (clause.subject[0], clause.verb[1])
+    if not factual:
+        event.trigger, event.outcome = clause.subject, Outcome.FAILURE
     event.trigger_text = story.page.text[slice(*event.trigger)]
     event.count, event.number = what.count, what.number or 1
     tell_anew(story, sentence, base, event)

@@ -12,7 +12,8 @@ from summarizer.normalize.countries import FoundCountry, country_name
 from summarizer.normalize.leaders import LEADERS
 from summarizer.normalize.ships import ship_names
 from summarizer.readers.rules.hits import Hits
-from summarizer.readers.rules.launches.table import FORCES, LAUNCH_FIRMS, LEASED, PRONOUNS, SAYING
+from summarizer.readers.rules.launches.firms_table import LAUNCH_FIRMS
+from summarizer.readers.rules.launches.table import FORCES, LEASED, PRONOUNS, SAYING
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.cues import Cue
 from summarizer.text.first_words import first_words

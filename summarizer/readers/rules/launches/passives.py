@@ -169,10 +169,11 @@ _MOVED_GAP = lazy(
     r"(?:\s(?:and\s)?[A-Z][\w-]+){0,2}(?:,[^,;:]{3,40},)?)?"
     r"(?:\s+(?:carrying|with|aimed\s+at|bound\s+for|fired\s+(?:from|at)"
     r"|launched\s+from)\s+[^,;:]{3,50}?)?"
+    r"(?:\s+in (?:a row|succession))?"
     r"(?P<that>,?\s+(?:that|which|whose\s+(?:[a-z]+\s+){0,2}?[a-z]+))?(?:\s+(?:has|have|had"
     r"|then|later"
     r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said|thought"
-    r"|believed|reported|understood) to have|(?P<be>was|were)))*\s+"
+    r"|believed|reported|understood) to have|(?P<be>was|were|had to be)))*\s+"
 )
 """What may stand between a missile and what it does."""
 _SUFFERED = frozenset({"lost", "destroyed", "ordered", "blown", "damaged"})
@@ -252,7 +253,8 @@ _PARTICIPLES = frozenset(
 
 
 def _is_participle(trigger: Trigger) -> bool:
-    return trigger.text.removesuffix(" up").removesuffix(" off") in _PARTICIPLES
+    text = trigger.text.removesuffix(" up").removesuffix(" off")
+    return text in _PARTICIPLES or text.startswith("let ")
 
 
 _IT_WAS = lazy(r"\b(?:it|they)\s+(?:was|were|had been|has been|have been)\s+$")

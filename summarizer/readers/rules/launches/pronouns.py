@@ -82,11 +82,16 @@ _FAR = 40
 
 
 def _subject_before(story: Story, pronoun: Party) -> Party | None:
-    """Return who the sentence before begins with, where "It" begins the next one."""
+    """Return who the sentence before begins with, where "It" is the next one's subject."""
     sentence = story.page.sentence_at(pronoun.start)
-    if sentence is None or pronoun.start != sentence.start or sentence.number == 1:
+    if sentence is None or sentence.number == 1:
         return None
-    return _named_before(story, sentence)
+    opens = _ON_DAY.fullmatch(story.page.text, sentence.start, pronoun.start)
+    return _named_before(story, sentence) if opens else None
+
+
+_ON_DAY = lazy(r"(?:(?:[Oo]n|[Ii]n|[Ll]ast|[Ll]ate|[Ee]arl(?:y|ier))\s[\w\s.]{2,24},?\s)?")
+"""What stands before the subject of a sentence: nothing, or a day."""
 
 
 def _named_before(story: Story, sentence: Sentence) -> Party | None:

@@ -16,7 +16,7 @@ SUBJECT_NEAR = 200
 def flying_subject(story: Story, sentence: Sentence) -> Mention | None:
     """Return the missile that a sentence has fly without saying that it was launched."""
     text, arsenal = story.page.text, story.page.arsenal
-    if match := HEAD.search(text, sentence.start, min(sentence.end, sentence.start + 120)):
+    if match := HEAD.search(text, sentence.start, min(sentence.end, sentence.start + SUBJECT_NEAR)):
         before = sentence.start, match.start()
         if _TOPIC.search(text, *before) or OTHERS_MISSILE.search(text, *before):
             return None

@@ -99,8 +99,11 @@ INTRANSITIVES: Final = (
 
 FLOWN: Final = (
     r"(?:(?:disappeared|vanished) (?:from|off) radars?|lasted (?:only |just |a mere )?\d+"
+    r"|had to be (?:\w+ly )?(?:destroyed|blown up|terminated)|c[ao]mes? to grief"
     r"|(?:made (?:its|their) debut|debut(?:s|ed))(?! (?:at|in) (?:an?|the) (?:\w+ )?parade)"
     r"|separated|w(?:as|ere) in the air|went into (?:\w+ )?orbit"
+    r"|(?:never|did(?: not|n[’']t)|failed to) (?:separated?|ignited?|li(?:t|ght)"
+    r"|(?:left|leave|cleared?) (?:the|its))"
     r"|left (?:\w+ ){0,2}(?:sites|launchers?|silos?|tubes?|pads?)"
     r"|explod(?:ed|es)|crash(?:ed|es)|blew up|blows up|broke (?:apart|up)|flew|fell|fails"
     r"|failed(?! (?:ones?|attempts?|tests?|launch(?:es)?|tries|trials?|flights?)\b)"
@@ -136,8 +139,8 @@ FORCES: Final = (
 
 PRONOUNS: Final = (
     r"(?:[Ii]t|[Tt]hey|[Tt]he (?:group|movement|regime|country|nation|rebels|militia|militants"
-    r"|isolated (?:state|country|nation|regime)|reclusive (?:state|country|nation|regime)|state"
-    r"|nuclear-armed (?:state|country|nation)|Islamic Republic|communist (?:state|country)"
+    r"|company|firm|startup|(?:isolated|reclusive) (?:state|country|nation|regime)"
+    r"|state|nuclear-armed (?:state|country|nation)|Islamic Republic|communist (?:state|country)"
     r"|two sides))"
 )
 """Words that stand for a party named before."""
@@ -154,20 +157,6 @@ ANAPHORS: Final = (
     r"(?=\s(?:lifted|blasted|took\soff|rose|carried|placed|put|was\slaunched)))"
 )
 """Definite mentions of a launch told before, or of what was launched."""
-
-LAUNCH_FIRMS: Final = frozenset(
-    {
-        "SpaceX", "Rocket Lab", "Blue Origin", "United Launch Alliance", "Virgin Orbit",
-        "Virgin Galactic", "Firefly Aerospace", "Relativity Space", "Stoke Space",
-        "Orbital Sciences", "Arianespace", "ArianeGroup", "Avio", "Space One",
-        "Interstellar Technologies", "LandSpace", "Galactic Energy", "Space Pioneer", "CAS Space",
-        "Orienspace", "ExPace", "Innospace", "Perigee Aerospace", "Skyroot Aerospace",
-        "Agnikul Cosmos", "Isar Aerospace", "Rocket Factory Augsburg", "PLD Space", "Skyrora",
-        "Orbex", "Gilmour Space", "China Aerospace Science and Technology Corporation",
-        "Mitsubishi Heavy Industries", "Northrop Grumman", "Israel Aerospace Industries",
-    }
-)  # fmt: skip
-"""Companies that launch for themselves."""
 
 NO_LAUNCHERS: Final = (
     r"\b(?i:films?|movies?|novels?|books?|games?|dramas?|documentar(?:y|ies)|thrillers?|museums?"
@@ -214,8 +203,8 @@ CARRIERS: Final = (
     r"|plane|launcher)s?"
     r"|truck|vehicle|train|silo|platform|barge|underwater|tubes?|TEL|the air|the ground|the sea"
     r"|space(?! (?:cent(?:er|re)|port|base|complex|launch))"
-    r"|the start|behind|scratch|the end|the beginning|orbit|land|what|(?:Su|MiG|Tu|F|B|H|J|C|Il"
-    r"|An)-\d+\w*)\b|^(?:INS|HMS|USS|ROKS|HMAS|HMCS|TCG|PNS|IRIS|JS|KNS)\b"
+    r"|the start|behind|scratch|the end|the beginning|orbit|land|what|(?:Su|Sukhoi|MiG|Tu|F|B|H|J|C"
+    r"|Il|An)-\d+\w*)\b|^(?:INS|HMS|USS|ROKS|HMAS|HMCS|TCG|PNS|IRIS|JS|KNS)\b"
 )
 """What a missile is fired from that is no place on the map."""
 
@@ -282,7 +271,8 @@ FAILURES: Final = (
     r"|\b[Aa]n? [A-Z][\w-]+(?: [\dIVX]+)? was lost"
     r"|sp(?:un|iral(?:l?ed)?) out of control"
     r"|fell back (?:in)?to the (?:sea|ocean|water)"
-    r"|botched|c[ao]mes? apart|had to be (?:\w+ly )?(?:destroyed|blown up|terminated)"
+    r"|botched|c[ao]mes? (?:apart|to grief)|ended (?:early|prematurely)"
+    r"|had to be (?:\w+ly )?(?:destroyed|blown up|terminated)"
     r"|strayed from its"
     r"|blew (?:it|the \w+) up|blew itself (?:apart|up)|got no further than|(?:came|come) to nothing"
     r"|(?:could(?: not|n[’']t)|(?:was|were) unable to|did(?: not|n[’']t)"
@@ -292,7 +282,8 @@ FAILURES: Final = (
     r"|far short of|did(?: not|n[’']t) go (?:as planned|to plan)|was not a success"
     r"|(?:flight|test|launch|mission) was terminated|was a (?:flop|failure|dud|disaster|fiasco)"
     r"|(?:stages?|boosters?|motors?|engines?|body|warhead)\s(?:never|did not|didn[’']t|failed to)"
-    r"\s(?:separated?|ignited?|light|fired?|lit))"
+    r"\s(?:separated?|ignited?|light|fired?|lit)"
+    r"|(?:never|did not|didn[’']t|failed to) (?:left|leave|cleared?) (?:the|its))"
 )
 SUCCESSES: Final = (
     r"(?:successful(?:ly)?(?! (?:intercept|shot|shoot|down|destroy|engag|repel|thwart))"
@@ -314,6 +305,7 @@ AGAIN: Final = (
     r"\b(?:last (?:tested|launched|fired|test-fired|conducted|carried out)|previous(?:ly)?"
     r"|earlier(?! (?:\w+day|today|this|on|that|in the day))"
     r"|the (?:first|second|third|fourth|fifth|sixth|\w+th|last) time|first (?:took|such)"
+    r"|(?:[Bb]efore|[Pp]rior to) that(?=,)"
     r"|since\s[^.;]{3,30}?,?\s+when)\b"
 )
 """Marks of a launch before the news."""

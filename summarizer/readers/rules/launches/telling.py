@@ -294,6 +294,8 @@ def _is_news(story: Story, sentence: Sentence, mention: Mention, event: Event) -
 
 def _is_of_any_day(text: str, mention: Mention, event: Event, *, many: bool) -> bool:
     """Tell whether launches uncounted are attended, or were of such things, at some time."""
+    if many and event.of_launches and event.number is None and event.day is None:
+        return True
     if many and not event.count and _ATTENDS.match(text, mention.verb):
         return True
     low = max(0, mention.verb - 60)

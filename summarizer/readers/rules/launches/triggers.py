@@ -44,6 +44,8 @@ _SPACE = re.compile(r"[”\"’]?[\s,.]")
 _OWNED = re.compile(r"[-‑]|['’]s")
 _TO_TALK = re.compile(r" to (?:talk|negotiate)")
 _ON = re.compile(r" (?:on|in) ")
+_HAD_TO = " had to be "
+"""Before "destroyed", of what flew."""
 
 
 @cache
@@ -121,7 +123,8 @@ def _checked(text: str, start: int, end: int, word: str, kind: str) -> Trigger |
         last = _verb_end(text, end, word)
     elif kind == "motion" or (kind == "hit" and word in _MOVED):
         moved = _MOVED.get(word)
-        last = None if moved and not moved.match(text, end) else end
+        had_to = text.endswith(_HAD_TO, 0, start)
+        last = end if not moved or had_to or moved.match(text, end) else None
     elif kind == "detect" and word in DOWN:
         last = end + len(DOWN[word]) - 1 if text.startswith(DOWN[word], end) else None
     elif kind in {"put", "hit", "fly", "toss", "try", "ride"} and not _SPACE.match(text, end):

@@ -50,8 +50,8 @@ KINDS: Final[dict[str, str]] = {
     ),
     "attempt": "attempt attempts failures bid bids try tries flight flights",
     "hit": (
-        "hit hits struck strike strikes assault assaults attack attacks attacked target targets"
-        " targeted pounded pummeled pummelled pummels showered showers pelted pelts bombard"
+        "operations hit hits struck strike strikes assault assaults attack attacks attacked target"
+        " targets targeted pounded pummeled pummelled pummels showered showers pelted pelts bombard"
         " bombards bombarded bombarding pounding hammered battered blasted peppered striking"
         " attacking targeting hitting answered responded retaliated replied followed continued"
         " resumed let began begins started opened kicked culminated marked marks greeted greets"
@@ -91,7 +91,7 @@ KINDS: Final[dict[str, str]] = {
         " overflown been lit found plopped buried embedded lodged splashing landing falling"
         " crashing slamming soaring streaking hurtling hitting striking exploding killing"
         " plunging arcing ascended gone travel slams slam crash exploded goes dived rose soared"
-        " soars flew"
+        " soars flew land fall fly plunge splash"
         " passed arced sailed streaked overflew splashed slammed hit hits struck strikes landed"
         " lands fell falls crashed crashes plunged plummeted dropped exploded explodes blew broke"
         " burned burnt disintegrated left leaves came went climbed made overflies crosses passes"
@@ -155,10 +155,15 @@ MOVED: Final[dict[str, str]] = {
     "reached": r"(?:\w+ )?(?:orbit|space)\b|an? (?:altitude|height)|(?:the )?(?:[a-z]+"
     r" ){0,3}[A-Z\d]",
     "lit": r"up",
+    **dict.fromkeys(
+        ("land", "fall", "plunge", "splash"),
+        r"(?:\w+ ){0,2}\d|(?:\w+ ){0,5}(?:in|into|off|near|on|from|short|down)\b",
+    ),
+    "fly": r"(?:\w+ ){0,2}\d|over|past|into",
     "found": r"(?:its|their) (?:marks?|targets?|way (?:to|into|through))|the (?:target|mark)",
     "covered": r"(?:\w+ ){0,2}\d",
-    "went": r"up\b|down\b|off\b(?! display)|out of|over|through|wrong|awry|astray|into|the"
-    r" same way",
+    "went": r"(?:\w+ ){0,2}\d[\d,.]* ?(?:k|mi|m)|up\b|down\b|off\b(?! display)|out of|over"
+    r"|through|wrong|awry|astray|into|the same way",
     "goes": r"up (?:from|on|at|off)\b",
     "passes": "over|above|within",
     "breaks": "up|apart|off",

@@ -1,0 +1,70 @@
+"""Launches told by their course, by a tally or behind another: how they began, went and ended."""
+
+import pytest
+from support.reading import read_by_rules
+
+DATELINE = "BRUSSELS, March 3, 2022 (Agency) - "
+
+# text, (who, count, day, outcome) of each launch
+TOLD = [
+    # what never left, lit or parted is a launch that failed
+    ("The Defense Department attempted a flight test of a hypersonic missile on Oct. 21. In April, the first booster did not leave the wing of its B-52.",
+     [("Defense Department", 1, "2021-10-21", "unknown"), ("Defense Department", None, "2021-04", "failure")]),
+    ("On Oct. 21, the Pentagon attempted a flight test from Kodiak, but the booster failed and the glide body never separated. ",
+     [("Pentagon", 1, "2021-10-21", "failure")]),
+    ("Japan's H3 rocket had to be destroyed on Feb. 7 with a satellite on board.", [("Japan", 1, "2022-02-07", "failure")]),
+    ("Iran has launched two satellites. Five Simorgh rockets in a row came to grief, the latest in December 2021.",
+     [("Iran", 2, None, "unknown"), ("Iran", 5, "2021-12", "failure")]),
+    # flights told as results
+    ("DARPA said that its air-breathing cruise missile flew at more than Mach 5 in September.", [("DARPA", 1, "2021-09", "unknown")]),
+    ("India fired a Prithvi missile at night on Feb. 23; a second night trial followed on Feb. 26. BrahMos went 450 km on Feb. 28.",
+     [("India", 1, "2022-02-23", "unknown"), ("India", 1, "2022-02-26", "unknown"), ("India", None, "2022-02-28", "unknown")]),
+    ("India's Rudram-1 missile was let go from a Sukhoi-30 on Feb. 9.", [("India", 1, "2022-02-09", "unknown")]),
+    # who says so, between a launch and its day
+    ("China tested a hypersonic missile in August, the paper reported. A second test, it said days later, had taken place on July 27.",
+     [("China", 1, "2021-08", "unknown"), ("China", 1, "2021-07-27", "unknown")]),
+    # totals
+    ("China fired a missile on Monday. It has carried out dozens of hypersonic tests in the past five years, the general said.",
+     [("China", 1, "2022-02-28", "unknown"), ("China", None, None, "unknown")]),
+    ('China fired a missile on Monday. It carried out "hundreds" of hypersonic tests in the past five years, the general said.',
+     [("China", 1, "2022-02-28", "unknown"), ("China", None, None, "unknown")]),
+    ("The Houthis have carried out 96 operations with 403 missiles since November, the Pentagon said.", [("Houthis", 403, None, "unknown")]),
+    ("SpaceX launched a Falcon 9 on Monday. The company flew 61 Falcon rockets last year.",
+     [("SpaceX", 1, "2022-02-28", "unknown"), ("SpaceX", 61, "2021", "unknown")]),
+    # other launches than the one before
+    ("The Houthis fired a missile at a tanker on Tuesday. Before that, they had lobbed cruise missiles at Eilat.",
+     [("Houthis", 1, "2022-03-01", "unknown"), ("Houthis", None, None, "unknown")]),
+    ("Houthi missiles hit a tanker on Feb. 18. American jets have bombed Yemen. On Feb. 24 they struck 18 targets with Tomahawk missiles.",
+     [("Houthi", None, "2022-02-18", "unknown"), ("American", None, "2022-02-24", "unknown")]),
+    ("North Korea fired a missile on Feb. 27. Another overflew Japan on Jan. 4. Russia blamed Seoul for the launch of an ATACMS by South Korea on Feb. 5.",
+     [("North Korea", 1, "2022-02-27", "unknown"), ("North Korea", 1, "2022-01-04", "unknown"), ("South Korea", 1, "2022-02-05", "unknown")]),
+    ("The Houthis fire missiles at ships. On Feb. 26 two ballistic missiles landed ten nautical miles from the destroyer USS Mason.", [("Houthis", 2, "2022-02-26", "unknown")]),
+    ("Kyiv used ATACMS missiles for the first time, destroying nine helicopters, on Feb. 17.", [("Kyiv", None, "2022-02-17", "unknown")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_launches_told_by_their_course(text: str, expected: list[tuple]) -> None:
+    found = [
+        (
+            launch.launching_party.name,
+            launch.count.value if launch.count else None,
+            launch.date.value if launch.date else None,
+            launch.outcome.value,
+        )
+        for launch in read_by_rules(DATELINE + text).launches
+    ]
+    assert found == expected
+
+
+NONE = [
+    "The booster shot was given to 300 people in a test in May, officials said.",
+    "The submarine did not leave its base on Feb. 12, the Russian navy said of the missile boat.",
+    "The ministry spoke of operations with missiles.",
+    "North Korea has conducted hundreds of missile tests.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_launch(text: str) -> None:
+    assert not read_by_rules(DATELINE + text).launches
