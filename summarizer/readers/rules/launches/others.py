@@ -49,11 +49,17 @@ def _clauses(story: Story, sentence: Sentence, start: int, end: int) -> list[Ell
     """Return the subjects that have a noun of their own, or a launch told shortly before."""
     dated = story.page.dates_in(sentence.start, end)
     last, arsenal = just_told(story, sentence), story.page.arsenal
+    if _OF_ALL.match(story.page.text, sentence.start, end):
+        return []
     return [
         clause
         for clause in elliptics(story.page.text, start, end, dated)
         if clause.named or (last and speaks_of_launch(arsenal, clause.subject[0]))
     ]
+
+
+_OF_ALL = lazy(r"Of\s(?:\w+\s){1,2}?(?:launches|tests|flights|firings|trials|missiles|rockets)\b")
+"""How a sentence begins that tells how many of all came to grief: "Of five tests, four failed"."""
 
 
 def _day_told(story: Story, clause: Elliptic, low: int, high: int) -> FoundDate | None:

@@ -295,8 +295,7 @@ def counted(text: str, start: int, end: int) -> Missile:
         return Missile(start, end, None, None, False, None, None)
     words = counts[0]
     number = 2 if "pair" in words.lower() else _FEW.get(words.split()[-1].lower(), 1)
-    told = None if words.lower() == "another" else words
-    return Missile(start, end, told, number, number > 1, None, None)
+    return Missile(start, end, words, number, number > 1, None, None)
 
 
 _COUNTS = lazy(
