@@ -153,7 +153,7 @@ class Gazetteer(Generic[Payload]):
     def _numbers(self, words: Words, start: int, limit: int, length: int) -> list[int]:
         """Return the numbers of the words in `[start, limit)` that phrases begin with."""
         if start == 0 and limit == length:
-            return words.naming(self._by_word)
+            return words.naming(self._by_word.keys())
         return [n for n in words.between(start, limit) if words.written[n] in self._by_word]
 
     def _phrases(self, word: str) -> _Followed[Payload]:

@@ -115,7 +115,7 @@ class SanctionView(PreparedText):
         """Leaders named by their surnames alone, where they are subjects."""
         words = self.words
         found = []
-        for number in words.naming(LEADERS):
+        for number in words.naming(LEADERS.keys()):
             name, start = words.written[number], words.starts[number]
             if not self.masked.startswith(name, start) or name in SHARED_SURNAMES:
                 continue
