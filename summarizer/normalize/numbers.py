@@ -193,7 +193,7 @@ def _unit() -> re.Pattern[str]:
 
 
 _RANGE = lazy(r"\s*(?:-|–|—|\bto\b|\band\b)\s*")
-_AND = re.compile(r",?\s*(?:and\s+)?")
+_AND = lazy(r",?\s*(?:and\s+)?")
 
 
 @lru_cache(maxsize=1024)

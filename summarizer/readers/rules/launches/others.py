@@ -3,8 +3,6 @@
 "The first fell in May, the second in August", "on May 7 it fell, on July 2 ...".
 """
 
-import re
-
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.readers.rules.launches.ahead import planned_next
 from summarizer.readers.rules.launches.apposed import apposed, series, speaks_of_launch
@@ -95,7 +93,7 @@ def _is_in_clause(story: Story, clause: Elliptic) -> bool:
 
 _WORD = 12
 """Characters of the word before a clause, at most, with what surrounds it."""
-_AS = re.compile(r"[^,;:]\s(?:when|as|before|until)\s$")
+_AS = lazy(r"[^,;:]\s(?:when|as|before|until)\s$")
 
 
 def _is_undated(story: Story) -> bool:

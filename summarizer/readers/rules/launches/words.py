@@ -235,7 +235,7 @@ def _tells_type(word: str) -> bool:
 _AND = lazy(r"\s+and\s")
 _SINGLE = lazy(r"[Aa]n?\s[^\d,;.]*[A-Za-z]\b")
 """What counts one thing that has a number in its name: "a Minuteman" before its 3."""
-_WORD = re.compile(r"[^\s,\"“”]+")
+_WORD = lazy(r"[^\s,\"“”]+")
 _OF_TYPE = lazy(
     r" of (?:an? |the )?(?:(?:new|short|medium|intermediate|long|intercontinental|unknown"
     r"|unspecified|unidentified)(?:er)? )(?:type|class|kind|range|design|variety)\b"
@@ -262,7 +262,7 @@ _DESIGNATION = (
     r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing"
     r"|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
 )
-_NUMBERED = re.compile(r"-\d")
+_NUMBERED = lazy(r"-\d")
 _DESIGNATED_OBJECT = lazy(rf"(?P<np>{TOKEN}{{0,4}}?\s+[\"“‘]?(?P<name>{_DESIGNATION}))\b")
 
 

@@ -1,6 +1,5 @@
 """What others did likewise: "London did the same with 18", "Ottawa listed ten, Seoul six"."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 from typing import Final
@@ -48,7 +47,7 @@ _LINK_OF_DAY = lazy(
     r"(?:(?:by|in|on|to|off|from)\s+)?(?:the\s+)?$"
 )
 _THEN = lazy(r",?\s+(?:(?:in|on|late|early|back|only|just|late in|early in)\s+)*$")
-_LATER = re.compile(r"\b(?:later|earlier)\b")
+_LATER = lazy(r"\b(?:later|earlier)\b")
 _LIKE_IT = lazy(r"\b(?:similar|identical|matching|parallel|comparable|equivalent|same)\b")
 _THEM = lazy(r"\s+(?:all of )?(?:them|him|her|it|the same (?:people|men|firms|banks|group))\b")
 _THEY_WERE = lazy(
@@ -118,7 +117,7 @@ def _are_of_kind(told: Sequence[Target], last: Event) -> bool:
     )
 
 
-_FULL_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
+_FULL_NAME = lazy(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
 
 
 def _is_again(view: SanctionView, event: Event, last: Event) -> bool:
