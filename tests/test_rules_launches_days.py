@@ -43,6 +43,9 @@ DAYS = [
     ("A flight test by the United States of a hypersonic missile failed on Wednesday. China and Russia have each tested such weapons.", ["2016-06-22"]),
     ("The step followed Tehran's missile and drone raid on Erbil at the weekend. Iran launched more than 40 drones and missiles late on Saturday.", ["2016-06-18"]),
     ("Hezbollah has traded fire with Israel since October and on Wednesday launched anti-tank missiles at a village.", ["2016-06-22"]),
+    ("The US said on Tuesday that Iran's launch of a satellite violated the resolution.", [None]),
+    ("Pakistan said on Monday that India's missile test was a threat to peace.", [None]),
+    ("North Korea's launch of a missile on Monday was condemned on Tuesday.", ["2016-06-20"]),
     ("On Monday the council condemned Iran, which launched a missile from Semnan.", [None]),
     # what was done while it flew
     ("Sirens wailed on Wednesday morning after a ballistic missile launched by North Korea flew over Hokkaido.", ["2016-06-22"]),

@@ -101,6 +101,11 @@ ONE = [
     "Canada imposed sanctions on four generals under its Immigration Act. Their assets in Canada will be frozen.",
     "The EU imposed sanctions on Mali in May. Norway added one more zero to its aid.",
     "The EU imposed sanctions on Mali in May. Mali cut its staff in response to sanctions that the EU imposed in May.",
+    "The EU imposed sanctions on Mali in May. Saudi Arabia cut oil output in July.",
+    "The EU imposed sanctions on Mali in May. The UN added four countries to its list of the least developed.",
+    "The EU imposed sanctions on Mali in May. Russia put the activist on its wanted list in June.",
+    "The EU imposed sanctions on Mali in May. The High Court in London froze the assets of a firm in June.",
+    "The EU imposed sanctions on Mali in May. The general's assets were frozen by a Swiss court in June.",
     "The EU imposed sanctions on Mali in May. Mali faced new rules on trade on Monday.",
 ]
 

@@ -11,6 +11,10 @@ def told(text):
 
 
 NOTHING = [
+    # what is made at home, done at home, or told of on a day
+    "The minister said on Monday that EU sanctions on Russian oil had cost Moscow billions.",
+    "Mexico halted imports of U.S. cattle on Monday because of a parasite.",
+    "Greece lifted its ban on fishing in the gulf on Monday.",
     "The Commerce Department announced a $1.2 billion penalty against the phone maker for violating U.S. sanctions.",
     "The list of people who are banned from entering the United States was published on Monday.",
     "New Zealand revoked a generational ban on smoking.",

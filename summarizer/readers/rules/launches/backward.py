@@ -74,6 +74,8 @@ def _pointer(story: Story, sentence: Sentence, date: FoundDate) -> Place | None:
     place = (date.start, owned.end()) if owned else told[-1].span() if told else None
     if place is None or not speaks_of_launch(story.page.arsenal, place[0]):
         return None
+    if any(e.day and e.trigger[0] <= place[0] < e.trigger[1] for e in story.events):
+        return None
     return place if story.page.modality(sentence, *place).factual else None
 
 

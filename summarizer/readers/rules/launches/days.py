@@ -14,9 +14,14 @@ from summarizer.readers.rules.launches.patterns import (
     RELATIVE,
     SAYS,
     SINCE,
-    STATE_MEDIA,
     TIMES,
     YEAR,
+)
+from summarizer.readers.rules.launches.spoken import (
+    RIGHT_BEFORE,
+    SPOKEN_BEFORE,
+    TOLD_THEM,
+    spoken_day,
 )
 from summarizer.readers.rules.launches.table import MONTH, MONTHS, REACTING, SAYING
 from summarizer.readers.rules.launches.told import Form, Mention
@@ -24,18 +29,7 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _YEARLESS = lazy(rf"^(?!.*(?:\d{{4}}|year)).*{MONTHS}")
-_RIGHT_BEFORE = (
-    r"(?:\s+in\s+an?\s+(?:\w+\s+)?(?:statement|post|briefing|report))?"
-    r"\s+(?:\w+\s+)?(?:on\s+|in\s+|late\s+|early\s+)*$"
-)
-_TOLD_THEM = (
-    r"\btold\s+(?:(?:a|the)\s+)?(?:(?:news|press|security)\s+)?(?:conference|briefing|reporters"
-    r"|journalists|parliament|lawmakers|meeting|council)\s+(?:on\s+|late\s+|early\s+)*"
-)
-"""Whom somebody told of a launch, on a day of their own."""
-_SPOKEN_BEFORE = lazy(rf"\b{SAYING}{_RIGHT_BEFORE}|{_TOLD_THEM}$")
-"""A verb of saying right before a date: the day of the words, not of the launch."""
-_ACTED_BEFORE = lazy(rf"\b(?:{SAYING}|{REACTING}){_RIGHT_BEFORE}|{_TOLD_THEM}$")
+_ACTED_BEFORE = lazy(rf"\b(?:{SAYING}|{REACTING}){RIGHT_BEFORE}|{TOLD_THEM}$")
 """A verb of saying or of answer right before a date: not the day of the launch."""
 _OTHER_CLAUSE = lazy(
     rf"\b{SAYING}\b|\b(?:after(?! (?:all\b|lift|launch|take|being|leaving|fl[yi]))"
@@ -79,7 +73,6 @@ _MONTHLY = lazy(
 _SAME_DAY = lazy(r"(?:earlier |later )?(?:on )?(?:that|the same) day$", re.IGNORECASE)
 _OTHER_ZONE = lazy(r"\([^)]*\b(?:GMT|UTC|E[DS]?T|P[DS]T|CET|[KJ]ST|IST)\b[^)]*$")
 """Before a date that only gives the day in another zone: "(2240 GMT on Monday)"."""
-_SAID_NEXT = lazy(r",?\s+(?:(?:has|have|also)\s+)*(?:claim|announc)\w+")
 
 
 def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: int) -> Day | None:
@@ -93,7 +86,7 @@ def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: i
     if told := story.page.paragraph_day(sentence):
         return Day(told.place, told.text, told.resolved, inherited=low > told.place[1] + 2)
     caused = _CAUSED.search(story.page.text, max(sentence.start, mention.start - 30), mention.start)
-    return None if caused else _spoken_day(story, sentence)
+    return None if caused else spoken_day(story, sentence, mention)
 
 
 _CAUSED = lazy(
@@ -144,7 +137,7 @@ _OVERSEAS = lazy(
     r"\s(?:at\s)?\d[\d:.]*\s?[ap]\.?m\.?,?\s(?:E[DS]?T|P[DS]?T|GMT|UTC),?\sor\s\w+day\b"
 )
 """Behind a day that is another where it was: "on Saturday at 7:29 p.m. ET, or Sunday at"."""
-_NOT_SINCE = lazy(r"\bNot since $")
+_NOT_SINCE = re.compile(r"\bNot since $")
 """Before the day of the last launch: "Not since 2012 had it launched one"."""
 
 
@@ -157,7 +150,7 @@ def _exact(story: Story, sentence: Sentence, found: FoundDate) -> FoundDate:
     return found
 
 
-_ON = lazy(r",?\s+(?:on\s+)?")
+_ON = re.compile(r",?\s+(?:on\s+)?")
 
 
 def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) -> Day | None:
@@ -219,7 +212,7 @@ _OTHERS_DAY = lazy(
     r"{4,60}|Despite\s[^,;:]{4,60})\s(?:on|in)\s$"
 )
 """What opens a sentence with the day of something else: "After he took office on"."""
-_AT_ONCE = lazy(
+_AT_ONCE = re.compile(
     r"\b(?:[Ss]irens?|[Aa]larms?|[Aa]ir raid|shelters?|[Aa]lerts?|scrambled|evacuat\w+|woke[n]?"
     r"|(?:halt|divert|suspend)ed|shot\sdown|intercepted|downed)\b"
 )
@@ -233,7 +226,7 @@ _LATER_THAN = lazy(
 """What only says when a date was: ", a month after its nuclear test,"."""
 _AT_THAT_TIME = lazy(r"\b(?:seconds|minutes|moments)\s(?:after|before)\b")
 """Between what was done on one day: "on Tuesday, minutes after"."""
-_AS_IT_FLEW = lazy(r"\bafter\b")
+_AS_IT_FLEW = re.compile(r"\bafter\b")
 
 
 def _is_announced(text: str, mention: Mention, found: FoundDate) -> bool:
@@ -269,7 +262,7 @@ _ASIDE = lazy(r",\s(?:which|who|whose|where|an?|the|its)\s[^,;]{5,120}$")
 
 def _is_answer(text: str, found: FoundDate, before: str) -> bool:
     """Tell whether a date is the day of somebody's words or acts: "condemned on Monday"."""
-    if _MONTHLY.match(found.text) and _SPOKEN_BEFORE.search(before):
+    if _MONTHLY.match(found.text) and SPOKEN_BEFORE.search(before):
         return False
     owned = text.startswith(("'s", "’s"), found.end)
     return not owned and _ACTED_BEFORE.search(before) is not None
@@ -283,7 +276,7 @@ def _is_spoken(between: str) -> bool:
     )
 
 
-_SAYS_NEXT = lazy(r",\s(?:ha[sd]\s|have\s)?(?:said|says|say|claimed|announced|confirmed)\b")
+_SAYS_NEXT = re.compile(r",\s(?:ha[sd]\s|have\s)?(?:said|says|say|claimed|announced|confirmed)\b")
 """Behind a date between commas, who says on it: "North Korea, on Friday, said it fired"."""
 
 
@@ -355,23 +348,3 @@ def window_of(story: Story, day: Day) -> Day:
             first = before.start() if before else start
             return story.page.day(FoundDate(first, found.end, text[first : found.end]))
     return day
-
-
-def _spoken_day(story: Story, sentence: Sentence) -> Day | None:
-    """Return the day on which the first news of a launch was told, for want of its own."""
-    if story.events or sentence not in story.page.body[:_EARLY]:
-        return None
-    late = story.page.parties.is_korean  # whose media tell of a launch on the day after it
-    if late and story.page.state_source:
-        return None
-    for found in story.page.dates_in(sentence.start, sentence.end):
-        before = story.page.text[max(sentence.start, found.start - 45) : found.start]
-        said = _SPOKEN_BEFORE.search(before) or _SAID_NEXT.match(story.page.text, found.end)
-        medias = late and STATE_MEDIA.search(story.page.text, sentence.start, sentence.end)
-        if said and not medias:
-            return story.page.day(found, spoken=True)
-    return None
-
-
-_EARLY = 6
-"""Among how many first sentences the news of a launch is told."""

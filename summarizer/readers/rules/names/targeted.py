@@ -41,10 +41,10 @@ SPEAKS = lazy(rf",? (?:{'|'.join(sorted(SAID))})\b")
 _SPOKEN = lazy(rf"[,!?.'\"\u2019\u201d]['\"\u2019\u201d]? (?:{'|'.join(sorted(SAID))}) [^,.;]*$")
 
 
-_TARGETING = lazy(
+_TARGETING = re.compile(
     r"\b(?:designat|sanction|blacklist|list|add|target|named|includ|penali[sz]|froze|freez)\w*\b"
 )
-_ENUMERATED = lazy(
+_ENUMERATED = re.compile(
     r"(?:,|\band|:|\bas|-based|-registered|\bincluding|\binclude|\blisted|\bdesignated|\bsanctioned"
     r"|\bblacklisted|\bdesignating|\bsanctioning)\s$"
 )

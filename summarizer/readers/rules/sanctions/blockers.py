@@ -1,5 +1,6 @@
 """Who stopped an action, and whose it would have been."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.agent import Agent, agent_of
@@ -14,7 +15,7 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_WHEN = lazy(r"when ")
+_WHEN = re.compile(r"when ")
 
 
 def blocked_actors(

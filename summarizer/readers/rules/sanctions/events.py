@@ -149,7 +149,7 @@ _MEASURES_DO = lazy(
     r"(?:sanctions|measures|designations|penalties) (?:also )?$"
     r"|\b(?:[Tt]heir|[Aa]ny|[Aa]ll) (?:[\w.]+ ){0,4}?(?:assets|property|interests|accounts)\b[^;]{0,60}$"
 )
-_THEIR = lazy(r"\W*Their ")
+_THEIR = re.compile(r"\W*Their ")
 _EFFECTS = frozenset({"told_hit", "told_freeze", "told_bar", "told_stopped", "told_suffer"})
 _THEY = lazy(
     r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?(?:[a-z]+s|men|women|people)(?: within [\w. ]+)?$|on$"
@@ -276,11 +276,11 @@ def _is_by_the_way(view: SanctionView, event: Event, telling: Telling) -> bool:
         some = all(_SOME.match(t.text) and not t.is_homed for t in event.targets)
         lead = event.sentence.start, event.trigger[0]
         return some and _WHOEVER.search(view.masked, *lead) is not None
-    return form.weak and form.name == "told_come" and any(map(_is_domestic, event.targets))
+    return _is_own_affair(event, weak=form.weak)
 
 
 _NAMED = frozenset({"told_name", "told_loose", "told_list"})
-_SOME = lazy(r"(?:an?|any) [a-z-]+(?: [a-z-]+)*$")
+_SOME = re.compile(r"(?:an?|any) [a-z-]+(?: [a-z-]+)*$")
 _WHOEVER = lazy(
     r"\b(?:[Aa]nyone|[Aa]nybody|[Ww]hoever|[Tt]hose|[A-Za-z][a-z]+s) (?:who|that|which|dealing|trading)\b"
     r"|\b(?:[Ww]hoever|[Ii]f|[Uu]nless)\b"
@@ -380,6 +380,16 @@ _YEAR_OF = lazy(
 """A year told before what it dates: "a 2006 resolution banned"."""
 
 
+def _is_own_affair(event: Event, *, weak: bool) -> bool:
+    """Tell whether a state bans or allows only what is done at home: "lifted its ban on fishing"."""
+    if event.form == "told_act":
+        return bool(event.targets) and all(map(_is_domestic, event.targets))
+    return weak and event.form == "told_come" and any(map(_is_domestic, event.targets))
+
+
 def _is_domestic(target: Target) -> bool:
     """Tell whether a ban is on a deed ("fishing"), and on no trade and nobody."""
-    return target.kind is TargetKind.UNKNOWN and re.fullmatch(r"[a-z]+ing", target.text) is not None
+    return target.kind is TargetKind.UNKNOWN and _OWN_DEED.fullmatch(target.text) is not None
+
+
+_OWN_DEED = re.compile(r"[a-z]+ing(?: (?:in|at|on|of) (?:the )?[a-z]+)?")

@@ -145,6 +145,14 @@ HINDERED: Final = (
 )
 """Words without which no sentence tells that an action was stopped."""
 
+OTHER_LISTS: Final = word_set(
+    """grey gray fatf currency monitoring tax haven havens heritage endangered waiting guest
+    shopping wish reading bestseller priority speakers honours candidate candidates prize award
+    awards party ballot electoral team squad injured wanted most-wanted watch least richest
+    casualty honors danger"""
+)
+"""What tells a list on which nobody is sanctioned."""
+
 GOODS: Final = word_set(
     """oil gas coal gold diamonds steel timber uranium crude lng seafood fish cotton aluminium
     aluminum copper nickel potash grain fertilizer fertiliser tobacco iron textiles fuel"""

@@ -1,5 +1,6 @@
 """Joining two lists of targets: names join their groups, and groups told by name give way."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.normalize.countries import country_of
@@ -8,9 +9,8 @@ from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.records.sanction import TargetKind
-from summarizer.text.patterns import lazy
 
-_THOSE = lazy(r"those\b")
+_THOSE = re.compile(r"those\b")
 
 
 def united(old: Sequence[Target], new: Sequence[Target]) -> tuple[Target, ...]:
@@ -104,7 +104,7 @@ def _same_target(one: Target, other: Target) -> bool:
     )
 
 
-_POINTS_BACK = lazy(r"(?:the|these|those|both|all|its|their)\s[a-z -]+$")
+_POINTS_BACK = re.compile(r"(?:the|these|those|both|all|its|their)\s[a-z -]+$")
 
 
 def _stands_for(target: Target, others: Sequence[Target]) -> bool:
@@ -164,10 +164,10 @@ def _as_member(target: Target, group: Target) -> Target:
     return target._replace(nationality=group.nationality, location=group.location)
 
 
-_PLURAL = lazy(r"[a-z-]+s")
+_PLURAL = re.compile(r"[a-z-]+s")
 
 
-_LISTED = lazy(
+_LISTED = re.compile(
     r"(?:the |all |any )?(?:natural |legal )?(?:(?:entities|persons|people|individuals|companies|firms|parties|those)"
     r" (?:listed|designated|sanctioned|subject|targeted|affected)"
     r"|(?:listed|designated|sanctioned|blocked|affected) [a-z]+s$)"

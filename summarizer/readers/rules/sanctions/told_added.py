@@ -45,7 +45,8 @@ def added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
     if words[place].low != "added" and not amending:
         return None
     joined = amending or words[place - 1].low in {"and", "also", "which"}
-    joined = joined or any(w.low in lexicon.LISTS for w in words)
+    listed = any(w.low in lexicon.LISTS for w in words)
+    joined = joined or (listed and all(w.low not in lexicon.OTHER_LISTS for w in words))
     if not joined or behind >= len(words) or words[behind].low not in NUMBERS:
         return None
     return _some_added(words, place, behind, verb)

@@ -118,8 +118,11 @@ def _flow_at(words: Sequence[Word], behind: int) -> int | None:
     return None if made else flow
 
 
-_MAKING = word_set("enrichment conversion reprocessing program programs programme programmes")
-"""What somebody makes of goods himself, and no trade in them: "halt its uranium enrichment"."""
+_MAKING = word_set(
+    """enrichment conversion reprocessing program programs programme programmes output production
+    consumption demand prices price forecast forecasts quota quotas reserves stocks use"""
+)
+"""What is made or told of goods, and no trade in them: "cut oil output", "halt its enrichment"."""
 _IF = frozenset({"if", "unless"})
 """What a threat asks for: "sanctions if it did not stop carrying coal from Mali"."""
 

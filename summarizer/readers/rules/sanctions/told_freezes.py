@@ -15,7 +15,7 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 
@@ -23,6 +23,8 @@ from summarizer.text.word_sets import word_set
 def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody's assets are frozen."""
     auxiliary = auxiliary_of(words, place, verb)
+    if _by_justice(words, place, behind, passive=auxiliary is not None):
+        return None
     if auxiliary is not None:
         return _frozen(words, place, auxiliary, verb)
     if not is_active(words, place, verb):
@@ -33,6 +35,25 @@ def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         or _frozen_aside(words, place, behind, verb)
         or _froze(words, place, behind, verb)
     )
+
+
+def _by_justice(words: Sequence[Word], place: int, behind: int, *, passive: bool) -> bool:
+    """Tell whether a court or the police freeze something, which is no sanction of a state's."""
+    if passive:
+        by = find_word(words, behind, frozenset({"by"}), 3)
+        return by is not None and find_word(words, by + 1, _JUSTICE, 4) is not None
+    before = words[max(0, place - _SUBJECT) : place]
+    low = [w.low for w in before]
+    clause = max((n + 1 for n, each in enumerate(low) if each in CLAUSE or each == ","), default=0)
+    return not _JUSTICE.isdisjoint(low[clause:])
+
+
+_JUSTICE = word_set(
+    """court courts judge judges tribunal tribunals magistrate magistrates prosecutor prosecutors
+    police bailiffs liquidator liquidators"""
+)
+_SUBJECT = 8
+"""Words before a verb in which its subject stands."""
 
 
 def _froze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -267,7 +267,7 @@ def names_list(words: Sequence[Word], first: int) -> bool:
         measure = find_measure(words, first, reach=5)
         return measure is not None and not measure.weak
     near = [w.low for w in words[first : at + 4]]
-    if not _OTHER_LISTS.isdisjoint(near) or not _FURTHER.isdisjoint(near[: at - first]):
+    if not lexicon.OTHER_LISTS.isdisjoint(near) or not _FURTHER.isdisjoint(near[: at - first]):
         return False
     if words[at - 1].low in _NAMED_LISTS:
         return True
@@ -281,12 +281,6 @@ _DOING = word_set("impose reimpose adopt approve extend renew lift ease tighten 
 _FURTHER = frozenset({"to", "on", "onto"})
 """Links to a list that stand behind where somebody is: "12 firms in Oman to its list"."""
 _NAMED_LISTS = word_set("entity sdn unverified consolidated sanctions black")
-_OTHER_LISTS = word_set(
-    """grey gray fatf currency monitoring tax haven havens heritage endangered waiting guest
-    shopping wish reading bestseller priority speakers honours candidate candidates prize award
-    awards party ballot electoral team squad injured"""
-)
-"""What tells a list on which nobody is sanctioned."""
 
 
 def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -250,7 +250,7 @@ def tell_owned(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Te
 
 
 _CLOSE = 4
-_LINKS = word_set("under by for to with from")
+_LINKS = CLAUSE | word_set("under by for to with from")
 """What ends the words of a day before a measure that is not of it."""
 
 

@@ -22,11 +22,11 @@ _CUE_TOTAL = bit("total")
 _CUE_POWERS = bit("powers")
 _CUE_ENVOYS = bit("envoys")
 
-_CHAMBER = lazy(
+_CHAMBER = re.compile(
     r"\b(?:Senate|House of Representatives|(?<!White )House$|House of Commons|[Ll]awmakers|[Ss]enators"
     r"|[Cc]ongressmen|[Ll]egislators|MPs|Bundestag|European Parliament|State Duma|Verkhovna Rada)\b"
 )
-_COMMISSION = lazy(r"\bEuropean Commission\b|^[Tt]he Commission$")
+_COMMISSION = re.compile(r"\bEuropean Commission\b|^[Tt]he Commission$")
 _PUTS_FORWARD = lazy(
     r"(?:announc|unveil|present|introduc|set(?:s|ting)? out|outlin|publish|launch|ready|prepar)\w*\b"
 )
@@ -104,7 +104,8 @@ def _is_of_another_kind(view: SanctionView, event: Event) -> bool:
 _OWN_WORK = (" enrichment", " reprocessing", "enrichment activities", " nuclear testing")
 """What a state stops or takes up again itself: "ended a freeze on uranium enrichment"."""
 _ILLNESS = lazy(
-    r"\b(?:disease|flu|outbreak|contaminat\w+|pests?|residues?|salmonella|infected|(?:un)?vaccin\w+|quarantine|covid\w*|coronavirus|pandemic)\b"
+    r"\b(?:disease|flu|outbreak|contaminat\w+|pests?|residues?|salmonella|infected|(?:un)?vaccin\w+|quarantine|covid\w*|coronavirus|pandemic"
+    r"|parasites?|parasitic|fever|mad cow|foot-and-mouth|screwworm|weevils?|E\. coli|listeria|food safety)\b"
 )
 _FINE = lazy(r"(?:[$€£]\s?|\b(?:euros?|dollars?|pounds?)\b)[^;]{0,30}\b(?:penalty|penalties)\b")
 """A penalty in money is a fine."""
@@ -132,7 +133,9 @@ _WITH_ARMS = lazy(
 )
 """With what somebody was hit, if not with sanctions."""
 
-_ARMED = lazy(r"\b(?:military|army|navy|forces?|air force|troops|military command)$", re.IGNORECASE)
+_ARMED = re.compile(
+    r"\b(?:military|army|navy|forces?|air force|troops|military command)$", re.IGNORECASE
+)
 """Those who hit with arms, and impose nothing."""
 
 
@@ -149,7 +152,7 @@ def _is_strike(view: SanctionView, event: Event) -> bool:
     return _WAR.search(view.masked, event.sentence.start, event.trigger[0]) is not None
 
 
-_SUPERVISOR = lazy(
+_SUPERVISOR = re.compile(
     r"\b(?:Securities and Exchange|Securities (?:and Futures )?Commission|Stock Exchange|SEC|SEBI|CFTC|FINRA"
     r"|Financial Conduct Authority|Prudential Regulation Authority|Competition (?:Authority|Commission|Board)"
     r"|Communications (?:Authority|Commission)|Broadcasting (?:Authority|Commission)|Data Protection"
