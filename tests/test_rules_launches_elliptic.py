@@ -141,7 +141,7 @@ FURTHER = [
     ("Russia fired a Bulava missile on Tuesday. The previous one, on April 28, was recognized as fully successful.", [("one", "April 28")]),
     ("Russia fired a Bulava missile on Tuesday. So was the April 28 launch, from the same submarine.", [("the April 28 launch", "April 28")]),
     ("Russia fired a Bulava missile on Tuesday. The first-ever underwater launch, on December 21, 2005, was a success.", [("The first-ever underwater launch", "December 21, 2005")]),
-    ("Russia fired a Bulava missile on Tuesday. Before that there was another on May 20.", [("a Bulava missile", "May 20")]),
+    ("Russia fired a Bulava missile on Tuesday. Before that there was another on May 20.", [("another", "May 20")]),
     ("Russia fired a Bulava missile on Tuesday. The May 20 and May 28 tests went well.", [(None, "May 20"), (None, "May 28")]),
     ("Russia fired a Bulava missile on Tuesday. On September 7 the missile fell into the sea, on October 25 it self-destructed, and on December 24 it exploded.", [("a Bulava missile", day) for day in ("September 7", "October 25", "December 24")]),
     ("Russia fired a Bulava missile on Tuesday. At least three more launches are to take place in August.", [("At least three", "August")]),

@@ -35,8 +35,31 @@ BY_MISTAKE = [
     ("India launched an Agni-5 on Monday, but the missile failed after a malfunction of its second stage.", ["IN | failed | 1 | Agni-5 | 2025-03-03 | -"]),
 ]  # fmt: skip
 
+STAND_INS = [
+    ("American ships fired 122 Tomahawk missiles at Tripoli on Tuesday. HMS Triumph, a British submarine, fired two more that night.", ["US | confirmed | 122 | Tomahawk | 2025-03-04 | -", "GB | confirmed | 2 | Tomahawk | 2025-03-04 | -"]),
+    ("The Houthis fired a missile at a tanker on Monday. They fired another the same evening.", ["YE | confirmed | 1 | missile | 2025-03-03 | -", "YE | confirmed | 1 | missile | 2025-03-03 | -"]),
+    ("Iran fired six missiles at Erbil on Monday. It fired four more an hour later.", ["IR | confirmed | 6 | missiles | 2025-03-03 | -", "IR | confirmed | 4 | missiles | 2025-03-03 | -"]),
+    ("Russia launched a Sineva missile from the Barents Sea on Monday. The Tula fired a second from the same waters on Wednesday.", ["RU | confirmed | 1 | Sineva | 2025-03-03 | the Barents Sea", "RU | confirmed | 1 | Sineva | 2025-03-05 | -"]),
+    ("The Houthis have launched 104 missiles at the kingdom since 2015. The one fired on November 4 reached the edge of Riyadh, and on December 19 another was brought down near the palace.", ["YE | confirmed | 104 | missiles | - | -", "YE | confirmed | 1 | missiles | 2024-11-04 | -", "YE | confirmed | 1 | missiles | 2024-12-19 | -"]),
+    ("Iran fired a missile on Monday. The ministry fired two inspectors over it on Tuesday.", ["IR | confirmed | 1 | missile | 2025-03-03 | -"]),
+    # told again after other things
+    ('Russia fired a Bulava missile on Monday.\n\n"All went well," a spokesman said. Norway complained. So did Sweden. Fishermen saw a light.\n\nIt was the second success for the Bulava. On 15 January another blew up some 20 seconds into its flight.', ["RU | confirmed | 1 | Bulava | 2025-03-03 | -", "RU | failed | 1 | Bulava | 2025-01-15 | -"]),
+    # of all, some failed
+    ("Russia fired a Bulava missile on Monday. Of thirteen launches since 2004, at least seven have failed.", ["RU | confirmed | 1 | Bulava | 2025-03-03 | -", "RU | confirmed | 13 | Bulava | - | -"]),
+    ("Russia fired a Sarmat missile on Monday. Of five tests this year, four have failed.", ["RU | confirmed | 1 | Sarmat | 2025-03-03 | -", "RU | confirmed | 5 | Sarmat | 2025 | -"]),
+    ("Iran fired a missile on Monday. Of ten nuclear tests since 2012, only one has failed.", ["IR | confirmed | 1 | missile | 2025-03-03 | -"]),
+]  # fmt: skip
+DESCRIBED = [
+    ("Libya is at war.\n\nTroops loyal to Gaddafi fired a Scud missile from a place east of Sirte on Monday. On Tuesday three more Scuds were fired from Sirte towards Misrata.", ["LY | confirmed | 1 | Scud | 2025-03-03 | a place east of Sirte", "LY | confirmed | 3 | Scuds | 2025-03-04 | Sirte"]),
+    ("INS Chennai fired a BrahMos missile off Goa on Tuesday, the Indian navy said.", ["IN | claimed | 1 | BrahMos | 2025-03-04 | off Goa"]),
+    ("The frigate Barbaros fired an Atmaca missile on Tuesday, Turkey's navy said.", ["TR | claimed | 1 | Atmaca | 2025-03-04 | -"]),
+    ("Supporters loyal to Gaddafi marched on Monday.", []),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "launches"), [*OF_ITS_OWN, *FIRED_AT, *BY_MISTAKE])
+
+@pytest.mark.parametrize(
+    ("text", "launches"), [*OF_ITS_OWN, *FIRED_AT, *BY_MISTAKE, *STAND_INS, *DESCRIBED]
+)
 def test_reads_whose_they_are(text: str, launches: list[str]) -> None:
     assert told(text) == launches
 

@@ -72,7 +72,7 @@ ROWS = [
     ("The UN Security Council is to hold an emergency meeting following North Korea's launch of a long-range rocket on Wednesday.", ["KP | confirmed | 1 | long-range rocket | 2025-03-05 | -"]),
     ("North Korea vowed to test two missiles on Saturday.", ["KP | planned | 2 | missiles | 2025-03-08 | -"]),
     ("India has put out a notice for a danger zone over the Bay of Bengal, which points to a test of a ballistic missile.", []),
-    ("North Korea fired a rocket on Tuesday, Pyongyang's second this year.\n\nThe payload was presumed to be double the size of the one launched in 2012.", ["KP | confirmed | 1 | rocket | 2025-03-04 | -", "KP | confirmed | - | rocket | 2012 | -"]),
+    ("North Korea fired a rocket on Tuesday, Pyongyang's second this year.\n\nThe payload was presumed to be double the size of the one launched in 2012.", ["KP | confirmed | 1 | rocket | 2025-03-04 | -", "KP | confirmed | 1 | rocket | 2012 | -"]),
     # how far off a place is, a day overseas, what one could do
     ("The Chinese army's exercise, during which the DF-17 missile was tested on Tuesday, took place 120 km from Taiwan.", ["CN | confirmed | 1 | DF-17 | 2025-03-04 | -"]),
     ("The missile was launched from western North Korea on Saturday at 7:29 p.m. ET, or Sunday at 9:29 a.m. local time.", ["KP | confirmed | 1 | missile | 2025-03-02 | western North Korea"]),

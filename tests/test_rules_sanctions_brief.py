@@ -35,6 +35,26 @@ RECORDS = [
      [("imposed", "Washington", "all of whom")]),
     ("The Treasury took aim at a network of oil traders in Dubai on Thursday, adding 14 of them to its sanctions list.",
      [("imposed", "Treasury", "14 of them")]),
+    # on others, on a day of its own, without a verb
+    ("The EU imposed sanctions on 40 officials on October 2 and on President Viktor Sheiman himself on November 6.",
+     [("imposed", "EU", "40 officials"), ("imposed", "EU", "Viktor Sheiman")]),
+    ("The EU sanctioned 40 Belarusian officials on October 2, 2020, Viktor Sheiman himself on November 6 and seven firms on December 17.",
+     [("imposed", "EU", "40 Belarusian officials"), ("imposed", "EU", "Viktor Sheiman"), ("imposed", "EU", "seven firms")]),
+    ("The Treasury designated the bank in May 2019, its chairman in July and two of its subsidiaries in October.",
+     [("imposed", "Treasury", "the bank"), ("imposed", "Treasury", "its chairman"), ("imposed", "Treasury", "two of its subsidiaries")]),
+    ("Canada listed the Houthis in December 2024; Australia, in May 2024.",
+     [("imposed", "Canada", "Houthis"), ("imposed", "Australia", "Houthis")]),
+    # a step like it, together, in answer
+    ("Canada has sanctioned 60 generals. The United States took a similar step against one supplier in November 2021.",
+     [("imposed", "Canada", "60 generals"), ("imposed", "United States", "one supplier")]),
+    ("The EU sanctioned 12 ships on Monday. Britain followed on Tuesday with 18.",
+     [("imposed", "EU", "12 ships"), ("imposed", "Britain", "18")]),
+    ("The EU sanctioned ten generals on Monday. On March 5 the United States and Britain acted together against two army firms.",
+     [("imposed", "EU", "ten generals"), ("imposed", "Britain", "two army firms")]),
+    ("The United States sanctioned 11 officials in May, and three days later China retaliated against 11 Americans.",
+     [("imposed", "United States", "11 officials"), ("imposed", "China", "11 Americans")]),
+    ("The EU and Canada both brought in measures of their own in May as sanctions on Iran grew, and Australia did so in June. Iran was defiant.",
+     [("imposed", "EU", "Iran"), ("imposed", "Australia", "Iran")]),
 ]  # fmt: skip
 
 
@@ -53,8 +73,22 @@ NOTHING = [
     "The judge ordered the company to pay a fine and to freeze hiring as sanctions loomed.",
     "The court had not ordered the assets of the bank to be frozen.",
     "The navy fired six missiles and Japan hit two of them, a day before talks on sanctions.",
+    "Sanctions took hold. The union took similar steps against protesters in November.",
+    "Sanctions took hold. On Tuesday Iran retaliated against Israel with 100 drones.",
     "Several African leaders agreed to close their schools to visitors while sanctions were debated.",
 ]
+
+
+def test_year_of_the_day_before():
+    """A further day is of the year told with the one before it."""
+    found = told(
+        "The EU sanctioned the bank in May 2019, its chairman in July and its owner in June 2020."
+    )
+    assert [(s.date.text, s.date.context) for s in found] == [
+        ("May 2019", None),
+        ("July", "May 2019"),
+        ("June 2020", None),
+    ]
 
 
 @pytest.mark.parametrize("text", NOTHING)

@@ -15,7 +15,7 @@ from summarizer.records.drafts import DateDraft
 from summarizer.records.values import DateValue
 from summarizer.text.patterns import lazy
 
-_RELATIVE = re.compile(
+_RELATIVE = lazy(
     r"\b(?:same|previous|following|next|that)\s+(?:day|week|month|year|morning|afternoon|evening"
     r"|night|may|(?:jan|feb|mar|apr|ju[nl]|aug|sep|oct|nov|dec)\w*)\b"
     r"|\b(?:days?|weeks?|months?|years?|hours?)\s+(?:earlier|later|before|after)\b",

@@ -1,6 +1,5 @@
 """An article made ready to be searched: built once for each call, in time linear in its length."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from datetime import date
@@ -20,8 +19,8 @@ Place = tuple[int, int]
 """Offsets of the article's text: `text[start:end]`."""
 
 _TOKEN = lazy(r"\S+")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_KOREAN = re.compile(r"\bKorean?\b|\bPyongyang\b|\bDPRK\b")
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
+_KOREAN = lazy(r"\bKorean?\b|\bPyongyang\b|\bDPRK\b")
 
 
 class Page:

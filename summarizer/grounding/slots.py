@@ -19,7 +19,7 @@ from summarizer.text.patterns import lazy
 
 _IDENTIFIERS = tuple((scheme, re.compile(pattern)) for scheme, pattern in IDENTIFIER_PATTERNS)
 _PRONOUNS = PRONOUNS.union(word[0].upper() + word[1:] for word in PRONOUNS)
-_OWNER = re.compile(r"['’]s? ")
+_OWNER = lazy(r"['’]s? ")
 _IMO_BEFORE = lazy(r"\bIMO\b\W*(?:[Nn]o\W*|[Nn]umber\W*)?$")
 
 

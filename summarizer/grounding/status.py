@@ -25,6 +25,7 @@ from summarizer.grounding.told import told, told_by_trigger
 from summarizer.normalize.modality import Modality
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.records.sanction import Measure, SanctionStatus
+from summarizer.text.patterns import lazy
 
 _DONE = frozenset(
     {
@@ -134,7 +135,7 @@ def _other_action(sentence: str, trigger: str, status: SanctionStatus) -> str | 
     return None if fault and _words(RELIEF).search(sentence) else fault
 
 
-_CUT_OFF = re.compile(r"\bfrom (?:the )?(?:\w+ ){0,3}?SWIFT\b")
+_CUT_OFF = lazy(r"\bfrom (?:the )?(?:\w+ ){0,3}?SWIFT\b")
 """From what a bank's removal is a sanction, and no relief."""
 
 
@@ -153,13 +154,13 @@ def _opposite(trigger: str, status: SanctionStatus) -> str | None:
     return None
 
 
-_MEASURE = re.compile(
+_MEASURE = lazy(
     r"\b(?:assets?|price|travel|an?|the|its|their|his|her|this|that|these|those|all) "
     r"(?:freezes?|freezing|designations?|blacklistings?|listings?|penalt(?:y|ies))\b",
     re.IGNORECASE,
 )
 """A measure as a noun, which tells no deed."""
-_DID_SO = re.compile(r"\b(?:did|do|does|done|doing) (?:so|likewise|the same)\b", re.IGNORECASE)
+_DID_SO = lazy(r"\b(?:did|do|does|done|doing) (?:so|likewise|the same)\b", re.IGNORECASE)
 """Words that tell again what somebody else was said to have done."""
 
 

@@ -1,6 +1,5 @@
 """Targets: whom a sanction is aimed at, with what their own words give away."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -22,11 +21,12 @@ from summarizer.normalize.numbers import Qualifier, numbers_in, parse_count
 from summarizer.normalize.ties import without_others
 from summarizer.records.sanction import Target, TargetDraft, TargetKind
 from summarizer.records.values import Identifier, Mention, Quantity
+from summarizer.text.patterns import lazy
 
 _NO_MENTIONS = ActorLinks()
-_IMO = re.compile(r"[\s,]*\(\s*(?P<imo>IMO[^()\d]{0,12}\d{7})\b")
-_BASED_IN = re.compile(r"\bbased in (?:the )?$")
-_FIRST_WORD = re.compile(r"\w+")
+_IMO = lazy(r"[\s,]*\(\s*(?P<imo>IMO[^()\d]{0,12}\d{7})\b")
+_BASED_IN = lazy(r"\bbased in (?:the )?$")
+_FIRST_WORD = lazy(r"\w+")
 _UNCOUNTED = frozenset({TargetKind.COUNTRY, TargetKind.SECTOR})
 
 
@@ -77,7 +77,7 @@ def _target(case: Case, slot: str, draft: TargetDraft, links: ActorLinks) -> Tar
 
 
 _NAMED_FREELY = frozenset({TargetKind.PERSON, TargetKind.VESSEL})
-_DESCRIBED = re.compile(r"(?:^|\s)[a-z]{4,}|['’]s\s|s$")
+_DESCRIBED = lazy(r"(?:^|\s)[a-z]{4,}|['’]s\s|s$")
 """A word that only a description has, and no person's name: a place in a name is not his."""
 
 

@@ -7,12 +7,12 @@ from summarizer.normalize.modality import Modality, event_modality
 from summarizer.text.patterns import lazy
 
 # A bare "be" before a participle is never a report: "proposed that five be blacklisted".
-_BARE_BE = re.compile(r"(?<!\bto )\bbe\s+(?:\w+ly\s+)?$")
+_BARE_BE = lazy(r"(?<!\bto )\bbe\s+(?:\w+ly\s+)?$")
 # Verbs of prevention that are a deed of their own where the event's words begin with them.
-_OWN_DEED = re.compile(
+_OWN_DEED = lazy(
     r"(?:block|veto|suspen|halt|drop|scrap|cancel|abandon|bar|ban|prohibit|forbid|prevent|stop)"
 )
-_KEEPS_OUT = re.compile(
+_KEEPS_OUT = lazy(
     r"den(?:y|ies|ied|ying) (?:\w+ ){0,3}?(?:visas?|entry|access|permits?)\b", re.IGNORECASE
 )
 # A refusal of papers is no denial, however its words are cut.

@@ -5,7 +5,6 @@ are under sanctions or often named beside them. Bodies named after a pattern onl
 of X", "Y Shipping Ltd") are found in the article itself, not here.
 """
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -55,7 +54,7 @@ def body_of(text: str) -> Body | None:
 
 
 _ARTICLE_BEFORE = lazy(r"(?:\b[Tt]he|'s|\u2019s|\b[Uu]\.?[Ss]\.?)\s+$")
-_NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
+_NAME_AFTER = lazy(r"\s[A-Z][a-z]")
 
 
 def _is_meant(text: str, start: int, end: int) -> bool:

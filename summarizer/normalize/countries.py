@@ -5,7 +5,6 @@ countries. Bare "Korea" is neither North nor South; "Brussels" is Belgium's capi
 European Union see `bodies`).
 """
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -85,7 +84,7 @@ def country_name(code: str) -> str:
     return _names().get(code, code)
 
 
-_KOREAN_HALF = re.compile(r"\b[Tt]he (North|South)\b(?!\s[A-Z]|ern|-)")
+_KOREAN_HALF = lazy(r"\b[Tt]he (North|South)\b(?!\s[A-Z]|ern|-)")
 _HALVES = frozenset(map(str.lower, KOREAN_HALVES))
 
 
@@ -114,7 +113,7 @@ def _is_place(text: str, hit: FoundCountry) -> bool:
 
 
 _CAPITALIZED_BEFORE = lazy(r"([A-Z](?:[\w'\u2019-]*|\.)) $")
-_CAPITALIZED_AFTER = re.compile(r" ([A-Z](?:[a-z]|['\u2019][A-Z])\w*)")
+_CAPITALIZED_AFTER = lazy(r" ([A-Z](?:[a-z]|['\u2019][A-Z])\w*)")
 
 
 def _is_persons_name(text: str, start: int, end: int) -> bool:

@@ -52,7 +52,7 @@ class ResolvedDate(NamedTuple):
 
 _FREE = ((name, pattern) for name, _, pattern in FORMS)
 _FORMS = tuple((name, lazy(pattern)) for name, pattern in (*_FREE, *LED_FORMS, *HALF_FORMS))
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy(r"\d")
 
 
 @lru_cache(maxsize=256)

@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar, cast
 
+from summarizer.text.patterns import lazy
 from summarizer.text.words import Words, kept, words_of
 
 Payload = TypeVar("Payload")
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy(r"[^\W_]+")
 _CAPITALIZED = re.compile(r"\b[A-Z0-9\u00c0-\u00de\u0100-\u017d]\w*")
-_LINE = re.compile(rf"^(.*?({_CAPITALIZED.pattern}).*)$", re.MULTILINE)
+_LINE = lazy(rf"^(.*?({_CAPITALIZED.pattern}).*)$", re.MULTILINE)
 _BETWEEN = "\x1f"
 
 # One character for one, so that offsets stay right; str.replace is far faster than translate.
@@ -153,7 +154,7 @@ class Gazetteer(Generic[Payload]):
     def _numbers(self, words: Words, start: int, limit: int, length: int) -> list[int]:
         """Return the numbers of the words in `[start, limit)` that phrases begin with."""
         if start == 0 and limit == length:
-            return words.naming(self._by_word)
+            return words.naming(self._by_word.keys())
         return [n for n in words.between(start, limit) if words.written[n] in self._by_word]
 
     def _phrases(self, word: str) -> _Followed[Payload]:

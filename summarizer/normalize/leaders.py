@@ -21,7 +21,8 @@ LEADERS: Final[dict[str, str]] = {
     "Ahmadinejad": "IR", "Erdogan": "TR", "Erdoğan": "TR", "Netanyahu": "IL", "Bennett": "IL",
     "Modi": "IN", "Khan": "PK", "Sharif": "PK", "Orban": "HU", "Orbán": "HU", "Milei": "AR",
     "Lula": "BR", "Bolsonaro": "BR", "Petro": "CO", "Marcos": "PH", "Duterte": "PH",
-    "Tsai": "TW", "Lai": "TW", "Mugabe": "ZW", "Mnangagwa": "ZW",
+    "Gaddafi": "LY", "Qaddafi": "LY", "Gadhafi": "LY", "Kadhafi": "LY", "Saddam": "IQ",
+    "Saddam Hussein": "IQ", "Tsai": "TW", "Lai": "TW", "Mugabe": "ZW", "Mnangagwa": "ZW",
 }  # fmt: skip
 """Leader as the press names the government after them -> ISO 3166-1 alpha-2; since about 2000."""
 

@@ -73,12 +73,12 @@ _NO_SUBJECT = re.compile(
 
 _MONTH = lazy(r"\bMay(?=\s+\d|\s*[,.;)]|\s+(?:and|or|to|of|last|this)\b|['’]s|$)")
 """The month, which must not be taken for the verb where case is not looked at."""
-_BY_ORDER = re.compile(
+_BY_ORDER = lazy(
     r"(?<!\bnot )(?<!never )(?<!n['’]t )(?<!\bbe )(?<!been )(?<!was )(?<!were )(?<!\bto )"
     r"\border(?:s|ed|ing) [^,;]{2,60}\bto (?:be )?(?:freez|froze|block|seiz|impound)"
 )
 """What is done where it is ordered: "ordered their funds to be frozen"."""
-_SPACES = re.compile(r"\s+")
+_SPACES = lazy(r"\s+")
 _REACH = 200
 """Characters before the trigger that are looked at; a clause is shorter."""
 
@@ -234,7 +234,7 @@ def _shape(clause: str, trigger: str) -> Shape:
 
 
 _VERBS_TOO = frozenset({"test", "second", "third"})
-_OWNED = re.compile(r"(?:[\w.-]+ ){0,3}[\w.-]+(?:['’]s|s['’])\s")
+_OWNED = lazy(r"(?:[\w.-]+ ){0,3}[\w.-]+(?:['’]s|s['’])\s")
 """What a trigger begins with that is a noun's owner: "in response to the North's launch"."""
 _OWNER = re.compile(r"(?:[A-Z][\w.-]*\s){0,3}[\w.-]+['’]s\s")
 """An owner that opens a trigger, with no verb before him: "North Korea's third launch"."""
@@ -269,8 +269,8 @@ _FIRST = lazy(
     r"|fourth|fifth|sixth|latest|newest|last|\d+\w\w)(?:\s+[\w'’-]+){0,6}\s+$"
 )
 """Before "to be": that it was done ("became the first general to be listed")."""
-_NEGATED = re.compile(r"(?:\b(?:no|not|never|without|any)|n[’']t)(?:\s+\w+ly)?\s+$")
-_TO = re.compile(
+_NEGATED = lazy(r"(?:\b(?:no|not|never|without|any)|n[’']t)(?:\s+\w+ly)?\s+$")
+_TO = lazy(
     r"\bto(?:\s+(?:\w+ly|further))?(?:\s+[a-z]+,?\s+(?:or|and)(?:\s+(?:at least|even|then))?)?\s*$"
 )
 
@@ -338,7 +338,7 @@ def _followed(sentence: str, end: int) -> tuple[str | None, str | None]:
     return None, None
 
 
-_BE = re.compile(r"(?:\b(?:is|are|was|were|be|been)|[’'](?:s|re))(?:\s+\w+){0,2}\s*$")
+_BE = lazy(r"(?:\b(?:is|are|was|were|be|been)|[’'](?:s|re))(?:\s+\w+){0,2}\s*$")
 
 
 def _is_past(shape: Shape, clause: str, trigger: str) -> bool:

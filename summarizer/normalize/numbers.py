@@ -193,7 +193,7 @@ def _unit() -> re.Pattern[str]:
 
 
 _RANGE = lazy(r"\s*(?:-|–|—|\bto\b|\band\b)\s*")
-_AND = re.compile(r",?\s*(?:and\s+)?")
+_AND = lazy(r",?\s*(?:and\s+)?")
 
 
 @lru_cache(maxsize=1024)
@@ -290,7 +290,9 @@ _COLLECTIVE = lazy(
     re.IGNORECASE,
 )
 """Before members whose number, if any, is the count: "a group of five officials"."""
-_ARTICLE = lazy(r"\s*(?:an?|one|another|a single|a lone)\s+(?=[\w\"“‘'])", re.IGNORECASE)
+_ARTICLE = lazy(
+    r"\s*(?:(?:an?|one|another|a single|a lone)\s+(?=[\w\"“‘'])|another\s*$)", re.IGNORECASE
+)
 _DEFINITE_ONE = lazy(
     r"\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Tt]his|[Tt]hat|[Tt]heir|[Ww]hose|[A-Z][\w.]+['’]s)\s+[^,;.]*?(?:missile|rocket|projectile|satellite|launch|test|firing|trial|flight|attempt"
     r"|vehicle|launcher|booster|predecessor|try|\b[ISM][RCL]?BM|[A-Z]\w+-?\d+\w*|[A-Z]\w+-[A-Z]\w*)[\"”’']?\s*",

@@ -20,7 +20,7 @@ _ORDERS = lazy(
 )
 _RESOLUTIONS = lazy(r"\b[Rr]esolutions?\s+(?:No\.?\s*)?(\d{4})\b|\bUNSCR\s*(\d{4})\b")
 _EU_ACTS = lazy(r"\b(\d{2,4}/\d{2,4})\b")
-_EUROPEAN_ACT = re.compile(r"Regulation|Decision|CFSP|\(EU\)|\(EC\)")
+_EUROPEAN_ACT = lazy(r"Regulation|Decision|CFSP|\(EU\)|\(EC\)")
 
 _OTHER_THEMES = lazy(
     r"\bcyber|\bhack|human rights|\bterror|chemical weapon|\bcorrupt|traffick|\bdrug|narcotic"

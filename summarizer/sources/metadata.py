@@ -28,7 +28,7 @@ _COPYRIGHT = lazy(
     re.IGNORECASE,
 )
 _TITLE_LABEL = lazy(r"(?:title|headline)\s*:\s*", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _FUTURE_BEFORE = lazy(
     r"\b(?:until|till|by|through|before|next)\s+(?:\w+\.?\s+){0,2}(?:\d{1,2},\s*)?$"
 )

@@ -26,7 +26,7 @@ _NAME_ENDS = lazy(r"\s*(?:[|•·(\n]|\s[-–—]\s|,?\s(?:in|for|at|of|from)\s)
 _OUTLET = lazy(tables.OUTLET)
 _AGENCY = lazy(r"[(\[](?![AaPp]\.?[Mm]\.?[)\]])([^\W\d_][^()\[\]\n\d]{1,40})[)\]]")
 _PERSON = lazy(r"(?!The )[^\W\d_a-z][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]*){1,2}")
-_WORD = re.compile(r"[^\W\d_]{2}")
+_WORD = lazy(r"[^\W\d_]{2}")
 _SMALL = lazy(r"\b(?!(?:of|the|and|de|la|el|al|del|du|es|upon|on|sur|am|in)\b)[a-z]+ ")
 """A small word that no place has inside it."""
 _EDGES = " \t\xa0,.:;-–—|"

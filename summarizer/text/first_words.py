@@ -9,10 +9,10 @@ import re
 from summarizer.text.patterns import lazy
 
 _OPENING = lazy(r"\((?:\?(?::|P<\w+>|(?P<around><?[=!])))?")
-_COUNT = re.compile(r"(?:[?*+]|\{(?P<least>\d*)(?P<more>,?)\d*\})\??")
+_COUNT = lazy(r"(?:[?*+]|\{(?P<least>\d*)(?P<more>,?)\d*\})\??")
 _ONE = lazy(r"\[(?P<inside>(?:\\.|[^\]])+)\]|[^\W_]+(?![?*+{])|\\.|.", re.DOTALL)
-_ANY = re.compile(r"\\[wWdDS]|\w-\w|^\^.|^\.$")
-_SIGN = re.compile(r"\\.|\[(?:\\.|[^\]])+\]|[()|]", re.DOTALL)
+_ANY = lazy(r"\\[wWdDS]|\w-\w|^\^.|^\.$")
+_SIGN = lazy(r"\\.|\[(?:\\.|[^\]])+\]|[()|]", re.DOTALL)
 _UNKNOWN = "*"
 
 

@@ -19,7 +19,7 @@ _CANDIDATE = re.compile(
     rf"(?P<stop>[.!?…؟۔।。！？\n][.!?…؟۔।。！？]*)(?P<close>[{_CLOSERS}]*(?:\[\d+\])*)"
 )
 _BLANK = lazy(r"\n[^\S\n]*\n")
-_GLUED = re.compile(r"[A-Z][a-z]*\s")
+_GLUED = lazy(r"[A-Z][a-z]*\s")
 _WIDE = "。！？"
 _WORD = re.compile(rf"[\s{re.escape(_OPENERS)}]*(?P<word>[^\W_](?:[\w'’]|\.(?=\w))*)")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")

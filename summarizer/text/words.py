@@ -5,9 +5,10 @@ many dictionary look-ups as the text has different words, however many the part 
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Container
+from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import TypeVar
 
 Found = TypeVar("Found")
@@ -41,7 +42,7 @@ class Words:
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """The numbers of the words, by the word as written."""
-        return _numbers(self.written)
+        return _numbers(self.written, range(len(self.written)))
 
     @cached_property
     def _chains(self) -> tuple[dict[str, int], list[int]]:
@@ -82,10 +83,15 @@ class Words:
         """The numbers of the words that begin with a digit."""
         return [number for number in self.capitals if "0" <= self.written[number] < ":"]
 
-    def naming(self, vocabulary: Container[str]) -> list[int]:
+    @cached_property
+    def _names(self) -> dict[str, list[int]]:
+        """The numbers of those words, by the word as written."""
+        return _numbers(self.written, self.capitals)
+
+    def naming(self, vocabulary: AbstractSet[str]) -> list[int]:
         """Return the numbers of the words of a vocabulary of names, as written, in order."""
-        written = self.written
-        return [number for number in self.capitals if written[number] in vocabulary]
+        names = self._names
+        return sorted(chain.from_iterable(names[name] for name in vocabulary & names.keys()))
 
     def among(self, vocabulary: AbstractSet[str]) -> list[int]:
         """Return the numbers of all words of the vocabulary (small letters), in order."""
@@ -114,13 +120,11 @@ def _starts(text: str) -> list[int]:
     return starts
 
 
-def _numbers(words: list[str]) -> dict[str, list[int]]:
+def _numbers(words: list[str], those: Iterable[int]) -> dict[str, list[int]]:
+    """Return those numbers by their words."""
     numbers: dict[str, list[int]] = {}
-    for number, word in enumerate(words):
-        if word in numbers:
-            numbers[word].append(number)
-        else:
-            numbers[word] = [number]
+    for number in those:
+        numbers.setdefault(words[number], []).append(number)
     return numbers
 
 

@@ -1,14 +1,14 @@
 """Words and their stems, as far as the guard of generated sentences needs them."""
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.grounding.faithful.words_table import BASE_FORMS, DEED_WORDS
 from summarizer.text.folding import fold
+from summarizer.text.patterns import lazy
 from summarizer.text.words import kept
 
-_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*(?:['’][^\W_]+)?")
+_WORD = lazy(r"[^\W_]+(?:\.[^\W_]+)*(?:['’][^\W_]+)?")
 _POSSESSIVE = ("'s", "’s")
 _ENDINGS = ("ings", "ing", "ied", "ies", "ed", "es", "s")
 

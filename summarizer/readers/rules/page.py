@@ -22,17 +22,17 @@ from summarizer.text.patterns import lazy
 Hit = TypeVar("Hit", bound=Placed)
 
 _HALVES = frozenset({"the North", "The North", "the South", "The South"})
-_OWNER_GAP = re.compile(r"(?:['\u2019]s?)?\s(?:[a-z]+\s)?")
+_OWNER_GAP = lazy(r"(?:['\u2019]s?)?\s(?:[a-z]+\s)?")
 _NEAR_GAP = lazy(
     r"(?:['\u2019]s)? (?:(?!(?:and|or|of|in|to|from|the|said|says|told|reported) )[a-z-]+,? ){0,3}"
 )
-_ACTS = re.compile(
+_ACTS = lazy(
     r" (?:(?:has|had|also) )*(?:(?!(?:armed|allied|united|combined)\b)[a-z]+(?:ed|lists)"
     r"|froze|freezes|hits?|bans|bars|cuts?) "
 )
 """Behind a country that acts on what is named next."""
 _BASED_GAP = lazy(r"-(?:based|registered|owned|headquartered) (?:(?!and |or )[a-z-]+,? ){0,3}")
-_OWN_NOUN = re.compile(r"(?:['\u2019]s?)? [a-z]+ [A-Z]")
+_OWN_NOUN = lazy(r"(?:['\u2019]s?)? [a-z]+ [A-Z]")
 _CREDIT_WORDS = (
     "contributed",
     "eporting ",
@@ -58,8 +58,8 @@ _HELP = (
     r"|.{0,80}\bcontributed\.?$"
 )
 _CREDIT = lazy(rf"{_HELP}|{_MAKING}|{_AUTHOR}", re.DOTALL)
-_LEADING = re.compile(r"In ")
-_OF = re.compile(r" (?:of|in) (?:the )?")
+_LEADING = lazy(r"In ")
+_OF = lazy(r" (?:of|in) (?:the )?")
 
 
 class Page:

@@ -168,15 +168,14 @@ def _gain(each: _Weighed, told: set[str], rank: int) -> float:
 def _title(scene: Scene, best: Sequence[Sentence], opening: Sequence[Sentence]) -> Sentence | None:
     """Return the title that speaks of what the best sentence tells, or the first ones below it."""
     told = [*best, *opening]
-    stems = set().union(*(_stems(scene, sentence) for sentence in told))
-    for sentence in scene.sentences:
-        if sentence.role is not Role.TITLE:
+    for title in scene.titles:
+        if len(scene.sentence_text(title).split()) < _FEWEST_TITLE_WORDS:
             continue
-        if opening and sentence.number > opening[0].number:
-            stems = set().union(*(_stems(scene, sentence) for sentence in best))
-        enough = len(scene.sentence_text(sentence).split()) >= _FEWEST_TITLE_WORDS
-        if enough and (not told or not stems.isdisjoint(_stems(scene, sentence))):
-            return sentence
+        below = bool(opening) and title.number > opening[0].number
+        stems = _stems(scene, title)
+        shared = (not stems.isdisjoint(_stems(scene, s)) for s in (best if below else told))
+        if not told or any(shared):
+            return title
     return None
 
 

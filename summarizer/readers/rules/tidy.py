@@ -22,7 +22,7 @@ _ODD = re.compile(
 )
 """All white space but a plain space and the end of a line: one set is searched fastest."""
 _HIDDEN = lazy(f"[{INVISIBLE}]+")
-_SPACES = re.compile(r"\s+")
+_SPACES = lazy(r"\s+")
 
 
 def tidied(article: Article) -> Article:

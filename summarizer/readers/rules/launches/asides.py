@@ -1,7 +1,5 @@
 """What stands between a launch and its day and does not part them."""
 
-import re
-
 from summarizer.readers.rules.launches.patterns import RELATIVE
 from summarizer.readers.rules.launches.table import SAYING
 from summarizer.text.patterns import lazy
@@ -18,10 +16,10 @@ _SOON_AFTER = lazy(
     r"\s+(?:\w+\s+){1,6}?(?=(?:in|on|at|off|near|from|over|late|early)\b|$)"
 )
 """What only says how far into its flight something happened: "seconds after clearing its pad"."""
-_BEFORE_THAT = re.compile(r"\bbefore\s(?:that|this|then)\b")
-_EVER = re.compile(r"\s(?:\w+\s)?than\sever(?:\sbefore)?\b")
-_NO_SOONER = re.compile(r"\bas\s(?:recently|late|early|far back)\sas\b")
-_AS_WELL_AS = re.compile(r"\bas\swell\sas\b")
+_BEFORE_THAT = lazy(r"\bbefore\s(?:that|this|then)\b")
+_EVER = lazy(r"\s(?:\w+\s)?than\sever(?:\sbefore)?\b")
+_NO_SOONER = lazy(r"\bas\s(?:recently|late|early|far back)\sas\b")
+_AS_WELL_AS = lazy(r"\bas\swell\sas\b")
 _SAID_ASIDE = lazy(rf",\s(?:[\w.'’-]+\s){{1,5}}?{SAYING}(?:\s[^,;.]{{2,25}})?,")
 """Between commas, who told of a launch: ", the newspaper said days later,"."""
 _ASIDES = (

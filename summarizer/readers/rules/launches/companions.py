@@ -135,7 +135,7 @@ def _days_before(story: Story, sentence: Sentence, first: Day) -> list[Day]:
     return [story.page.day(FoundDate(*p, text[slice(*p)]), context=month) for p in places]
 
 
-_NUMBER = re.compile(r"\d{1,2}")
+_NUMBER = lazy(r"\d{1,2}")
 _NUMBERS = lazy(r"\b(?:[0-3]?\d,\s){0,3}[0-3]?\d\s(?:and\s)$")
 """Days of the month before the last of them, behind which the month stands."""
 

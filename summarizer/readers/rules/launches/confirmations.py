@@ -280,7 +280,7 @@ def _is_no_plan(story: Story, sentence: Sentence, mention: Mention) -> bool:
     return any(cue.search(text, *before) for cue in (_GUESSED, _ONCE, _GOES_ON, _KEPT))
 
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy(r"\w+")
 
 
 def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
@@ -330,7 +330,7 @@ def _voices_on(story: Story, sentence: Sentence, mention: Mention) -> list[Voice
     return [v for v in told if not _CALLED.match(story.page.text, v.place[1])]
 
 
-_CALLED = re.compile(r"\s(?:says|said|claims?|claimed|believes?)\s(?:is|was|are|were|to be)\b")
+_CALLED = lazy(r"\s(?:says|said|claims?|claimed|believes?)\s(?:is|was|are|were|to be)\b")
 """Behind who only says what kind of missile it was: "an ICBM that Seoul says is new"."""
 
 

@@ -16,14 +16,14 @@ _LEADING = lazy(
     r"|its|their|these|all|another)\s+(?=\w)",
     re.IGNORECASE,
 )
-_RECORD = re.compile(
+_RECORD = lazy(
     r"(?:an?|the)\s+(?:record|total\s+of|estimated|combined|unprecedented)\s+(?=\w)",
     re.IGNORECASE,
 )
-_OWNER = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s\s+(?=\w)")
-_JOINED = re.compile(r"\b(?:drones?|UAVs?|rockets|shells|bombs)\b[\w\s,]*\band\b")
-_TYPES = re.compile(r"(?:[\w-]+\s+){1,2}(?:types|kinds|classes|varieties)\s+of\b")
-_NUMBER_OF = re.compile(
+_OWNER = lazy(r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s\s+(?=\w)")
+_JOINED = lazy(r"\b(?:drones?|UAVs?|rockets|shells|bombs)\b[\w\s,]*\band\b")
+_TYPES = lazy(r"(?:[\w-]+\s+){1,2}(?:types|kinds|classes|varieties)\s+of\b")
+_NUMBER_OF = lazy(
     r"(?:an?|the)\s+(?:[\w-]+\s+)?number\s+of\b"
     r"|(?:dozens|scores|hundreds|thousands)(?=[\"”]\s+of\b)",
     re.IGNORECASE,

@@ -137,7 +137,7 @@ _OVERSEAS = lazy(
     r"\s(?:at\s)?\d[\d:.]*\s?[ap]\.?m\.?,?\s(?:E[DS]?T|P[DS]?T|GMT|UTC),?\sor\s\w+day\b"
 )
 """Behind a day that is another where it was: "on Saturday at 7:29 p.m. ET, or Sunday at"."""
-_NOT_SINCE = re.compile(r"\bNot since $")
+_NOT_SINCE = lazy(r"\bNot since $")
 """Before the day of the last launch: "Not since 2012 had it launched one"."""
 
 
@@ -150,7 +150,7 @@ def _exact(story: Story, sentence: Sentence, found: FoundDate) -> FoundDate:
     return found
 
 
-_ON = re.compile(r",?\s+(?:on\s+)?")
+_ON = lazy(r",?\s+(?:on\s+)?")
 
 
 def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) -> Day | None:
@@ -212,7 +212,7 @@ _OTHERS_DAY = lazy(
     r"{4,60}|Despite\s[^,;:]{4,60})\s(?:on|in)\s$"
 )
 """What opens a sentence with the day of something else: "After he took office on"."""
-_AT_ONCE = re.compile(
+_AT_ONCE = lazy(
     r"\b(?:[Ss]irens?|[Aa]larms?|[Aa]ir raid|shelters?|[Aa]lerts?|scrambled|evacuat\w+|woke[n]?"
     r"|(?:halt|divert|suspend)ed|shot\sdown|intercepted|downed)\b"
 )
@@ -226,7 +226,7 @@ _LATER_THAN = lazy(
 """What only says when a date was: ", a month after its nuclear test,"."""
 _AT_THAT_TIME = lazy(r"\b(?:seconds|minutes|moments)\s(?:after|before)\b")
 """Between what was done on one day: "on Tuesday, minutes after"."""
-_AS_IT_FLEW = re.compile(r"\bafter\b")
+_AS_IT_FLEW = lazy(r"\bafter\b")
 
 
 def _is_announced(text: str, mention: Mention, found: FoundDate) -> bool:
@@ -276,7 +276,7 @@ def _is_spoken(between: str) -> bool:
     )
 
 
-_SAYS_NEXT = re.compile(r",\s(?:ha[sd]\s|have\s)?(?:said|says|say|claimed|announced|confirmed)\b")
+_SAYS_NEXT = lazy(r",\s(?:ha[sd]\s|have\s)?(?:said|says|say|claimed|announced|confirmed)\b")
 """Behind a date between commas, who says on it: "North Korea, on Friday, said it fired"."""
 
 

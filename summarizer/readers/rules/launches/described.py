@@ -1,5 +1,7 @@
 """Launching sides told by what they are to others: "one of its ships", "a notice from Seoul"."""
 
+from summarizer.normalize.countries import country_name
+from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.text.layout import Sentence
@@ -12,6 +14,8 @@ def told_of(story: Story, sentence: Sentence, verb: int) -> Party | None:
         _notifier_of(story, sentence, verb)
         or _own_navy(story, sentence, verb)
         or _of_its_own(story, sentence, verb)
+        or _loyal_to(story, sentence, verb)
+        or _told_by_its_navy(story, sentence, verb)
     )
 
 
@@ -66,3 +70,38 @@ _ITS_OWN = lazy(
     rf"{_FORCES})"
     r"(?:\s+(?:has|had|have|also|then|last|first|later|\w+ly))*\s+$"
 )
+
+
+def _loyal_to(story: Story, sentence: Sentence, verb: int) -> Party | None:
+    """Return the state whose leader's troops a verb tells of: "Troops loyal to Gaddafi fired"."""
+    told = _LOYAL.search(story.page.text, max(sentence.start, verb - 90), verb)
+    words = told["leader"].split() if told else []
+    spans = (" ".join(words[-n:]) for n in (3, 2, 1))
+    key = next((LEADERS[span] for span in spans if span in LEADERS), None)
+    if told is None or key is None:
+        return None
+    state = story.page.parties.first_of(key)
+    return Party(*told.span("who"), told["who"], state.name if state else country_name(key), key)
+
+
+_LOYAL = lazy(
+    rf"\b(?P<who>(?:{_FORCES}|[Ff]orces|[Tt]roops|[Ss]oldiers|[Uu]nits)\s(?:still\s)?(?:loyal\sto|faithful\sto|of|under)"
+    r"\s(?P<leader>(?:[A-Z][\w-]+\s){0,3}[A-Z][\w-]+))(?:\s+(?:has|had|have|also|then|later|\w+ly))*\s+$"
+)
+
+
+def _told_by_its_navy(story: Story, sentence: Sentence, verb: int) -> Party | None:
+    """Return whose navy tells of a ship: "The frigate Sagar fired it, the Indian navy said"."""
+    ship = _SHIP.search(story.page.text, max(sentence.start, verb - 60), verb)
+    voices = story.page.voices_in(sentence.start, sentence.end) if ship else []
+    keys = {voice.key for voice in voices if voice.key and _NAVAL.search(voice.name)}
+    key = keys.pop() if len(keys) == 1 else None
+    told = story.page.parties.within(sentence.start, sentence.end)
+    return next((party for party in told if party.key == key and not party.is_place), None)
+
+
+_SHIP = lazy(
+    r"\b(?:INS|(?:[Tt]he\s|[Aa]\s)?(?:frigate|destroyer|submarine|corvette|cruiser|warship|boat))"
+    r"(?:\s[A-Z][\w-]+){1,3}(?:\s+(?:has|had|have|also|then|later|\w+ly))*\s+$"
+)
+_NAVAL = lazy(r"\b(?:[Nn]avy|[Mm]ilitary|[Mm]inistry|[Ff]leet|[Aa]rmed\s[Ff]orces)\b")

@@ -32,9 +32,7 @@ class Figure(NamedTuple):
 _SLOTS = {"altitude": ALTITUDES, "range": RANGES, "flight_time": FLIGHT_TIMES}
 _NOMINAL = Cue(rf"\b{NOMINAL_FIGURES}\b")
 _CLAUSE = lazy(r"[,;]|\b(?:which|and|but)\b")
-_UNIT = re.compile(
-    r"\d[\d,.]*[\s-]*(?:(?P<length>k?ms?\b|kilo|mile|nautical|met|f[et])|min|hour|sec)"
-)
+_UNIT = lazy(r"\d[\d,.]*[\s-]*(?:(?P<length>k?ms?\b|kilo|mile|nautical|met|f[et])|min|hour|sec)")
 
 
 @cache

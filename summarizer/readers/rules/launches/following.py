@@ -14,7 +14,7 @@ WHAT_CALLED = (
     r"(?:what|which)\s+(?:[\w'’-]+\s+){1,8}?(?:was|were|as|is|are|to\s+be|be|called|calls|dubbed)"
 )
 """Before the name or type that somebody gives: "what the army called"."""
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?:\s+and\s+(?:destroyed|downed))?(?:\s+(?:off|out|up|into\s+(?:space"
     r"|orbit)))?(?:\s+in (?:total|all|excess of))?"
     rf"(?:,?\s+(?:on\s+)?{WEEKDAYS},?)?(?:\s+{WHAT_CALLED}(?=\s))?"
@@ -28,7 +28,7 @@ _LISTED = lazy(
 _OBJECT = Cue(
     rf"\b(?:(?<=\s)|(?<=\s[\"“‘]))(?P<head>{HEADS}(?:\s+{HEADS})?)\b[\"”’]?(?!{NOT_HEADS})"
 )
-_GAP = re.compile(rf"(?:\s+{_PLAIN}){{0,12}},?\s+[\"“‘]?")
+_GAP = lazy(rf"(?:\s+{_PLAIN}){{0,12}},?\s+[\"“‘]?")
 TO_NAME = lazy(rf"(?:\s+{_PLAIN}){{0,7}}\s+(?:\S+-)?[\"“‘'(]?")
 """What may stand between a verb and the name of a missile."""
 

@@ -1,7 +1,6 @@
 """What a launch has from the one told before it: "a second", "the same missile", "at 2 a.m."."""
 
 from dataclasses import replace
-from typing import Final
 
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.events import Day, Event
@@ -9,6 +8,7 @@ from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import UNDONE, is_satellite
 from summarizer.readers.rules.launches.sameness import same_party
+from summarizer.readers.rules.launches.standins import count_told
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
 from summarizer.text.patterns import lazy
@@ -22,14 +22,17 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
     if mention.ordinal:
         _count_on(mention.ordinal, event)
         event.party = event.party or before.party
-        if event.confirmation is not Confirmation.PLANNED:
+        told = mention.form is not Form.ACTIVE or _SOON.match(story.page.text, mention.end)
+        if event.confirmation is not Confirmation.PLANNED and told:
             event.day = event.day or before.day
             event.location, event.seen_only = before.location, True
     elif event.day is None and same_party(before, event):
         event.day = before.day if _is_shortly_apart(story, mention) else None
-    if mention.ordinal and mention.missile:  # "a longer-range version" is another missile
+    own = mention.form is not Form.ACTIVE
+    if mention.ordinal and mention.missile and own:  # "a longer-range version" is another missile
         return
-    if event.name is not None or not same_party(before, event) or _is_space(story, event, before):
+    other = not same_party(before, event) and (own or not mention.ordinal)
+    if event.name is not None or other or _is_space(story, event, before):
         return
     same = before.name and _SAME.search(story.page.text[slice(*_words_for(mention))])
     untold = event.kind is None and (mention.missile is None or mention.missile.kind is None)
@@ -61,6 +64,13 @@ _SHORTLY = lazy(
 """A verb of launching, and how shortly before or after the last it was."""
 
 
+_SOON = lazy(
+    r"(?:\s(?:only|just|about|some|within|less\sthan|barely))*"
+    r"(?:\s(?:an?|half\san|[a-z]+(?:-[a-z]+)?|\d+)){0,2}\s(?:seconds?|moments|minutes?|hours?)\b"
+)
+"""Behind one more that was launched, how shortly before or after the last: "an hour later"."""
+
+
 def _number_of(story: Story, event: Event, words: str | None) -> int:
     """Return the sentence of a launch in which words stand, or its first."""
     numbers = story.page.article.sentence_by_number
@@ -84,16 +94,9 @@ _SAME = lazy(
 
 
 def _count_on(ordinal: str, event: Event) -> None:
-    """Count "another", "a second", "two"."""
-    if event.count is not None:
-        return
-    if ordinal.lower().startswith(("a ", "another")):
-        event.count, event.number = ordinal, 1
-    elif number := _NUMBERS.get(ordinal.lower().removesuffix(" more")):
-        event.count, event.number = ordinal, number
-
-
-_NUMBERS: Final = {"two": 2, "three": 3, "four": 4}
+    """Count "another", "a second", "two more"."""
+    if event.count is None:
+        event.count, event.number = count_told(ordinal)
 
 
 def inherit_days(story: Story) -> None:

@@ -1,6 +1,5 @@
 """The others of things fired together: "two Kh-101 cruise missiles, a Kinzhal and an Iskander"."""
 
-import re
 from dataclasses import replace
 
 from summarizer.readers.rules.launches.events import Event, like
@@ -20,7 +19,7 @@ _NEXT = lazy(
     r"|at least|about|some|around|nearly|roughly|over|up to|more than|\d+)\s"
     r"|(?:[A-Z][\w-]+\s){1,2}missiles\s(?:at|against|into)\s)"
 )
-_CLOSED = re.compile(r",?\s+and\s+(?:some|about|over|more|dozens|several|two|three|four|\d)")
+_CLOSED = lazy(r",?\s+and\s+(?:some|about|over|more|dozens|several|two|three|four|\d)")
 _LAST = lazy(r"\b(?:and|as\s+well\s+as)\b")
 _WHERE = lazy(
     r"(?:\s+(?:at|into|towards?|against|from)\s(?:(?!\b(?:said|says|after|before)\b)[^,;.])*?)?"

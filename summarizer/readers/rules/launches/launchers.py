@@ -1,7 +1,5 @@
 """Who launched: the agent, owner or subject of the words that tell a launch."""
 
-import re
-
 from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.launches.described import told_of
@@ -124,8 +122,8 @@ def _did_both(story: Story, sentence: Sentence, verb: int) -> Party | None:
     return told.party if after else None
 
 
-_DOING = re.compile(r"\w+ing\b")
-_MADE_OF = re.compile(r"(?:involv|consist|compris|number|includ)ed\b")
+_DOING = lazy(r"\w+ing\b")
+_MADE_OF = lazy(r"(?:involv|consist|compris|number|includ)ed\b")
 """What launches do, and nobody who launches: "said that the tests involved a new missile"."""
 _AFTER_THAT = lazy(
     r",\s(?:(?:[\w-]+\s){1,4})?(?:after|before|since|while|despite)\s(?:\w+ly\s|also\s)?$"
@@ -138,10 +136,8 @@ _ROCKET_DID = lazy(
     r"\bthat\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:rocket|carrier|launcher|booster|launch vehicle)\s"
 )
 """Between who tells of a rocket and what it did: "NORAD confirmed that the rocket put"."""
-_AND = re.compile(r"\s+and\s+(?:the\s+)?")
-_WHO = re.compile(
-    r",\s+(?:who|which)(?:\s+(?:has|have|had|also|then|recently|reportedly|since))*\s+$"
-)
+_AND = lazy(r"\s+and\s+(?:the\s+)?")
+_WHO = lazy(r",\s+(?:who|which)(?:\s+(?:has|have|had|also|then|recently|reportedly|since))*\s+$")
 """Between a party and what is told of it: "with the Americans, who have conducted"."""
 
 
@@ -193,7 +189,7 @@ _OWN = lazy(r"\W*\w?\W?|[A-Z]\w+['’]s\s")
 """Between "by" and who did: "by Sanaa's Houthis"."""
 _BACKED = lazy(r"[-‑\s](?:backed|aligned|allied|sponsored|supported)\b")
 """Behind a country whose friends acted: "by Iran-backed rebels"."""
-_PARTED = re.compile(r",(?!\s\d{4})")
+_PARTED = lazy(r",(?!\s\d{4})")
 """Between a launch and who did something else: "launches, after votes by"."""
 _COUNTED_BY = lazy(
     r"\b(?:tally|tallies|counts?|estimates?|reports?|figures|data|assessments?|analys[ie]s"

@@ -210,7 +210,7 @@ def _is_news_before(story: Story, old: Event, new: Event) -> bool:
     return lead and date.fromisoformat(latest) < story.page.anchor - timedelta(days=days)
 
 
-_YEARLY = re.compile(r"\b(?:19|20)\d\d$")
+_YEARLY = lazy(r"\b(?:19|20)\d\d$")
 _LONG_AGO = 20
 _LAST_MONTH = lazy(r"[Ll]ast\s(?:month|year)\b")
 _EARLIER_THIS = lazy(r"[Ee]arlier\sthis\s(?:month|year)\b")
@@ -237,14 +237,14 @@ def _is_definite(story: Story, missile: Missile) -> bool:
 
 _NEAR, _FAR = 2, 6
 """In how many sentences a launch may get its date; "the missile" may be told again later."""
-_AND = re.compile(r",?\s+(?:and|as well as)\s+")
+_AND = lazy(r",?\s+(?:and|as well as)\s+")
 """Between two nouns for launches, which are two."""
-_THE = re.compile(
+_THE = lazy(
     r"(?:[Tt](?:he|hat|his|hose|hese)|[Ii]ts|[A-Z][\w ]*['’]s)\s+(?!first|second|third"
     r"|other|same|earlier)"
 )
-_OF_A = re.compile(r"\bof an?\b")
-_A = re.compile(r"(?:an?|one|two|three|several|another)\b", re.IGNORECASE)
+_OF_A = lazy(r"\bof an?\b")
+_A = lazy(r"(?:an?|one|two|three|several|another)\b", re.IGNORECASE)
 
 
 def _is_others(story: Story, old: Event, new: Event) -> bool:

@@ -7,8 +7,9 @@ from summarizer.readers.rules.launches.table import NOMINAL_ADJECTIVES
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import Arsenal, Missile
 from summarizer.text.cues import Cue
+from summarizer.text.patterns import lazy
 
-ABOUT_LAUNCH = re.compile(
+ABOUT_LAUNCH = lazy(
     r"rocket|satellite|orbit|launch|missile|lift-?off|hypersonic|booster\s(?!shot|dose|jab)"
 )
 """Words without which a bare "test" or "attempt" is of something else."""
@@ -60,4 +61,4 @@ def _kind_before(text: str, lead: int, noun: int) -> str | None:
     return _NO_KIND.sub("", match[0].strip()) or None if match else None
 
 
-_NO_KIND = re.compile(r"\s*\b(?:flight|weapons?|space)$|^hypersonic$")
+_NO_KIND = lazy(r"\s*\b(?:flight|weapons?|space)$|^hypersonic$")

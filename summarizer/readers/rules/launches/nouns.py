@@ -23,9 +23,9 @@ _TRIED = lazy(
     r"(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Tt]heir|[Aa]nother|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our"
     r"|[Pp]revious|[Ee]arlier)|['’]s)\s+(?:(?!will|would|to|could|may|did|do|again)[\w-]+\s+){0,3}$"
 )
-_TO_LAUNCH = re.compile(r"\s+to\s+(?:launch|fire|test|put|place|send|loft|orbit)\b")
+_TO_LAUNCH = lazy(r"\s+to\s+(?:launch|fire|test|put|place|send|loft|orbit)\b")
 """After "attempt", where the verb tells the launch."""
-_AIMED_AT = re.compile(rf"\s+(?:at|by|on(?!\s+(?:{MONTHS}|\d|\w+day)))\b")
+_AIMED_AT = lazy(rf"\s+(?:at|by|on(?!\s+(?:{MONTHS}|\d|\w+day)))\b")
 
 
 def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
@@ -110,7 +110,7 @@ _OF_WEAPON = lazy(
 )
 """Behind a flight test, what flew: "of a new weapon"."""
 _NOT_LAUNCHES = Cue(NOT_LAUNCHES)
-_OBJECT_NEXT = re.compile(r"(?<=ing)\s+(?:one|two|three|four|another|several|it|them)\b")
+_OBJECT_NEXT = lazy(r"(?<=ing)\s+(?:one|two|three|four|another|several|it|them)\b")
 """After "launching one", which is no noun."""
 _LAUNCH_SITE = lazy(
     r"\s+(?:[Cc]ent(?:er|re)|[Ss]ite|[Pp]ad|[Ff]acility|[Cc]omplex|[Vv]ehicle|[Ss]tation|[Gg]rounds?"

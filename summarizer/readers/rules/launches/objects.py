@@ -2,11 +2,11 @@
 
 import re
 
-from summarizer.readers.rules.launches.counts import count_of
 from summarizer.readers.rules.launches.nouns import NOUNS
 from summarizer.readers.rules.launches.orbits import orbiting
 from summarizer.readers.rules.launches.passives import downed
 from summarizer.readers.rules.launches.patterns import is_satellite
+from summarizer.readers.rules.launches.standins import IS_MORE, NO_NOUN, STAND_INS, count_told
 from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
@@ -237,18 +237,7 @@ def cleft(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
     return Mention(Form.ACTIVE, trigger.start, trigger.end, trigger.start, missile, trigger.start)
 
 
-_ANAPHORIC_OBJECT = lazy(
-    r"\s+(?P<what>(?:two|three|four|five|six|seven|eight)(?:\smore)?|one(?:\smore)?"
-    r"|another(?: one| two)?|several|it|them"
-    r"|more|others|a (?:few|pair|couple|dozen)|\d+"
-    r"|(?:at least|about|some|more than|up to|as many as)\s+(?:\d+|two|three|four|five|six"
-    r"|seven|eight|nine|ten|a dozen|two dozen)|an?\s+(?:\w+\s+)?(?:salvo|volley|barrage)(?!\s+of)"
-    r"|(?:the|those|these|such)\s+(?:same\s+)?(?:weapons?|missiles?|system)"
-    r"|an?\s+(?:\w+\s+)?weapons?(?:\s+of\s+(?:this|that|the same)\s+(?:kind|type|class))?)"
-    r"(?=\s*(?:[.,;]|$)|\s+(?:twice|before|from|on|in|at|toward|towards|into|over|last|this"
-    r"|during|again"
-    r"|earlier))"
-)
+_ANAPHORIC_OBJECT = lazy(rf"\s+(?P<what>{STAND_INS}){NO_NOUN}")
 _UNCOUNTED = lazy(r"it|them|the|those|these|such|more|others")
 _SAME = lazy(
     r"\s+(?:so|it|the same|that|the (?:feat|test|launch|firing|exercise|experiment|show))"
@@ -329,10 +318,8 @@ def anaphoric(
     if words in {"it", "them"} and not _is_it_a_missile(text, trigger, arsenal):
         return None
     first, last = what.span("what")
-    counted = None if _UNCOUNTED.match(words) else words
-    count, number = count_of(words, plural=True) if counted else (None, None)
-    if counted and number is None and not words.startswith(("a few", "several")):
-        count, number = (None if words.startswith("another") else words), 1
+    count, number = (None, None) if _UNCOUNTED.match(words) else count_told(words)
     many = (number or 0) > 1 or words in {"others", "several", "a few"}
     missile = Missile(first, last, count, number, many, None, None)
-    return Mention(Form.ACTIVE, trigger.start, what.end(), trigger.start, missile, trigger.start)
+    told = Mention(Form.ACTIVE, trigger.start, what.end(), trigger.start, missile, trigger.start)
+    return told._replace(ordinal=words) if IS_MORE.match(words) else told

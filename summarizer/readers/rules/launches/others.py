@@ -3,8 +3,6 @@
 "The first fell in May, the second in August", "on May 7 it fell, on July 2 ...".
 """
 
-import re
-
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.readers.rules.launches.ahead import planned_next
 from summarizer.readers.rules.launches.apposed import apposed, series, speaks_of_launch
@@ -49,11 +47,17 @@ def _clauses(story: Story, sentence: Sentence, start: int, end: int) -> list[Ell
     """Return the subjects that have a noun of their own, or a launch told shortly before."""
     dated = story.page.dates_in(sentence.start, end)
     last, arsenal = just_told(story, sentence), story.page.arsenal
+    if _OF_ALL.match(story.page.text, sentence.start, end):
+        return []
     return [
         clause
         for clause in elliptics(story.page.text, start, end, dated)
         if clause.named or (last and speaks_of_launch(arsenal, clause.subject[0]))
     ]
+
+
+_OF_ALL = lazy(r"Of\s(?:\w+\s){1,2}?(?:launches|tests|flights|firings|trials|missiles|rockets)\b")
+"""How a sentence begins that tells how many of all came to grief: "Of five tests, four failed"."""
 
 
 def _day_told(story: Story, clause: Elliptic, low: int, high: int) -> FoundDate | None:
@@ -89,7 +93,7 @@ def _is_in_clause(story: Story, clause: Elliptic) -> bool:
 
 _WORD = 12
 """Characters of the word before a clause, at most, with what surrounds it."""
-_AS = re.compile(r"[^,;:]\s(?:when|as|before|until)\s$")
+_AS = lazy(r"[^,;:]\s(?:when|as|before|until)\s$")
 
 
 def _is_undated(story: Story) -> bool:

@@ -153,8 +153,8 @@ class Page:
 
 _COUNTRY_HEAD = lazy(r"\s*(?:[Tt]he\s)?(?P<country>[A-Z]\w+(?:\s[A-Z]\w+){0,2}),\s")
 _CLOSING = frozenset(".:")
-_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s")
-_SINCE = re.compile(r"\bsince\s+$", re.IGNORECASE)
+_NUMBERED = lazy(r"\s*\d{1,2}[.)]\s")
+_SINCE = lazy(r"\bsince\s+$", re.IGNORECASE)
 _THIRD = Cue(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
 _AFTER_SAYING = lazy(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
 _SPEAKER = (

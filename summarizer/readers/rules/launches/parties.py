@@ -1,6 +1,5 @@
 """Who launches: the countries, forces and groups an article names, and who a sentence means."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, cached_property
@@ -312,11 +311,9 @@ _AND = lazy(r",?\s+(?:and|together with|along with)\s+(?:the\s+)?")
 _TOGETHER = 50
 _WHOSE = lazy(r",?\s+whose\b")
 """Behind a country that what follows is of: "a reply to Iran, whose rocket blew up"."""
-_SHIP = re.compile(r"\b[A-Z]{3,5}\s$")
+_SHIP = lazy(r"\b[A-Z]{3,5}\s$")
 """Before what is the name of a ship: "the USS Carney"."""
-_FORCES_OF = re.compile(
-    r"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:forces|army|military|troops|regime|government)\b"
-)
+_FORCES_OF = lazy(r"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:forces|army|military|troops|regime|government)\b")
 _ASIDE_OF = lazy(r",\s[^,;.]{2,60},")
 _ASIDE = lazy(
     r",\s+(?:which|who|whose|where|(?!(?:includ|fir|launch)ing)[a-z]+ing|backed|led|[a-z]+ed\s(?:at|by|over|with))\b(?:[^,;.]|\.(?=\S))*,|\[[^\]]*\]"

@@ -37,7 +37,7 @@ _FROM = Cue(
     r"\b(?:[Ff]rom|out of|(?:missiles?|rockets?|projectiles?|which|that|it|they|said)\s+left"
     r"|(?:after|before|upon|on|since) leaving)\b(?=\s)"
 )
-_AT_TARGET = re.compile(r"\s(?:at|against|on(?!\s(?:\w+day|[A-Z][a-z]+\.?\s\d|\d)))\s")
+_AT_TARGET = lazy(r"\s(?:at|against|on(?!\s(?:\w+day|[A-Z][a-z]+\.?\s\d|\d)))\s")
 _NEAR = Cue(
     r"(?<![-‑])\b(?:near|around|close to|(?<!let )(?<!shot )off|(?:north|south|east|west"
     r"|northeast|northwest|southeast|southwest) of)\b"
@@ -128,7 +128,7 @@ def direct_place(text: str, start: int, end: int) -> Place | None:
     return None if place and _OCEAN.search(text, *place) else place
 
 
-_DIRECT = re.compile(r"\s+(?:at|in|on)(?=\s+(?:the\s+)?[A-Z])")
+_DIRECT = lazy(r"\s+(?:at|in|on)(?=\s+(?:the\s+)?[A-Z])")
 
 
 def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None:
@@ -175,8 +175,8 @@ def _is_site(text: str, place: Place) -> bool:
 
 
 _DRILL = lazy(r"\b(?:exercises?|drills?|war\s?games|man(?:eu|oeu|o)vers?)\s$")
-_WHERE = re.compile(r", where\b")
-_OCEAN = re.compile(r"\bPacific\b|\bAtlantic\b|\bOcean\b")
+_WHERE = lazy(r", where\b")
+_OCEAN = lazy(r"\bPacific\b|\bAtlantic\b|\bOcean\b")
 _CITY = lazy(r"\b(?:city|town|area|region|port|airport|freighter|ship|vessel|tanker)\b")
 
 
@@ -219,12 +219,12 @@ _HEAD = lazy(
 """How a place is told by its kind, whatever that is called: "a known test site along"."""
 _ANOTHER = lazy(rf"\s(?:an?|one|{TWO_TO_TEN}|several|\d+)\s")
 """Behind "and", the next of things that are counted."""
-_NOT_OF = re.compile(r"(?!\sof\s)")
+_NOT_OF = lazy(r"(?!\sof\s)")
 """Behind "state", which is no land's: "state television"."""
-_CLOSE = re.compile(r"\b(?:close|next|nearest)\s+$")
+_CLOSE = lazy(r"\b(?:close|next|nearest)\s+$")
 _NAME_LAST = lazy(r"[A-Z][\w'’-]*(?:\s[a-z]+){0,2}$")
-_CAPITAL = re.compile(r"\s+[A-Z]")
-_NAME_NEXT = re.compile(r"\s+(?:the\s)?[A-Z]")
+_CAPITAL = lazy(r"\s+[A-Z]")
+_NAME_NEXT = lazy(r"\s+(?:the\s)?[A-Z]")
 
 
 def _checked(text: str, start: int, end: int) -> Place | None:

@@ -13,6 +13,7 @@ from summarizer.readers.rules.launches.days import in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import just_told, tell_anew
 from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.patterns import SINCE
 from summarizer.readers.rules.launches.sameness import differ, same_party
 from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.tallies import is_short
@@ -30,7 +31,7 @@ _ABOUT: Final = (
 )
 _LAUNCHES: Final = (
     r"(?:(?:(?!nuclear|atomic|engine|static|ground)\w+\s+){0,2}?"
-    r"(?:tests?|launches|firings|trials|salvos|shots|missiles|rockets))\b"
+    r"(?:tests?|flights|launches|firings|trials|salvos|shots|missiles|rockets))\b"
     r"(?!\s+of\s+(?!\w*\s?(?:missiles?|rockets?|weapons?)\b))"
 )
 _SUCH: Final = (
@@ -54,6 +55,11 @@ _TOTALS: Final = (
         rf"\s+to|to)\s+{_ABOUT}{_NUMBER}{_SUCH}"
     ),
     Cue(
+        rf"[Oo]f\s(?:the\s|its\s|their\s|some\s|about\s)*{_NUMBER}\s{_LAUNCHES}(?=[^.;]{{4,60}},\s(?:(?:at\sleast"
+        r"|only|just|all\sbut)\s)?\w+\s(?:of\sthem\s)?(?:(?:ha[sd]|have|are\ssaid\sto\shave)\s)?"
+        r"(?:failed|succeeded|ended|worked|blown))"
+    ),
+    Cue(
         rf"(?:brings|brought|bringing|took|taking)\s+to\s+{_NUMBER}\s+the\s+number\s+of\s+{_LAUNCHES}"
     ),
 )
@@ -63,6 +69,8 @@ _COUNTED = lazy(
     re.IGNORECASE,
 )
 """A number as the subject of what was done so often."""
+_SINCE: Final = 20
+"""How far before a date "since" stands."""
 _NEAR: Final = 40
 """How far behind a total its time stands."""
 
@@ -76,7 +84,9 @@ def recounted(story: Story, sentence: Sentence) -> list[Event]:
     for told in _totals_in(story.page.text, sentence):
         found = _time_of(told, dates)
         if found and story.page.modality(sentence, *told.span()).factual:
-            return _total(story, sentence, base, in_context(story, sentence, found), told)
+            since = SINCE.search(story.page.text, max(0, found.start - _SINCE), found.start)
+            day = story.page.day(found, since=True) if since else in_context(story, sentence, found)
+            return _total(story, sentence, base, day, told)
     return []
 
 

@@ -1,6 +1,5 @@
 """The rocket behind a satellite: "put it into orbit with a Safir", "aboard a Qassed rocket"."""
 
-import re
 from dataclasses import replace
 
 from summarizer.normalize.missiles import MissileClass, missile_class
@@ -20,7 +19,7 @@ _CARRIER = lazy(
     r"(?:[-\s](?:satellite|space|carrier))?\s"
     r"(?P<noun>rocket|carrier(?: rocket)?|launcher|booster|launch vehicle)s?\b"
 )
-_ORBIT = re.compile(r"[^.;]{0,25}?\b(?:in|into)\s(?:[\w-]+\s){0,2}(?:orbit|space)\b")
+_ORBIT = lazy(r"[^.;]{0,25}?\b(?:in|into)\s(?:[\w-]+\s){0,2}(?:orbit|space)\b")
 _CLAUSE = lazy(r"[.;:]|,\s(?:and|but|which|who|while|a|the)\b|\b(?:but|after|before)\b")
 
 

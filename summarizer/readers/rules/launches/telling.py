@@ -1,7 +1,5 @@
 """From a mention of a launch to an event: who launched, when, and what is known of it."""
 
-import re
-
 from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.launches.confirmations import confirmation_of, tell_voice
 from summarizer.readers.rules.launches.days import day_of, window_of
@@ -251,8 +249,8 @@ _NO_EXCUSE = lazy(
     r"|\b(?:should|must|to)\s(?:\w+ly\s)?(?:stop|cease|halt|end|quit|avoid|refrain\sfrom)\s$"
 )
 """Before what is only condemned: "no excuse for firing missiles", "should stop firing them"."""
-_NO_LAUNCHERS = re.compile(NO_LAUNCHERS)
-_FOLLOWED = re.compile(r"follow(?:ed|ing) (?:that|this|it|them|up)\b")
+_NO_LAUNCHERS = lazy(NO_LAUNCHERS)
+_FOLLOWED = lazy(r"follow(?:ed|ing) (?:that|this|it|them|up)\b")
 """Before a launch told behind something older: "a nuclear test in May, followed that with"."""
 _CAME_AFTER = lazy(r"\bc[ao]mes?\s(?:[\w-]+\s){0,3}?(?:after|following)\s$")
 """Before a launch that lay before the one told: "which came after the test on Sunday"."""

@@ -96,9 +96,9 @@ def _role(word: str) -> tuple[bool, bool, bool]:
     return breaks, _DETERMINER.fullmatch(word) is not None, _QUALIFIER.fullmatch(word) is not None
 
 
-_SOME_OF = re.compile(r"\b(?:[Aa]|[Tt]he)\s(?:pair|couple|handful|series|salvo|volley|barrage)\s$")
-_WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|[^\s,;:()]+")
-_NUMBERED = re.compile(r"(?!\w+day\b)[A-Z][a-z]{3,}")
+_SOME_OF = lazy(r"\b(?:[Aa]|[Tt]he)\s(?:pair|couple|handful|series|salvo|volley|barrage)\s$")
+_WORD = lazy(r"\d{1,3}(?:,\d{3})+(?!\d)|[^\s,;:()]+")
+_NUMBERED = lazy(r"(?!\w+day\b)[A-Z][a-z]{3,}")
 """A name before its number: "Falcon 9"."""
 _MONTH = lazy(MONTH)
 _DETERMINER = lazy(

@@ -1,6 +1,5 @@
 """Finds the words of a sentence that can tell a launch, cheaply: each word is looked up once."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -39,11 +38,11 @@ _WORD = lazy(r"(?<![\w-])[A-Za-z]{3,}(?:[-‑][a-z]+)*(?!\w)")
 _SECOND = lazy(
     r"[- ](?:fire[sd]?|firings?|launch(?:e[sd]|ing)?|tested|tests?|testing|flown)\b(?!-)"
 )
-_UP = re.compile(r" (?:up|off|aloft)\b")
-_SPACE = re.compile(r"[”\"’]?[\s,.]")
-_OWNED = re.compile(r"[-‑]|['’]s")
-_TO_TALK = re.compile(r" to (?:talk|negotiate)")
-_ON = re.compile(r" (?:on|in) ")
+_UP = lazy(r" (?:up|off|aloft)\b")
+_SPACE = lazy(r"[”\"’]?[\s,.]")
+_OWNED = lazy(r"[-‑]|['’]s")
+_TO_TALK = lazy(r" to (?:talk|negotiate)")
+_ON = lazy(r" (?:on|in) ")
 _HAD_TO = " had to be "
 """Before "destroyed", of what flew."""
 

@@ -235,7 +235,7 @@ def _tells_type(word: str) -> bool:
 _AND = lazy(r"\s+and\s")
 _SINGLE = lazy(r"[Aa]n?\s[^\d,;.]*[A-Za-z]\b")
 """What counts one thing that has a number in its name: "a Minuteman" before its 3."""
-_WORD = re.compile(r"[^\s,\"“”]+")
+_WORD = lazy(r"[^\s,\"“”]+")
 _OF_TYPE = lazy(
     r" of (?:an? |the )?(?:(?:new|short|medium|intermediate|long|intercontinental|unknown"
     r"|unspecified|unidentified)(?:er)? )(?:type|class|kind|range|design|variety)\b"
@@ -262,7 +262,7 @@ _DESIGNATION = (
     r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing"
     r"|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
 )
-_NUMBERED = re.compile(r"-\d")
+_NUMBERED = lazy(r"-\d")
 _DESIGNATED_OBJECT = lazy(rf"(?P<np>{TOKEN}{{0,4}}?\s+[\"“‘]?(?P<name>{_DESIGNATION}))\b")
 
 
@@ -295,8 +295,7 @@ def counted(text: str, start: int, end: int) -> Missile:
         return Missile(start, end, None, None, False, None, None)
     words = counts[0]
     number = 2 if "pair" in words.lower() else _FEW.get(words.split()[-1].lower(), 1)
-    told = None if words.lower() == "another" else words
-    return Missile(start, end, told, number, number > 1, None, None)
+    return Missile(start, end, words, number, number > 1, None, None)
 
 
 _COUNTS = lazy(

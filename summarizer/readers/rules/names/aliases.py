@@ -1,6 +1,5 @@
 """Other names that an article gives in brackets: "X Technology Company (TESA)", and their uses."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from summarizer.normalize.gazetteer import Gazetteer
@@ -17,7 +16,7 @@ _BRACKET = lazy(
 )
 _ALSO = lazy(r",? (?:also|better|formerly|previously) (?:known|called) as (?P<alias>[A-Z][\w-]+)")
 _REACH = 30
-_INITIAL = re.compile(r"[A-Z]")
+_INITIAL = lazy(r"[A-Z]")
 
 
 def find_aliases(page: Page, found: Iterable[Found]) -> Iterator[Found]:

@@ -13,7 +13,7 @@ from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
-_CALLED = re.compile(r",? (?:called|named|known as)$")
+_CALLED = lazy(r",? (?:called|named|known as)$")
 _ARTICLE = re.compile(
     r"(?:,| is| was) (?:which (?:is|was) )?(?:a|an|the|its|his|her|their|another|one of) "
 )
@@ -22,7 +22,7 @@ _TIED = lazy(r",? ?(?:the )?[\w.]+-(?:based|registered|owned|linked|run)$")
 _PLACED = lazy(r" (?:in|of|from|at) (?:the )?[A-Z]\w+$")
 _TIES = ("-based", "-registered", "-owned", "-linked", "-run")
 _CALLS = ("called", "named", "known as")
-_NEXT = re.compile(r"[\w'\u2019-]+")
+_NEXT = lazy(r"[\w'\u2019-]+")
 _TELLS = ("told ", "told the ")
 _HOUSES = frozenset(("Commons", "Lords", "House", "Senate", "Diet", "Chamber", "Council"))
 """Who is told something and is no medium."""
@@ -65,7 +65,7 @@ _MEDIUM_NEXT = re.compile(
     r" (?:television|radio|newspaper|daily|tabloid|weekly|magazine|news agency|news site"
     r"|news website|newswire|wire service|broadcaster)\b"
 )
-_TOLD = re.compile(r"\btold (?:the )?$")
+_TOLD = lazy(r"\btold (?:the )?$")
 _FROM = lazy(
     r",? (?:of|in|from|a|an|the|which is)\s"
     rf"(?:(?!(?:{DEALING}|{TIED}|fronts?|close|accused|suspected|blamed|for|to|against|with)\b)"
@@ -159,9 +159,9 @@ def _kind_next(page: Page, start: int, end: int) -> ActorKind | None:
     return ActorKind.MEDIA if named and _TOLD.search(before) else None
 
 
-_OF_STATE = re.compile(r" (?:government|administration|parliament|cabinet|state|people|army)\b")
+_OF_STATE = lazy(r" (?:government|administration|parliament|cabinet|state|people|army)\b")
 """What follows a land and no company: "the head of the X government"."""
-_MARKED = re.compile(r"[ -](?:[IVX]+|\d+)$")
+_MARKED = lazy(r"[ -](?:[IVX]+|\d+)$")
 """What ends the name of a weapon: "a scientist for Agni-V"."""
 
 

@@ -155,7 +155,7 @@ _GIVEN_HYPHEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
 _MARKED = re.compile(r"-(?:[IVX]+|[A-Z])$")
 _DIGIT = re.compile(r"\d")
 _ARAB = lazy(r"(?:al|el|ul|bin|ibn|abu|Abu)[- ]|^(?:al|el)-", re.IGNORECASE)
-_INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
+_INITIALS = lazy(r"(?:[A-Z]\.?){1,3}")
 
 
 @lru_cache(maxsize=4096)

@@ -134,7 +134,7 @@ _NAMED_FORCE = lazy(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) $")
 _TELLS = lazy(r" (?:officials?|commanders?|spokes\w+|leaders) (?:said|say|told)\b")
 _OF_OTHER_NAME = lazy(r"[-\u2011]| [A-Z]| of\b(?! the)| base")
 _SEATS = frozenset({"Government", "presidency"})
-_HOLDS = re.compile(r" of\b")
+_HOLDS = lazy(r" of\b")
 
 
 def _seat(page: Page, start: int, end: int, owner: FoundCountry) -> Found | None:

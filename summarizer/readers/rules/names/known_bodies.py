@@ -14,6 +14,7 @@ from summarizer.readers.rules.names.organizations import with_legal_form
 from summarizer.readers.rules.names.person_table import TITLES
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 
 _GOES_ON = re.compile(
     r" (?:[A-Z][a-z]+ ){0,2}(?:Ltd|Inc|Corp|LLC|Trading|Limited|Co|Street|Act|Bill|Building)\b"
@@ -24,7 +25,7 @@ _GOES_ON = re.compile(
 )
 
 
-_CAPITAL_NEXT = re.compile(r" [A-Z]")
+_CAPITAL_NEXT = lazy(r" [A-Z]")
 
 
 def find_known(page: Page) -> Iterator[Found]:
@@ -85,14 +86,14 @@ def _longer(page: Page, hit: FoundBody) -> int:
     return with_legal_form(page.text, end) if hit.body.kind == "company" else end
 
 
-_ON_LAND = re.compile(r" on (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
+_ON_LAND = lazy(r" on (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
 """Whom a panel of experts watches: "Panel of Experts on Haiti"."""
 _THINGS = frozenset(
     {"License", "Licence", "Waiver", "Flight", "Flights", "Boeing", "Airbus", "Platform", "Day"}
 )
 """What a company owns or makes: "the Ryanair Flight"."""
 
-_NEXT_WORD = re.compile(r" ([A-Z][a-z]+)\b(?!['\u2019])")
+_NEXT_WORD = lazy(r" ([A-Z][a-z]+)\b(?!['\u2019])")
 
 
 def _known(page: Page, hit: FoundBody, end: int) -> Found:

@@ -72,7 +72,7 @@ def _head_first() -> re.Pattern[str]:
 
 
 _FIRST_HEADS = Phrases((HEADS_FIRST + PEOPLE_FIRST).split())
-_OF_LAND = re.compile(r" of (?:the )?(?=[A-Z])")
+_OF_LAND = lazy(r" of (?:the )?(?=[A-Z])")
 _LEGAL_TEXTS = frozenset(
     {"Act", "Bill", "Agreement", "Treaty", "Order", "Resolution", "Regulations"}
 )
@@ -146,13 +146,13 @@ _WITH_LISTS = word_set(
 )
 """Heads whose names run over commas and "and": "Department of Foreign Affairs and Trade"."""
 
-_NEXT_NAME = re.compile(
+_NEXT_NAME = lazy(
     r",| and (?!(?:Justice|Development|Democracy|Peace|Progress|Freedom|Liberty|Unity|Equality"
     r"|Reform|Reconciliation|Solidarity|Change|Prosperity|Cooperation|Dignity)\b)"
 )
 """Where another name begins behind a body's, which may itself have "and" before what it is for."""
-_OWNER = re.compile(r"['\u2019]s? ")
-_POSSESSIVE = re.compile(r"['\u2019]s?$")
+_OWNER = lazy(r"['\u2019]s? ")
+_POSSESSIVE = lazy(r"['\u2019]s?$")
 _WORDS_BEFORE = lazy(rf"(?:\b{_WORD} ){{0,4}}$")
 
 
@@ -180,7 +180,7 @@ def _trimmed(page: Page, match: re.Match[str]) -> tuple[int, int]:
     return start, end
 
 
-_CAPITAL = re.compile(r"(?<=[a-z]) ([A-Z][\w-]+)(?= [A-Z])")
+_CAPITAL = lazy(r"(?<=[a-z]) ([A-Z][\w-]+)(?= [A-Z])")
 
 
 def _before_bearer(rest: str) -> str:
@@ -340,7 +340,7 @@ def _goes_on_to(tokens: tuple[Token, ...], last: int) -> int:
 
 _LEGAL = lazy(rf"\.?,? (?:{LEGAL_FORMS})(?![\w])")
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Pte)$")
-_GOES_ON_AFTER_DOT = re.compile(r"\.(?=,| [a-z(])")
+_GOES_ON_AFTER_DOT = lazy(r"\.(?=,| [a-z(])")
 
 
 def with_legal_form(text: str, end: int) -> int:

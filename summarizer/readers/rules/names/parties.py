@@ -35,10 +35,10 @@ _PRESENT = lazy(
     r"|to|for|in|from|at|into|back|with|over|after|against|another|all|some|it|that|[A-Z]\w+) "
 )
 _OFFICE_AFTER = re.compile(rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?:{OFFICES})\b")
-_HOLDER_AFTER = re.compile(r"['\u2019]s?\s(?:[Pp]resident|[Pp]rime [Mm]inister|leader) [A-Z]")
+_HOLDER_AFTER = lazy(r"['\u2019]s?\s(?:[Pp]resident|[Pp]rime [Mm]inister|leader) [A-Z]")
 _POSSESSIVE = re.compile(r"['\u2019]s?\s")
-_JOINED = re.compile(r",?\s(?:and\s|or\s)?(?:the\s)?|/|\s&\s")
-_ATTRIBUTE = re.compile(r" ([a-z][a-z-]+)")
+_JOINED = lazy(r",?\s(?:and\s|or\s)?(?:the\s)?|/|\s&\s")
+_ATTRIBUTE = lazy(r" ([a-z][a-z-]+)")
 
 
 def country_parties(page: Page) -> list[Entity]:
@@ -169,7 +169,7 @@ def _acts_beside(text: str, end: int) -> bool:
 
 _AND = (" and ", ", and ")
 _DASHES = (" \u2013", " \u2014", " -")
-_AND_NAMES = re.compile(r",? and (?:the )?(?:[A-Z][\w-]+ )+([a-z]\w*)")
+_AND_NAMES = lazy(r",? and (?:the )?(?:[A-Z][\w-]+ )+([a-z]\w*)")
 """Another who acts, and the word behind him."""
 _BESIDE = lazy(rf",? and (?:the )?(?:[A-Z][\w-]+ ){{1,4}}{_ADVERBS}(?:{VERBS})\b")
 _ASKED = lazy(r"^(?:Does|Did|Will|Would|Has|Is|Can|Could|Should|Do) (?:the )?$")
@@ -264,8 +264,8 @@ def _is_in_title(before: str) -> bool:
 _TITLE_ENDS = (" of ", " to ", " for ", " the ")
 
 
-_IN_TITLE = re.compile(r"\b(?:[Ss]ecretary|Chancellor|[Mm]inister) (?:of|to|for) (?:the )?$")
-_AT = re.compile(r"\b(?:[Aa]t|[Ii]n) (?:the )?$")
+_IN_TITLE = lazy(r"\b(?:[Ss]ecretary|Chancellor|[Mm]inister) (?:of|to|for) (?:the )?$")
+_AT = lazy(r"\b(?:[Aa]t|[Ii]n) (?:the )?$")
 
 
 def _is_attribute(page: Page, found: Found) -> bool:

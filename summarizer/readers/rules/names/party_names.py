@@ -1,6 +1,5 @@
 """Political parties by the short names of the press: "Labour", "the Greens", "the Tories"."""
 
-import re
 from collections.abc import Iterator
 
 from summarizer.readers.rules.found import Found
@@ -20,7 +19,7 @@ _PARTIES = frozenset((*_ALONE, *_WITH_ARTICLE))
 _STATES = ("GB", "NZ", "AU")
 _NEXT = lazy(r"['\u2019]s? | ([a-z]+)|[,.;:)]|$")
 _OF_OTHER_NAME = lazy(r"(?:\b[A-Z][\w.]*|\bof|\bfor|[-&]) ?$")
-_ARTICLE = re.compile(r"\b[Tt]he $")
+_ARTICLE = lazy(r"\b[Tt]he $")
 _ACTS = SAID | frozenset(("wants", "wanted", "backs", "backed", "voted", "opposed", "stopped"))
 
 

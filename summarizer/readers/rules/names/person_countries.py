@@ -21,20 +21,20 @@ from summarizer.readers.rules.names.targeted import AGAINST, is_aimed_at
 from summarizer.readers.rules.page import Page
 from summarizer.text.patterns import lazy
 
-_ABROAD = re.compile(
+_ABROAD = lazy(
     r"\b(?:to|in|at|(?:envoy|representative|coordinator|negotiator|advis[eo]r) (?:for|on))"
     r" (?:the )?$"
 )
 _COUNTRY_GAP = lazy(r"(?:['\u2019]s?)? ?(?:-based )?(?:[a-z-]+ ){0,4}")
-_NATIONALS_GAP = re.compile(r"(?: [a-z]+){0,2}, ")
-_SUBJECT_OF_STUDY = re.compile(r" (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b")
+_NATIONALS_GAP = lazy(r"(?: [a-z]+){0,2}, ")
+_SUBJECT_OF_STUDY = lazy(r" (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b")
 _OF_COUNTRY = re.compile(r",? ((?:a|an|of|from|who is|two|three|four|both|all)\s)?(?=[A-Z])")
 _WHO_HEADS = lazy(
     r", who (?:heads|headed|leads|led|commands|commanded|runs|ran|chairs|chaired)( )(?:the )?"
     r"(?=[A-Z])"
 )
 """Behind somebody, what he leads: "X, who heads Myanmar's navy"."""
-_ENDS = re.compile(r"['\u2019]s? |[,.;:)]| and\b|-")
+_ENDS = lazy(r"['\u2019]s? |[,.;:)]| and\b|-")
 """What follows a country that is told of the name before it: not "according to X, Russia faces"."""
 
 
@@ -67,7 +67,7 @@ _IN_AMERICA = lazy(
     r"\b(?:Senate|Senators?|Sens?\.|Rep\.|Atlanta|Republicans?|Democrats?|GOP)(?!\w)"
 )
 """What an article speaks of in which Georgia is the American one."""
-_NEXT_NAME = re.compile(r" (?:[A-Z]|[a-z]+ [A-Z])")
+_NEXT_NAME = lazy(r" (?:[A-Z]|[a-z]+ [A-Z])")
 _IN_BETWEEN = frozenset({"to", "in", "at", "on", "with", "against", "by", "from", "around"})
 
 
@@ -135,7 +135,7 @@ _MISSION = lazy(r"\b(?:embassy|mission|consulate)\b", re.IGNORECASE)
 _ASIDE = lazy(
     r"[,.;:!?\"\u201c\u201d]|\b(?:is|was|are|were|has|had|will|would|arriv\w+|met|spoke|visit\w+|land\w+)\b"
 )
-_HERE = re.compile(r"\b(?:in|at|of) (?:the )?$")
+_HERE = lazy(r"\b(?:in|at|of) (?:the )?$")
 _OFFICIAL = lazy(
     r"\b(?:minister|ambassador|envoy|spokes(?:man|woman|person)|secretary|president|premier"
     r"|lawmaker|senator|chancellor|chief of|general|colonel|marshal)\b",
@@ -188,10 +188,10 @@ def _audience(page: Page, place: int) -> FoundCountry | None:
     return next((hit for hit in listening if hit.form == "capital"), None)
 
 
-_HIS = re.compile(r"\b(?:his|her|their|its) (?:[a-z]+ ){1,3}$")
+_HIS = lazy(r"\b(?:his|her|their|its) (?:[a-z]+ ){1,3}$")
 
 
-_MARK = re.compile(r"[\"\u201c]")
+_MARK = lazy(r"[\"\u201c]")
 
 
 _SERVED = lazy(
@@ -213,7 +213,7 @@ def _leader(page: Page, start: int, end: int) -> FoundCountry | None:
     return None
 
 
-_IN_OFFICE = re.compile(r"(?:['\u2019]s?)?(?: (?!its\b|their\b|his\b|her\b)[a-z]+){0,3} ?")
+_IN_OFFICE = lazy(r"(?:['\u2019]s?)?(?: (?!its\b|their\b|his\b|her\b)[a-z]+){0,3} ?")
 
 
 def code_of_body(page: Page, role: Words | None) -> str | None:

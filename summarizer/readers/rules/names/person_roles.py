@@ -56,7 +56,7 @@ def _office_before(page: Page, place: int) -> re.Match[str] | None:
 
 
 _WORDS_AFTER = lazy(r"[^\s,.;:!?\"\u201c\u201d()]+(?:\.[A-Z]\.)?")
-_NAME_NEXT = re.compile(r" [A-Z]")
+_NAME_NEXT = lazy(r" [A-Z]")
 _LONGEST_ROLE = 9
 
 

@@ -58,7 +58,7 @@ _INVERTED = lazy(r"[,!?.'\"\u2019\u201d]['\"\u2019\u201d] ([a-z]+) $")
 _EMPLOYED = lazy(r" (?:of|at|from|with) (?:the )?[\w\u00c0-\u024f'\u2019& -]{3,70}")
 _EMPLOYERS = (" of ", " at ", " from ", " with ")
 _NEXT_WORD = re.compile(r",? ([a-z]+)\b")
-_AGE = re.compile(r", (?:aged )?\d\d\b")
+_AGE = lazy(r", (?:aged )?\d\d\b")
 _PLACES = frozenset(PLACE_PREPOSITIONS.split())
 
 

@@ -41,10 +41,10 @@ SPEAKS = lazy(rf",? (?:{'|'.join(sorted(SAID))})\b")
 _SPOKEN = lazy(rf"[,!?.'\"\u2019\u201d]['\"\u2019\u201d]? (?:{'|'.join(sorted(SAID))}) [^,.;]*$")
 
 
-_TARGETING = re.compile(
+_TARGETING = lazy(
     r"\b(?:designat|sanction|blacklist|list|add|target|named|includ|penali[sz]|froze|freez)\w*\b"
 )
-_ENUMERATED = re.compile(
+_ENUMERATED = lazy(
     r"(?:,|\band|:|\bas|-based|-registered|\bincluding|\binclude|\blisted|\bdesignated|\bsanctioned"
     r"|\bblacklisted|\bdesignating|\bsanctioning)\s$"
 )

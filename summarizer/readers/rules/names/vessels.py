@@ -128,7 +128,7 @@ def _flag(page: Page, start: int) -> FoundCountry | None:
     return hit if _FLAGGED.fullmatch(page.text, hit.end, start) else None
 
 
-_BEHIND = re.compile(r"\)?,? ")
+_BEHIND = lazy(r"\)?,? ")
 _FLAG_NEXT = ("-flag", " flag")
 
 

@@ -1,6 +1,5 @@
 """Who acts: the subject, the by-phrase, the owner of the sanctions, or whom "it" means."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.acting_measures import (
@@ -95,7 +94,7 @@ _BILL = lazy(
 """What a chamber works at: "the bill would", "senators reached a deal to impose"."""
 
 
-_BY = re.compile(r"[^,;]{0,90}\bby\b")
+_BY = lazy(r"[^,;]{0,90}\bby\b")
 _BY_OTHERS = lazy(
     r"\s+by\s+(?:the\s+|some\s+|several\s+|at least\s+)?(?:\w+\s+){0,2}?(?:(?:member\s+)?(?:nations|states|countries)|members|governments"
     r"|authorities|allies|powers|courts?|groups?)\b"
@@ -235,7 +234,7 @@ def _owning(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[A
     return tuple(a for a in told if POSSESSES.match(view.masked, a.end))[:1]
 
 
-_NTH = re.compile(r"(?:The|An?) (?:first|second|third|fourth|fifth|sixth|previous|earlier)\b")
+_NTH = lazy(r"(?:The|An?) (?:first|second|third|fourth|fifth|sixth|previous|earlier)\b")
 """A round of whoever the article is about first: "The first tranche hit"."""
 
 
@@ -291,7 +290,7 @@ _ORDERS = frozenset({"order", "eo", "o"})
 _BY_PRESIDENT = lazy(
     r"(?<!under )(?<!to )(?<!with )(?<!by )(?<!of )\b(?:Executive Order|E\.?O\.?) \d\d,?\d{3}\b(?! to )[^;:]{0,60}$"
 )
-_RESOLUTION = re.compile(r"(?:Security Council |U\.?N\.? )?Resolution \d{4}\b")
+_RESOLUTION = lazy(r"(?:Security Council |U\.?N\.? )?Resolution \d{4}\b")
 """What only the Security Council adopts."""
 _INSTITUTIONS = lazy(
     r"\b(?:[Cc]abinet|[Mm]inisters?|[Aa]mbassadors|[Ee]nvoys|[Mm]embers?|[Ll]awmakers|[Oo]fficials|[Gg]overnment|[Dd]epartment|[Mm]inistry|[Cc]ountry|[Bb]loc|[Cc]apital|[Aa]dministration|[Cc]ouncil|[Cc]ommittee|[Dd]iplomats|[Rr]egulators?|[Aa]gency|[Tt]reasury|[Aa]uthorities|[Ss]tates|[Nn]ation|[Pp]resident|[Oo]ffice|[Bb]oard|[Ll]eaders|[Oo]fficial|[Ss]pokes(?:man|woman|person)|[Ss]ecretary|[Cc]hancellor|[Dd]iplomat|[Pp]arliament|[Cc]ourt|[Jj]udges|it|they|he|she|we|It|They|He|She|would|will|could|threatened|vowed|warned)\b"

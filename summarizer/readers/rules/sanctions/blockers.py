@@ -1,6 +1,5 @@
 """Who stopped an action, and whose it would have been."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.agent import Agent, agent_of
@@ -15,7 +14,7 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_WHEN = re.compile(r"when ")
+_WHEN = lazy(r"when ")
 
 
 def blocked_actors(

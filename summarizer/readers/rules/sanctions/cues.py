@@ -4,7 +4,6 @@ Whether a pattern or a verb can tell anything there is then one `&`, however lon
 pattern and the sentence. Cues never decide; they only say where it is worth looking.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, reduce
 from operator import or_
@@ -12,6 +11,7 @@ from operator import or_
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.cues_table import CUES
 from summarizer.readers.rules.sanctions.words import verbs
+from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 _MEASURES = lexicon.STRONG_NOUNS | lexicon.WEAK_NOUNS
@@ -91,7 +91,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
 
 _CLASSES = len(_THINGS)
 _VERBS = (1 << _CLASSES) - 1
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy(r"[^\W_]+")
 
 
 @cache

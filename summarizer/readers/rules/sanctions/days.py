@@ -58,7 +58,7 @@ def _is_of_its_own(view: SanctionView, old: Event, new: Event) -> bool:
 _APART = 2
 """Sentences from an action without a day to one that has another."""
 _NEWS_OF = timedelta(days=3)
-_RELATIVE_DAY = re.compile(r"\b(?:later|earlier|same|after|before|that|following)\b")
+_RELATIVE_DAY = lazy(r"\b(?:later|earlier|same|after|before|that|following)\b")
 
 
 def _window(view: SanctionView, event: Event) -> tuple[date, date] | None:
@@ -102,11 +102,11 @@ _LONG_AGO = bit("long ago")
 _LAST_CUE = lazy(tables.BACKGROUND_CUES, re.IGNORECASE)
 
 
-_SINCE = re.compile(r"[^,;]{0,90}\s(?:since|from)\s+(?:at least |about |[A-Z]\w+ )?\d{4}\b")
+_SINCE = lazy(r"[^,;]{0,90}\s(?:since|from)\s+(?:at least |about |[A-Z]\w+ )?\d{4}\b")
 """What follows a state that lasts: "under sanctions since 2014"."""
 
 
-_OFTEN = re.compile(
+_OFTEN = lazy(
     r"\b(?:has|have|had) (?:also )?(?:repeatedly|already|long|previously|since"
     r"|imposed (?:several|many|multiple|successive|various|numerous))\b"
 )
@@ -175,7 +175,7 @@ def _is_old(view: SanctionView, day: str) -> bool:
     return (_WEEK.index(news[1]) - _WEEK.index(named[1])) % 7 not in {0, 1, 6}
 
 
-_EARLIER = re.compile(r"\b(?:last|earlier|ago|previous)\b")
+_EARLIER = lazy(r"\b(?:last|earlier|ago|previous)\b")
 
 
 def _latest_day(view: SanctionView) -> date | None:

@@ -1,7 +1,5 @@
 """What somebody decided as done: "voted 14-0 to extend", "the U.S. decision to sanction"."""
 
-import re
-
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -61,4 +59,4 @@ _DECIDED = lazy(
 NOT_DECIDED = lazy(
     r"\b(?:not|[Nn]o|never|will|would|could|may|might|if|unless|whether|yet)\b|n['’]t\b"
 )
-CONDITION = re.compile(r"(?:[^,;](?<!\beven)(?<! as)) (?:if|unless) ")
+CONDITION = lazy(r"(?:[^,;](?<!\beven)(?<! as)) (?:if|unless) ")

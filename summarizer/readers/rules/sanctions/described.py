@@ -102,7 +102,7 @@ def _beside(text: str, hit: FoundCountry, end: int) -> Home | None:
     return Home(location=hit.text) if kind else None
 
 
-_DOES = re.compile(r"(?:put|hit|cut|has|had|[a-z]+ed)$")
+_DOES = lazy(r"(?:put|hit|cut|has|had|[a-z]+ed)$")
 """A verb behind a country, which then describes nobody: "the United States put X's bank"."""
 
 

@@ -1,13 +1,11 @@
 """Countries and bodies that only describe: "the Zimbabwe program", "the Treasury's critics"."""
 
-import re
-
 from summarizer.readers.rules.sanctions import tables
 from summarizer.text.patterns import lazy, one_of
 
-INSTITUTION = re.compile(rf"(?:['’]s?)?\s+(?P<what>{tables.INSTITUTION})")
-POSSESSIVE = re.compile(r"['’]s?\s+(?=\w)|['’]\s")
-NAMES_LIST = re.compile(
+INSTITUTION = lazy(rf"(?:['’]s?)?\s+(?P<what>{tables.INSTITUTION})")
+POSSESSIVE = lazy(r"['’]s?\s+(?=\w)|['’]\s")
+NAMES_LIST = lazy(
     r" (?:sanctions|embargo|arms embargo) (?:committee|regime|list|programme|program|package|panel|monitor)"
 )
 """What a country only says the subject of: "the Sudan sanctions committee"."""

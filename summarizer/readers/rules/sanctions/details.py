@@ -28,7 +28,7 @@ def is_more(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) ->
     return _MORE.search(around) is not None
 
 
-_HAD = re.compile(r"\bhad\s+(?:\w+\s+){0,2}$")
+_HAD = lazy(r"\bhad\s+(?:\w+\s+){0,2}$")
 _SAID_HAD = lazy(
     r"\b(?:said|says|announced|told|confirmed|that) (?:(?:late |early )?(?:on )?[A-Z]\w+day )?(?:that )?(?:it|they|he|she|the \w+) had\s+(?:\w+\s+){0,2}$"
 )
@@ -58,7 +58,7 @@ def is_subordinate(view: SanctionView, sentence: Sentence, trigger: tuple[int, i
     return _SPAN_AFTER.search(left) is not None
 
 
-_EARLIER_ROUND = re.compile(
+_EARLIER_ROUND = lazy(
     r"(?:(?:The|An|Its|Their|Two|Three|Four|Several) )?(?:[Ee]arlier|[Pp]revious|[Pp]rior|[Pp]receding) "
     r"(?:[\w-]+ ){0,2}(?:rounds?|tranches?|batch(?:es)?|packages?|sanctions|measures|listings?|ones?|waves?)\b"
 )
@@ -71,7 +71,7 @@ _RECALLED = lazy(
 """How newsrooms open what they told before: "Let us recall that"."""
 
 
-_ROUNDS = re.compile(
+_ROUNDS = lazy(
     r"\b(?:multiple|several|successive|numerous|repeated|previous|many|earlier) (?:\w+ )?"
     r"(?:rounds|waves|packages|sets|tranches|batches) of\b"
 )
@@ -111,7 +111,7 @@ _COUNTED = (
 )
 _NO_CAUSE = rf"(?:another|a further|{_COUNTED}(?! of\b)|\d|its part|the (?:first|second|third) time|now|example)\b"
 """What "for" tells no cause of: how long, how often, and whom."""
-_REASON = re.compile(
+_REASON = lazy(
     rf"\b(?:for (?!{_NO_CAUSE})(?:allegedly )?|over (?!(?:the|this|that) (?:(?:past|last) )?(?:weekend|week|year|\w+ years))|accused of |because of |in response to |citing |responsible for |suspected of |in connection with |to punish )(?P<why>[^;\x01]+)"
 )
 

@@ -149,7 +149,7 @@ _MEASURES_DO = lazy(
     r"(?:sanctions|measures|designations|penalties) (?:also )?$"
     r"|\b(?:[Tt]heir|[Aa]ny|[Aa]ll) (?:[\w.]+ ){0,4}?(?:assets|property|interests|accounts)\b[^;]{0,60}$"
 )
-_THEIR = re.compile(r"\W*Their ")
+_THEIR = lazy(r"\W*Their ")
 _EFFECTS = frozenset({"told_hit", "told_freeze", "told_bar", "told_stopped", "told_suffer"})
 _THEY = lazy(
     r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?(?:[a-z]+s|men|women|people)(?: within [\w. ]+)?$|on$"
@@ -280,7 +280,7 @@ def _is_by_the_way(view: SanctionView, event: Event, telling: Telling) -> bool:
 
 
 _NAMED = frozenset({"told_name", "told_loose", "told_list"})
-_SOME = re.compile(r"(?:an?|any) [a-z-]+(?: [a-z-]+)*$")
+_SOME = lazy(r"(?:an?|any) [a-z-]+(?: [a-z-]+)*$")
 _WHOEVER = lazy(
     r"\b(?:[Aa]nyone|[Aa]nybody|[Ww]hoever|[Tt]hose|[A-Za-z][a-z]+s) (?:who|that|which|dealing|trading)\b"
     r"|\b(?:[Ww]hoever|[Ii]f|[Uu]nless)\b"

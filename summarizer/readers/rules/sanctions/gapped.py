@@ -16,11 +16,12 @@ from summarizer.text.patterns import lazy
 
 _NEXT = lazy(
     r"(?:,|;)?\s+(?:and |then |and then )?(?P<link>on |against )?(?:the )?"
-    r"(?P<whom>[A-Z][\w'’.&-]*(?: (?:(?:of|the|and|de|al|bin) )?[A-Z][\w'’.&-]*)*"
+    r"(?P<whom>(?:(?<=the )(?:[a-z-]+ ){1,3})?[A-Z][\w'’.&-]*(?: (?:(?:of|the|and|de|al|bin) )?[A-Z][\w'’.&-]*)*"
     r"|(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|another \w+) "
-    r"(?:[\w-]+ ){0,3}[a-z]+s|(?:another |a further )?"
+    r"(?:[\w-]+ ){0,3}[a-z]+s|(?:its|his|her|their|(?:one|two|three|four|five) of (?:its|his|her|their)) (?:[a-z-]+ ){0,2}?[a-z]+?"
+    r"|(?:another |a further )?"
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)(?: more| others)?)"
-    r"\s+(?:(?:in|on|late in|early in|only in|back in)\s+)?"
+    r"(?: (?:himself|herself|itself|themselves|too))?\s+(?:(?:in|on|late in|early in|only in|back in)\s+)?"
 )
 _AGAIN = lazy(
     r",?\s+(?:and(?: then)?|then) (?:once )?(?P<again>again) (?:under [A-Z]\w+ )?"
@@ -40,9 +41,11 @@ def with_later_targets(view: SanctionView, event: Event) -> list[Event]:
 
 
 def _later(view: SanctionView, event: Event, dates: Sequence[FoundDate]) -> Iterator[Event]:
+    year = None
     for last, found in pairwise(dates):
+        year = last.text if _YEAR.search(last.text) else year
         if again := _AGAIN.fullmatch(view.masked, last.end, found.start):
-            day, place = DateDraft(text=found.text), (event.trigger[0], again.end("again"))
+            day, place = _day_of(found, year), (event.trigger[0], again.end("again"))
             yield event._replace(trigger=place, date=day, legal=None, reason=None)
             continue
         told = _NEXT.fullmatch(view.masked, last.end, found.start)
@@ -51,10 +54,18 @@ def _later(view: SanctionView, event: Event, dates: Sequence[FoundDate]) -> Iter
         targets = _like(view, event, Region(*told.span("whom")), linked=told["link"] is not None)
         if not targets:
             return
-        day = DateDraft(text=found.text)
+        day = _day_of(found, year)
         yield event._replace(targets=targets, date=day, legal=None, reason=None)
 
 
+def _day_of(found: FoundDate, year: str | None) -> DateDraft:
+    """Return a further day, which is of the year told with the one before: "in May 2019, in June"."""
+    bare = _MONTH_ONLY.fullmatch(found.text)
+    return DateDraft(text=found.text, context=year if bare else None)
+
+
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
+_MONTH_ONLY = lazy(r"[A-Z][a-z]+\.?(?: \d{1,2})?|\d{1,2} [A-Z][a-z]+")
 _MORE = lazy(r"(?:another |a further )?[\w,]+(?: more| others)?")
 
 
@@ -65,7 +76,9 @@ def _like(view: SanctionView, event: Event, region: Region, *, linked: bool) -> 
     if _MORE.fullmatch(count):
         found = [Target(count, kind=event.targets[0].kind)]
     acts = any(a.start == region.start for a in view.agents(event.sentence))
-    if (acts and not linked) or any(t.kind is TargetKind.COUNTRY for t in found) != linked:
+    if count[:1].islower() and any(t.kind is TargetKind.UNKNOWN for t in found):
+        return ()
+    if not linked and (acts or any(t.kind is TargetKind.COUNTRY for t in found)):
         return ()
     return tuple(found)
 

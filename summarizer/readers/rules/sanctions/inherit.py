@@ -79,7 +79,7 @@ def _state_of_official(told: Sequence[Event], event: Event) -> Event | None:
 
 _NEAR = 3
 """Sentences before one in which the state of a minister acted at most."""
-_AIMED = re.compile(r"\s+(?:on|against)\s+[\"“‘'\x01]")
+_AIMED = lazy(r"\s+(?:on|against)\s+[\"“‘'\x01]")
 """Words that name the targets in somebody's own speech."""
 
 
@@ -210,7 +210,7 @@ def _goes_on(view: SanctionView, last: Event, event: Event) -> bool:
     return bool(near and same and last.targets and on)
 
 
-_PASSIVE = re.compile(r"(?:is|are|was|were|has|have|had|be|been)\b")
+_PASSIVE = lazy(r"(?:is|are|was|were|has|have|had|be|been)\b")
 _DEFINITE = lazy(r"\b(?:it|them|the|its|those|these|that|this|their)\b", re.IGNORECASE)
 
 
@@ -222,8 +222,8 @@ def _is_definite(view: SanctionView, event: Event) -> bool:
     return _DEFINITE.search(view.masked, start, end) is not None
 
 
-_THE_NOUN = re.compile(r"the \w+")
-_THE_GROUP = re.compile(r"the (?:group|movement|militia|rebels|militants|organi[sz]ation)")
+_THE_NOUN = lazy(r"the \w+")
+_THE_GROUP = lazy(r"the (?:group|movement|militia|rebels|militants|organi[sz]ation)")
 
 
 def _with_named_group(view: SanctionView, event: Event) -> Event:

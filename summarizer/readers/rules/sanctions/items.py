@@ -45,14 +45,14 @@ _LEAD = lazy(
     r"|[Tt]hough|[Ww]hereas|[Bb]ecause|[Ii]f|[Uu]nless|[Oo]nce|[Uu]ntil|Since|When|After|Before|As"
     r"|But|Yet|And)\s+)?"
 )
-_OF = re.compile(
+_OF = lazy(
     r"(?:(?:of|on|against)\s+(?=\S)|(?:to|for)\s+(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b))"
 )
-_NAMES_OF = re.compile(r"(?:[Tt]he |[Aa] )?(?:full )?(?:list|names|roster) of (?=the \d|\d|[A-Z])")
+_NAMES_OF = lazy(r"(?:[Tt]he |[Aa] )?(?:full )?(?:list|names|roster) of (?=the \d|\d|[A-Z])")
 """What stands before those who are meant: "the list of the 15 Britons"."""
 _OF_PLACE = lazy(rf"of {_PLACE}$")
 _ALL_OF_PLACE = lazy(rf"(?:both|all) (?:of|from|in|based in) {_PLACE}$")
-_GOVERNMENT = re.compile(
+_GOVERNMENT = lazy(
     r"(?:the )?(?:[Gg]overnment|regime|authorities|economy|people|rulers) of (?:the )?(?=[A-Z]\w+(?: [A-Z]\w+)?$)"
 )
 _NOBODY = frozenset(
@@ -87,16 +87,16 @@ _DAY = lazy(
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
 )
-_ORDINAL = re.compile(r"(?:the )?\d+(?:st|nd|rd|th)")
+_ORDINAL = lazy(r"(?:the )?\d+(?:st|nd|rd|th)")
 """A number in a row of those told before: "two divisions, the 33rd and the 99th"."""
-_MEASURE_ON = re.compile(
+_MEASURE_ON = lazy(
     r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?: (?:slapped|imposed|placed|levied))? (?:on|against) (?:the |all )?(?=[a-zA-Z\d])"
 )
 _ENTRY_OF = lazy(
     r"(?:the |any |all )?(?:entry|entries|port calls?|port visits?|visits?|arrivals?|docking|passage|overflights?|landings?|travel|(?:[a-zA-Z]+ ){0,2}?investments?)(?: to its \w+)? (?:of|by|across|into) (?:all |any )?(?=\S)"
 )
 """What is barred, before who is: "a ban on port calls by the tankers"."""
-_MEASURE = re.compile(
+_MEASURE = lazy(
     r"^(?:[a-z]+ ){1,4}(?:bans?|freezes?|embargo(?:es)?|sanctions|curbs)$|^an? (?:[a-z]+ )?(?:order|statement|resolution|bill|decree|law|letter|report)$"
 )
 """Measures that are listed beside those they are aimed at."""
@@ -176,8 +176,8 @@ _OPEN = (
 )
 """What is cut before "to" or "with": "eight people close"."""
 _ITSELF = (" itself", " himself", " herself", " themselves", " alone")
-_SOME_ONE = re.compile(r"an? [a-z]")
-_HOMES = re.compile(
+_SOME_ONE = lazy(r"an? [a-z]")
+_HOMES = lazy(
     r" (?:(?:based|registered|located|living) )?(?:in|from|across) (?P<place>(?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)$"
 )
 _NEXT = lazy(r",? (?:and )?(?:the )?(?=[A-Z])")
@@ -235,22 +235,22 @@ def country_in(view: SanctionView, start: int, end: int) -> Place | None:
     return (hit.start, hit.end) if _OWNS.match(text, hit.end, end) else None
 
 
-_INDEFINITE = re.compile(r"(?:an?|another|one|the|his|her|its|their)\s", re.IGNORECASE)
-_ALIAS = re.compile(
+_INDEFINITE = lazy(r"(?:an?|another|one|the|his|her|its|their)\s", re.IGNORECASE)
+_ALIAS = lazy(
     r"(?:(?:better|also|widely|best|commonly|otherwise) )?(?:known (?:by \w+ \w+ \w+ )?as|nicknamed|alias|dubbed|a\.?k\.?a\.?)\s+(?P<alias>\S.*)$"
 )
 _KIN = lazy(
     r"(?:elder |younger |late |half-|step)?(?:brother|sister|son|daughter|wife|husband|widow|father|mother|cousin|nephew|niece|successor|predecessor|aide|advis[eo]r|ally|deputy|right-hand man) (?:of|to) "
 )
 """Somebody told by whom he belongs to, without an article: he was named right before."""
-_ROLE = re.compile(
+_ROLE = lazy(
     r"(?:[Aa]n?|[Tt]he|its|his|her|their|another|one) (?:[A-Z]{2,6} )?[a-z][a-z -]*? (?:of|at|for|from) "
 )
 _OFFICE = lazy(
     r"(?:[Cc]hief of (?:the )?(?:\w+ )?[Ss]taff of |(?:(?:the|its|their|his|her|an?|[A-Z]\w+['’]s?) )?(?:(?:[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nterior|[Jj]ustice|[Oo]il|[Ee]nergy|[Hh]onorary|[Ff]ormer|[Dd]eputy|[Aa]cting|[Vv]ice|[Ff]irst|[Gg]eneral|[Cc]hief|[Ss]enior|[Ee]xecutive|[Mm]anaging|ex)[ -]){0,3}(?:[Cc]hair(?:man|woman|person)?|CEO|CFO|COO|[Ee]xecutive|[Pp]resident|[Dd]irector(?: general)?|[Hh]ead|[Ff]ounder|[Cc]o-founder|[Oo]wner|[Cc]o-owner|[Cc]ommander|[Ll]eader|[Mm]ember|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]ecretary|[Ss]peaker|[Ss]pokes(?:man|woman)|[Aa]dvis[eo]r|[Pp]rosecutor|[Jj]udge|[Dd]eputy|[Ss]hareholder|[Mm]anager|[Oo]fficer)(?: and (?:[a-z-]+ )+)?(?: officer)? (?:of|at|for|to|in) )"
 )
 """An office held, which says who the name before it is: "A, former head of the bank"."""
-_OFFICE_ALONE = re.compile(
+_OFFICE_ALONE = lazy(
     r"an? (?:(?:former|retired|senior|deputy|acting) )*(?:[A-Z][a-z]+ ){0,2}(?:Minister|Secretary|Governor|General|Ambassador|Senator|Director|Commander|Judge|Prosecutor)"
 )
 _PLACE_ROLE = lazy(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of")
@@ -337,7 +337,7 @@ def _vessel(view: SanctionView, described: Item) -> Item | None:
     return _as_name(described, names[-1].span(), TargetKind.VESSEL) if names else None
 
 
-_HOME = re.compile(r" (?:of|from|in) (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)$")
+_HOME = lazy(r" (?:of|from|in) (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)$")
 
 
 def _named(view: SanctionView, described: Item) -> Item:

@@ -5,9 +5,7 @@ import re
 from summarizer.normalize.countries import find_countries
 from summarizer.text.patterns import lazy, one_of
 
-_SUFFIX_NEXT = re.compile(
-    r"(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|PLC|GmbH|Jr|Sr|III?|IV)\b(?!\s[A-Z])"
-)
+_SUFFIX_NEXT = lazy(r"(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|PLC|GmbH|Jr|Sr|III?|IV)\b(?!\s[A-Z])")
 
 _TRADE = one_of(
     """
@@ -47,7 +45,7 @@ def _is_trade(before: str, after: str) -> bool:
     return _TRADE_START.match(after) is not None and _TRADE_END.search(before) is not None
 
 
-_TWIN_NAMES = re.compile(
+_TWIN_NAMES = lazy(
     r"\b(?:Bosnia|Trinidad|Antigua|Kitts|Tom[eé]|Turks|Vincent) and (?:Herzegovina|Tobago|Barbuda|Nevis|Pr[ií]ncipe|Caicos|the Grenadines)"
 )
 
@@ -59,13 +57,11 @@ def _is_twin(before: str, after: str) -> bool:
     return _TWIN_NAMES.search(f"{before[-10:]} and {after}") is not None
 
 
-_OFFICE_FOR = re.compile(
-    r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) (?:[A-Z]\w+,? ?)+$"
-)
+_OFFICE_FOR = lazy(r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) (?:[A-Z]\w+,? ?)+$")
 _FIELDS = lazy(
     r"\b(?:(?:Institute|Academy|Cent(?:er|re)|Bureau|Committee|Commission|Office|Council|Directorate|Association|Chamber|School|College|Laboratory|Administration|University|Front|Party|Movement|Union|Forum|Coalition|Alliance|Foundation|Congress) (?:of|for)|(?:Bank|Agency|Fund|Corporation|Company) for) (?P<field>(?:[A-Z][\w]+,? ?)+)$"
 )
-_FIELD = re.compile(r"[A-Z][a-z]+(?=$|[.,;)]| (?:and|on|in|for|to|was|were|is|are|last)\b)")
+_FIELD = lazy(r"[A-Z][a-z]+(?=$|[.,;)]| (?:and|on|in|for|to|was|were|is|are|last)\b)")
 """One word more of what a body deals with: "Institute of Physics and Technology"."""
 
 
@@ -79,10 +75,8 @@ def _is_field(before: str, after: str) -> bool:
     return not find_countries(fields["field"])
 
 
-_OFFICE = re.compile(
-    r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) [A-Z]\w+(?:, [A-Z]\w+)*$"
-)
-_OFFICE_GOES_ON = re.compile(
+_OFFICE = lazy(r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) [A-Z]\w+(?:, [A-Z]\w+)*$")
+_OFFICE_GOES_ON = lazy(
     r"(?:[A-Z]\w+, )*(?:[A-Z]\w+,? and )?[A-Z]\w+(?=,? (?:in|of|at|from|and)\b|,| [A-Z])"
 )
 

@@ -1,6 +1,5 @@
 """What a target is, where it is based and whose it is, told from the words that describe it."""
 
-import re
 from functools import cache
 
 from summarizer.normalize.countries import country_of, find_countries
@@ -23,7 +22,7 @@ _BASED_IN = lazy(
 TITLE = lazy(rf"(?:{tables.TITLES})\s+(?=[A-Z])")
 
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy(r"\w+")
 
 
 @cache
@@ -109,7 +108,7 @@ _CARRIERS = ("crude carrier", "bulk carrier", "gas carrier", "LNG carrier", "ore
 _PLANES = word_set("aircraft jet plane")
 _PERSONS = word_set("Mr Mrs Ms Dr General Gen President Minister Metropolitan Brigadier Justice")
 _SHIP_NAME = ("MV ", "MT ", "M/V ", "M/T ")
-_TAIL_NUMBER = re.compile(r"[A-Z]{2}-[A-Z]{3}")
+_TAIL_NUMBER = lazy(r"[A-Z]{2}-[A-Z]{3}")
 
 
 def named_kind(view: SanctionView, lead: Place, place: Place) -> TargetKind:
@@ -155,7 +154,7 @@ def _kind_in_name(view: SanctionView, start: int, end: int) -> TargetKind:
     return TargetKind.UNKNOWN
 
 
-_HEAD_OF = re.compile(r" (?:of|for) ")
+_HEAD_OF = lazy(r" (?:of|for) ")
 
 
 def is_company(name: str) -> bool:
@@ -184,7 +183,7 @@ def base_of(words: str) -> str | None:
     return found["place"].strip() if found else None
 
 
-_NO_NATIONALITY = re.compile(
+_NO_NATIONALITY = lazy(
     r"[\s-]+(?:border|city|port|capital|town|province|linked|backed|born|language)\b"
 )
 
@@ -212,7 +211,7 @@ def _is_shared(view: SanctionView, end: int) -> bool:
     return other.form == "demonym" or BASED.match(view.masked, other.start) is not None
 
 
-_AND = re.compile(r" (?:and|or) ")
+_AND = lazy(r" (?:and|or) ")
 _ITS = lazy(r"['’]s?\s+\w|\s+(?!and\b|or\b|in\b|over\b|for\b|to\b|with\b|based\b)[a-z]")
 _OTHERS = r"(?:buyers?|suppliers?|supporters?|backers?|importers?|exporters?|financiers?|makers?|sellers?|smugglers?|users?|critics?|opponents?|victims?|brokers?|shippers?|purchasers?) of"
 _NOT_ITS = lazy(
@@ -237,7 +236,7 @@ def _owner_of(view: SanctionView, start: int, end: int) -> str | None:
     return regime.group() if regime and country_of(regime.group()) else None
 
 
-_REGIME = re.compile(
+_REGIME = lazy(
     r"(?<![\w-])[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:['’]s?)? (?:regime|government|administration)\b"
 )
 """A government by its leader's name: "figures in Mr Maduro's regime"."""
@@ -260,7 +259,7 @@ _PARTICLES = word_set(
 """Small words in names."""
 
 
-_ARTICLE_IN = re.compile(r"[ae][a-z]{1,2}-[A-Z]")
+_ARTICLE_IN = lazy(r"[ae][a-z]{1,2}-[A-Z]")
 """The Arabic article before a name: "al-Banai", "ash-Shami"."""
 _BODY_KINDS = {
     "group": TargetKind.GROUP,

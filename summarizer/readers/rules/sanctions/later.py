@@ -24,7 +24,7 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
-_ONE_OF = re.compile(r"[Oo]ne of")
+_ONE_OF = lazy(r"[Oo]ne of")
 
 
 def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
@@ -89,7 +89,7 @@ _AFFECTED = lazy(
     r"(?! (?:by|with|in|as|for|after|when)\b(?! (?:the|these|its|this|the new|those) (?:\w+ )?(?:sanctions|measures|package|round|list|designations|order|action|decision|restrictions)))"
 )
 """What follows how many are sanctioned: "nine people and two firms have been affected"."""
-_COUNTED = re.compile(rf"(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:[a-z-]+ )?(?:[A-Z]\w+ )?{WHO}\b")
+_COUNTED = lazy(rf"(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:[a-z-]+ )?(?:[A-Z]\w+ )?{WHO}\b")
 
 
 def _among(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:
@@ -139,7 +139,7 @@ def _named_at(view: SanctionView, sentence: Sentence, match: re.Match[str]) -> l
 
 
 _MOST = 8
-_ITS_CLAUSE = re.compile(
+_ITS_CLAUSE = lazy(
     r",? (?:who|which|that|whose)\b[^,;:.\x01]{2,120}[,;] (?:and )?(?=an? |the |[a-z]+ [A-Z]|[A-Z])"
 )
 """What says more of one of those named, with the next of them behind it."""
@@ -170,7 +170,7 @@ _NAMING_HEADS = word_set(
 """What words that lead up to names begin with, save where they say "include"."""
 
 
-_NAME = re.compile(r"[A-Z\d“\"][^\s]*(?: [A-Z\d][^\s]*|$)|[A-Z].* [A-Z\d][^\s]*$")
+_NAME = lazy(r"[A-Z\d“\"][^\s]*(?: [A-Z\d][^\s]*|$)|[A-Z].* [A-Z\d][^\s]*$")
 """A name, as "Russian banks" is none."""
 
 
@@ -186,7 +186,7 @@ def _is_named_or_counted(target: Target) -> bool:
 
 _NEAR, _FAR = 2, 8
 """How many sentences behind an action its targets are named: by what they are, or as listed."""
-_LISTED = re.compile(r"\b(?:sanctioned|listed|designated|blacklisted)\b")
+_LISTED = lazy(r"\b(?:sanctioned|listed|designated|blacklisted)\b")
 
 
 def _latest(
@@ -289,7 +289,7 @@ def _needs_basis(
     return best
 
 
-_LICENCE = re.compile(r"General Licen[cs]e")
+_LICENCE = lazy(r"General Licen[cs]e")
 
 
 def _words_of(event: Event) -> list[str]:

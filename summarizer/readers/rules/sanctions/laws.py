@@ -63,8 +63,8 @@ def _aside(view: SanctionView, start: int) -> int:
 _VAGUE = lazy(r"Chapter|[Ee]xecutive [Oo]rder(?! \d| \()")
 
 
-_LEADING = re.compile(r"^(?:(?:The|the|Under|In|On|By|Its|Pursuant to)\s+)+")
-_DIGIT = re.compile(r"\d")
+_LEADING = lazy(r"^(?:(?:The|the|Under|In|On|By|Its|Pursuant to)\s+)+")
+_DIGIT = lazy(r"\d")
 _SHORT = frozenset({"CAATSA", "INKSNA"})
 """Laws that news know by their letters."""
 

@@ -1,6 +1,5 @@
 """Joining two lists of targets: names join their groups, and groups told by name give way."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.normalize.countries import country_of
@@ -9,8 +8,9 @@ from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
 
-_THOSE = re.compile(r"those\b")
+_THOSE = lazy(r"those\b")
 
 
 def united(old: Sequence[Target], new: Sequence[Target]) -> tuple[Target, ...]:
@@ -104,7 +104,7 @@ def _same_target(one: Target, other: Target) -> bool:
     )
 
 
-_POINTS_BACK = re.compile(r"(?:the|these|those|both|all|its|their)\s[a-z -]+$")
+_POINTS_BACK = lazy(r"(?:the|these|those|both|all|its|their)\s[a-z -]+$")
 
 
 def _stands_for(target: Target, others: Sequence[Target]) -> bool:
@@ -164,10 +164,10 @@ def _as_member(target: Target, group: Target) -> Target:
     return target._replace(nationality=group.nationality, location=group.location)
 
 
-_PLURAL = re.compile(r"[a-z-]+s")
+_PLURAL = lazy(r"[a-z-]+s")
 
 
-_LISTED = re.compile(
+_LISTED = lazy(
     r"(?:the |all |any )?(?:natural |legal )?(?:(?:entities|persons|people|individuals|companies|firms|parties|those)"
     r" (?:listed|designated|sanctioned|subject|targeted|affected)"
     r"|(?:listed|designated|sanctioned|blocked|affected) [a-z]+s$)"

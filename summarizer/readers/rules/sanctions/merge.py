@@ -50,7 +50,7 @@ from summarizer.text.word_sets import word_set
 
 _NEAR = 4
 
-_SEPARATE = re.compile(
+_SEPARATE = lazy(
     r"^(?:Separately|Concurrently|Meanwhile|In a separate|Elsewhere|Also on)\b|\bseparate\b"
 )
 
@@ -231,7 +231,7 @@ def _is_set_apart(view: SanctionView, old: Event, new: Event) -> bool:
     return _SEPARATE.search(first) is not None
 
 
-_BY_DOING = re.compile(r"\w+ing\b")
+_BY_DOING = lazy(r"\w+ing\b")
 """What only says how an action was done: "strengthened the measures, capping deliveries"."""
 
 _SINCE = lazy(r"\b(?:has|have|had) (?:since|later|subsequently) $|\b(?:later|then) $")

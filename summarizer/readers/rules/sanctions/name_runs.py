@@ -1,7 +1,5 @@
 """The name inside a piece of a list: the capitals that no common noun follows."""
 
-import re
-
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.kinds import (
     BASED,
@@ -27,12 +25,12 @@ NAME_RUN = lazy(
 )
 
 
-_BASED_AFTER = re.compile(r"[- ]?(?:based|registered|flagged|linked|led|backed|made)\b|['’]s\s")
-_BASED_END = re.compile(r"-(?:based|registered|flagged|linked|backed|led|made)$")
-_HYPHENED = re.compile(
+_BASED_AFTER = lazy(r"[- ]?(?:based|registered|flagged|linked|led|backed|made)\b|['’]s\s")
+_BASED_END = lazy(r"-(?:based|registered|flagged|linked|backed|led|made)$")
+_HYPHENED = lazy(
     r"\S*-(?:based|registered|flagged|linked|headquartered|backed|owned|run|controlled)(?:\s+|(?=\s*$))"
 )
-_NOUN_AFTER = re.compile(
+_NOUN_AFTER = lazy(
     r"\s+(?!(?:in|of|from|at|on|itself|and|with|near|based|registered|living|worth|aged|born)\b)[“\"‘']?[a-z]"
 )
 _IN_PLACE = lazy(r"\b(?:of|in|from|at|for|on|near)(?: the)?$")
@@ -81,7 +79,7 @@ def _is_where(view: SanctionView, run: Place, before: str) -> bool:
     return hit is not None and hit.end == run[1]
 
 
-_WHERE = re.compile(
+_WHERE = lazy(
     r" (?:in|at|near|within|inside|across)(?: the)?"
     r"(?: (?:northern|southern|eastern|western|central|north|south|(?:north|south)-?(?:east|west)(?:ern)?))?$"
 )
@@ -110,11 +108,11 @@ def _name_in(view: SanctionView, begin: int, limit: int, start: int, end: int) -
     return start, end
 
 
-_MANY_LETTERS = re.compile(r"[A-Z]{2,}s")
+_MANY_LETTERS = lazy(r"[A-Z]{2,}s")
 """Letters that stand for a noun in the plural: "MPs", "NGOs"."""
 
 
-_KEPT_TITLE = re.compile(r"M(?:r|rs|s)\b|Dr\b")
+_KEPT_TITLE = lazy(r"M(?:r|rs|s)\b|Dr\b")
 
 
 def _behind_title(text: str, start: int, end: int) -> int:
@@ -158,7 +156,7 @@ def _behind_role(text: str, start: int, end: int) -> int:
     return start
 
 
-_OFFICE_OF = re.compile(r"(?:of|for|to) ")
+_OFFICE_OF = lazy(r"(?:of|for|to) ")
 _OFFICE_WORDS = 4
 """An office and a name take more words: "Secretary of State Rhea Lund"."""
 
@@ -179,13 +177,13 @@ def _is_demonym(view: SanctionView, start: int, end: int) -> bool:
     return hit is not None and hit.form == "demonym" and hit.end == end
 
 
-_LOWER_BEFORE = re.compile(r"[a-z]+\s+(?:in|of|from|at|near|on|with|to)(?: the| \w+){0,2}$")
-_MANY_IN = re.compile(r"\b[a-z]{3,}s\s+(?:in|from)(?: the)?$")
-_OF_STATE = re.compile(r"\b(?:Secretary|Minister) (?:of|for) [A-Z]\w+$")
+_LOWER_BEFORE = lazy(r"[a-z]+\s+(?:in|of|from|at|near|on|with|to)(?: the| \w+){0,2}$")
+_MANY_IN = lazy(r"\b[a-z]{3,}s\s+(?:in|from)(?: the)?$")
+_OF_STATE = lazy(r"\b(?:Secretary|Minister) (?:of|for) [A-Z]\w+$")
 """An office before its holder's name: "former Secretary of State"."""
-_MANY_OF = re.compile(r"(?:[a-z-]+ )?[a-z]{3,}s of (?:the )?(?:[A-Z]\w+ )?[a-z]+")
+_MANY_OF = lazy(r"(?:[a-z-]+ )?[a-z]{3,}s of (?:the )?(?:[A-Z]\w+ )?[a-z]+")
 """Several of a described body: "employees of the Iranian bank", which is not meant itself."""
-_NAME_FIRST = re.compile(r"(?:the\s+)?[A-Z]")
+_NAME_FIRST = lazy(r"(?:the\s+)?[A-Z]")
 
 
 def _only_place(before: str) -> bool:
@@ -198,7 +196,7 @@ def _only_place(before: str) -> bool:
     return based or not _NAME_FIRST.match(before) or _MANY_IN.search(before) is not None
 
 
-_POSSESSIVE = re.compile(r"['’]s? (?=\S)")
+_POSSESSIVE = lazy(r"['’]s? (?=\S)")
 
 
 def _behind_nationality(view: SanctionView, start: int, end: int) -> int:

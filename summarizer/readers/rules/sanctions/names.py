@@ -1,6 +1,5 @@
 """The full name behind a surname or an acronym, and what a bare name most likely is."""
 
-import re
 from collections.abc import Iterator
 
 from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
@@ -39,7 +38,7 @@ def with_full_names(view: SanctionView, event: Event) -> Event:
     return event._replace(targets=tuple(_with_guess(view, event, target) for target in named))
 
 
-_NEXT = re.compile(
+_NEXT = lazy(
     r"The (?P<noun>company|firm|bank|airline|group|vessel|ship|tanker|institute)\b(?!['’])"
 )
 
@@ -73,7 +72,7 @@ _BASED_BEFORE = lazy(
 _NAME_BEFORE = lazy(
     r"(?<![\w-])(?P<first>(?:[A-Z][\w'’-]+ ){1,2}(?:(?:de|da|do|dos|van|von|al|el|bin) )?)$"
 )
-_NAME_BEHIND = re.compile(r"(?: [A-Z][\w'’]*(?:-\w+)?){1,2}(?![\w-])")
+_NAME_BEHIND = lazy(r"(?: [A-Z][\w'’]*(?:-\w+)?){1,2}(?![\w-])")
 _LONG_FORM = lazy(r"((?:[A-Z][\w'’.,-]*\s+(?:(?:of|for|and|the|de)\s+)*){1,8})$")
 _TITLED = lazy(rf"(?:{tables.TITLES})$")
 _LOOK_BACK = 90

@@ -1,7 +1,5 @@
 """Agents that a verb acts on, and that are no subject of the next: "urged Japan to sanction"."""
 
-import re
-
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.patterns import lazy
@@ -18,7 +16,7 @@ def is_acted_on(view: SanctionView, agent: Agent) -> bool:
     return _ACTED_ON.search(view.masked, max(0, agent.start - 50), agent.start) is not None
 
 
-_OBJECT_OF = re.compile(
+_OBJECT_OF = lazy(
     r"\b(?:overthrew|overthrown|toppled|ousted|deposed|hit|accused|condemned|citing"
     r"|urg(?:ed?|ing)|press(?:e[ds]|ing)?|push(?:e[ds]|ing)?|lobb(?:y|ied|ying)|begged"
     r"|ask(?:s|ed|ing)?|want(?:s|ed)?|warn(?:ed)?|tell|told|called|call(?:s|ed)? on"
@@ -45,9 +43,9 @@ _HELPED = lazy(
     r"|advis|attack|threaten|serv|evad|defy|brib|cheat)ing (?:the )?$"
 )
 """Before those for whom somebody is punished: "for supporting the army"."""
-_BESIDE = re.compile(r"\b(?:time as|day as|lines as|step with|alongside)\s+(?:the\s+)?$")
+_BESIDE = lazy(r"\b(?:time as|day as|lines as|step with|alongside)\s+(?:the\s+)?$")
 """Before who acted too: "Britain acted at the same time as Canada and froze"."""
-_DONE_TO = re.compile(
+_DONE_TO = lazy(
     r"\b(?:cut|hit|put|blocked|prohibited|barred|banned|expelled|suspended|sanctioned|blacklisted|punished|targeted"
     r"|isolated|blamed|struck|stripped|shut)\s+(?:the\s+)?$"
 )

@@ -1,7 +1,5 @@
 """At whom an action is aimed: which words around its trigger are read as targets."""
 
-import re
-
 from summarizer.readers.rules.sanctions import lexicon, tables
 from summarizer.readers.rules.sanctions.goods import BARE_FLOWS, goods_of, whose_trade
 from summarizer.readers.rules.sanctions.lists import count_of, united
@@ -26,7 +24,7 @@ _BLOCKED_TARGET = lazy(
     rf"\b(?:(?:sanction(?:ing)?|blacklist(?:ing)?|designat(?:e|ing)|list(?:ing)?)(?: of)?|{tables.STRONG_NOUN} (?:on|against)|add(?:ing)?|embargo on|measures (?:on|against)|penalties (?:on|against)|froze(?:n)? the assets of|freeze the assets of)[ ]"
 )
 
-_COUNTED_ACTS = re.compile(
+_COUNTED_ACTS = lazy(
     r"\b(?:(?:more than|over|about|nearly|at least) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?:[\w-]+ ){0,2}(?:designations|listings|targets)$"
 )
 
@@ -55,10 +53,8 @@ def _whole_group(target: Target) -> Target:
     return target._replace(text=target.text[part.end() :]) if part else target
 
 
-_ONE_OF = re.compile(
-    r"(?:one|two|three) of (?=\d|several|two|three|four|five|six|seven|eight|nine|ten)"
-)
-_LAW = re.compile(r"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b")
+_ONE_OF = lazy(r"(?:one|two|three) of (?=\d|several|two|three|four|five|six|seven|eight|nine|ten)")
+_LAW = lazy(r"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b")
 """What sanctions are imposed or waived under."""
 
 
@@ -69,7 +65,7 @@ def _may_be_let_off(target: Target) -> bool:
     return target.kind is not TargetKind.UNKNOWN or target.text[:1].isupper()
 
 
-_DESTINATION = re.compile(
+_DESTINATION = lazy(
     r"\bunder the destination of (?:the )?(?P<place>[A-Z]\w+\b(?: [A-Z]\w+\b)*)(?!,? and [A-Z]|, [A-Z]| [A-Z])"
 )
 """Where somebody on an export control list is, if in one country."""
@@ -103,7 +99,7 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
     return _nearby_country(view, sentence, telling)
 
 
-_MEMBERS = re.compile(r"[^,;:\x01]{0,60}?(?:, (?:including|among them|namely):?|:) (?=[A-Z]|the )")
+_MEMBERS = lazy(r"[^,;:\x01]{0,60}?(?:, (?:including|among them|namely):?|:) (?=[A-Z]|the )")
 
 
 def _members_behind(view: SanctionView, telling: Telling, end: int) -> list[Target]:
@@ -141,8 +137,8 @@ def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
     return [t for t in found if not _LINKS.match(t.text)]
 
 
-_LINKS = re.compile(r"(?:aimed at|on|pursuant|in|under|for|with|at|against)$")
-_SOURCE = re.compile(r"\s*from\s+")
+_LINKS = lazy(r"(?:aimed at|on|pursuant|in|under|for|with|at|against)$")
+_SOURCE = lazy(r"\s*from\s+")
 _OVER = lazy(
     r"\s*(?:(?:first )?imposed )?(?:over|in connection with|related to|relating to|concerning|regarding|connected (?:to|with)|in (?:view|light) of)\s+"
 )
@@ -184,7 +180,7 @@ _BOUND_FOR = lazy(
     r"\s*(?:(?:the|all|any|new|further) )*(?:[a-z]+ )?(?:exports?|sales?|shipments?|supply|deliver(?:y|ies)|transfers?)\b[^,;]{0,60}? to (?=[A-Z]|the )"
 )
 """Goods that are kept from somebody, who is the target."""
-_COLON = re.compile(r"\s*(?:\([^)]*\))?:\s+")
+_COLON = lazy(r"\s*(?:\([^)]*\))?:\s+")
 
 
 def _listed_behind(view: SanctionView, telling: Telling, end: int) -> list[Target]:
@@ -195,7 +191,7 @@ def _listed_behind(view: SanctionView, telling: Telling, end: int) -> list[Targe
     return read_targets(view, region_after(view.masked, colon.end(), end))
 
 
-_BEHIND_LIST = re.compile(r"[^,;:\x01]{0,30}, (?=[A-Z])")
+_BEHIND_LIST = lazy(r"[^,;:\x01]{0,30}, (?=[A-Z])")
 
 
 def _counted_behind(
@@ -241,7 +237,7 @@ def _is_told(target: Target) -> bool:
     return target.text[:1].isupper() or count_of(target) is not None
 
 
-_DAY_THEN = re.compile(
+_DAY_THEN = lazy(
     r",?\s+(?:(?:late |early )?on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, [A-Z]\w+ \d{1,2})?"
     r"(?:,?\s+(?:including|among them|such as|namely)\s*:?|:)\s+"
 )
@@ -256,9 +252,9 @@ def _behind_day(view: SanctionView, start: int, end: int) -> list[Target]:
     return [t for t in listed if t.kind is not TargetKind.COUNTRY and _NAMES.search(t.text)]
 
 
-_NAMES = re.compile(r"[A-Z\d]")
-_ON = re.compile(r"\b(?P<link>on|against)\s+(?:the\s+)?$")
-_AND_ON = re.compile(
+_NAMES = lazy(r"[A-Z\d]")
+_ON = lazy(r"\b(?P<link>on|against)\s+(?:the\s+)?$")
+_AND_ON = lazy(
     r"(?:(?!\b(?:on|against)\b)[^;\x01]){0,160}?,? and (?:also )?(?P<link>on|against) (?=\S)"
 )
 """What says more of those named first, and goes on: "who ran the camps, and on two firms"."""
@@ -283,7 +279,7 @@ _OWNERS = frozenset({"US", "GB"})
 _FRONT_NAME = lazy(r"(?<![\w'’.-])[A-Z][\w-]{3,}(?: [A-Z][\w-]+)*(?![\w.]|['’]s)")
 
 
-_RELATIVE = re.compile(r" (?:where|when|at which|in which|that) (?:the|these|those|new) ")
+_RELATIVE = lazy(r" (?:where|when|at which|in which|that) (?:the|these|those|new) ")
 """What opens a clause of its own before a measure: "the meeting in Paris where the sanctions"."""
 
 
@@ -343,7 +339,7 @@ def _is_of_text(view: SanctionView, telling: Telling) -> bool:
     return _THE_TEXT.search(view.masked, *telling.trig) is not None
 
 
-_THE_TEXT = re.compile(r" (?:it|both|them)$")
+_THE_TEXT = lazy(r" (?:it|both|them)$")
 _PUT_ON = lazy(
     r"\b(?:put|putting|place|placing|include|including|name|naming|have)\s+(?P<t>[^;\x01]{2,120}?)\s+(?:on|onto|in|to|under|added|put|blacklisted|sanctioned|listed)\b"
 )

@@ -1,13 +1,11 @@
 """What only says who or which is meant, and tells no action: "the latest firms to be sanctioned"."""
 
-import re
-
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_TO_BE = re.compile(
+_TO_BE = lazy(
     r"\b(?:first|second|third|fourth|fifth|latest|last|only|newest|most recent) "
     r"(?:[\w-]+ ){0,4}to be "
 )
@@ -27,15 +25,11 @@ _UNDER_WHICH = lazy(
     r"\b(?:under|by|through|with) which (?:[\w.]+ ){0,3}(?:has |had |have )(?:\w+ly )?$"
 )
 """What only says what a program was for: "ended the scheme under which it had banned"."""
-_OF_ING = re.compile(
-    r"(?<!step)(?<!decision)(?<!move)(?<!way)(?<!course) (?:of|for|against|over) $"
-)
+_OF_ING = lazy(r"(?<!step)(?<!decision)(?<!move)(?<!way)(?<!course) (?:of|for|against|over) $")
 """A deed spoken of: "the hostile acts of imposing sanctions"."""
-_BRANDED = re.compile(
-    r" (?:as )?(?:an? )?(?:state sponsor|major |country of|primary money|jurisdiction)"
-)
+_BRANDED = lazy(r" (?:as )?(?:an? )?(?:state sponsor|major |country of|primary money|jurisdiction)")
 """What somebody can be designated as without being sanctioned by it."""
-_RELATIVE = re.compile(r"[^,] (?:that|who|which) $")
+_RELATIVE = lazy(r"[^,] (?:that|who|which) $")
 _TOLD_OF = lazy(r"[^,;]{0,60}\b(?:by|in \d{4}|last|on|earlier|in [A-Z]\w+|since|for the)\b")
 
 
@@ -66,16 +60,16 @@ _GOES_ON = lazy(
     r"\b(?:extend|renew|prolong|lift|eas|suspend|remov)\w* [^;]{0,80}(?:measures|sanctions|restrictions|embargo) $"
 )
 """What is done with measures before it is said whom they are on: "extended the measures"."""
-_BY_PAPER = re.compile(r" (?:by|under|in) (?:paragraph|article|section|annex)\b")
+_BY_PAPER = lazy(r" (?:by|under|in) (?:paragraph|article|section|annex)\b")
 """What only says which measures are meant: "imposed by paragraph 8 of the resolution"."""
 _PAPER_THAT = lazy(
     r"\b(?:[Ll]ist|[Rr]eport|[Dd]ocument|[Rr]egister|[Ll]aw|[Ss]tatute|[Ll]egislation) (?:that|which) (?:also )?$"
 )
 """What says what a paper is for, and tells no deed: "a law that sanctions the regime"."""
-_OFFERED = re.compile(r" an? (?:invitation|hand|offer|apology|welcome|loan)\b")
+_OFFERED = lazy(r" an? (?:invitation|hand|offer|apology|welcome|loan)\b")
 """What is extended to somebody, and no measure: "were extended an invitation"."""
-_AUXILIARY = re.compile(r"(?:is|are|was|were|be|been|being|has|have|had|to|get|got)\b")
-_NUMBER_OF = re.compile(r"\bnumber of (?:[\w-]+ ){1,4}$")
+_AUXILIARY = lazy(r"(?:is|are|was|were|be|been|being|has|have|had|to|get|got)\b")
+_NUMBER_OF = lazy(r"\bnumber of (?:[\w-]+ ){1,4}$")
 
 
 def _spoken_of(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:

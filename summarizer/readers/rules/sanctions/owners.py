@@ -1,6 +1,5 @@
 """Who acts by the words beside a passive or a noun: a by-phrase, the owner of a measure."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.normalize.leaders import LEADERS
@@ -136,7 +135,7 @@ def giver(view: SanctionView, agents: Sequence[Agent], telling: Telling) -> tupl
 
 
 _MET = frozenset({"told_hit", "told_suffer"})
-_FROM = re.compile(r" from (?:the |both )?")
+_FROM = lazy(r" from (?:the |both )?")
 
 
 def _all_owning(view: SanctionView, found: Sequence[Agent]) -> tuple[Agent, ...]:
@@ -152,16 +151,16 @@ def _all_owning(view: SanctionView, found: Sequence[Agent]) -> tuple[Agent, ...]
     )
 
 
-_JOINED_OWNERS = re.compile(r"(?:['’]s)? and (?:the )?[A-Z]")
+_JOINED_OWNERS = lazy(r"(?:['’]s)? and (?:the )?[A-Z]")
 
 
-_PLACED = re.compile(r",? (?:where|at which|in which) ")
+_PLACED = lazy(r",? (?:where|at which|in which) ")
 """What opens a clause on what was done at a place: "in Oslo, where the sanctions were agreed"."""
-_GOES_ON = re.compile(r" (?:and|but) [a-z]+s ")
+_GOES_ON = lazy(r" (?:and|but) [a-z]+s ")
 """What ends another clause before a deed: "talks with Mali and follows the lifting"."""
 
 
-POSSESSES = re.compile(r"['’]s?\s")
+POSSESSES = lazy(r"['’]s?\s")
 """What makes a name an owner's: "Mali's ban"."""
 
 
@@ -217,7 +216,7 @@ def in_capital(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
 
 _LISTED = frozenset({"told_name", "told_list"})
 """What is done to a name, so that a land tells whose list it is, and not where somebody was."""
-_ON_MARKET = re.compile(r"\blisted$")
+_ON_MARKET = lazy(r"\blisted$")
 """What shares are too, at a place."""
 _IN_CAPITAL = lazy(r" in (?:the )?(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*)*)")
 

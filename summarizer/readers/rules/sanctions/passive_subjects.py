@@ -1,7 +1,5 @@
 """The words of a passive's subject: "In May, the bank, a lender in Oman, was sanctioned"."""
 
-import re
-
 from summarizer.readers.rules.sanctions.items import WHOEVER
 from summarizer.readers.rules.sanctions.regions import Region, past_measure
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -13,7 +11,7 @@ _ADVERB = lazy(
 )
 """How a sentence goes on from the one before."""
 
-_INSERTED = re.compile(
+_INSERTED = lazy(
     r"(?P<subject>[^,;]{3,90}), (?!and\b|but\b|or\b|an?\b|the\b|his\b|her\b|its\b|their\b)[a-z][^;]{2,160},[\"”]?\s*$"
 )
 """A subject, then words between commas that only say more of it."""
@@ -22,7 +20,7 @@ _INSERTED = re.compile(
 _LEAD = lazy(
     r"(?:(?:Unlike|Like|Even|Only)\s+|(?:(?:First|Already|Originally|Also|Long) )?[A-Za-z]+ed (?:by|in|on|as|the|among)\b[^,]{0,80},\s+|As an? [a-z ]{3,40}(?= (?:he|she|it|they)\s*$)|According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?:On|In|By|Finally|Additionally|Moreover|Furthermore|Similarly|Likewise|Previously|Recently|Today|Yesterday|Under|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+|(?:And|But) (?:in|on|by|under|last|this)\b[^,]{0,40},\s+)"
 )
-_RELATIVE = re.compile(
+_RELATIVE = lazy(
     r"\s+(?:(?:that|which|who)\s|(?:blocked|designated|sanctioned|listed) (?:pursuant|under|by|in)\b)"
 )
 _CLAUSE_START = lazy(
@@ -83,7 +81,7 @@ _UNNAMED = lazy(
     r"(?:nam|identify|disclos|reveal|specify|say|list|publish|detail|giv|provid)"
 )
 """Who tells not of whom it is: "did not name those who were barred"."""
-_WHO_WAS = re.compile(r",? who (?:was|is|has been)\b")
+_WHO_WAS = lazy(r",? who (?:was|is|has been)\b")
 _NEAREST = lazy(
     r"(?:\b(?:by|to|for|with|of|from|under|like)|,) (?=(?:[a-z-]+ ){0,3}[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)+,?$)"
 )
@@ -105,7 +103,7 @@ def _past_day(view: SanctionView, sentence: Sentence, start: int) -> int:
     return start
 
 
-_MODAL = re.compile(r"\s(?:will|would|shall|could|might|must) [a-z]")
+_MODAL = lazy(r"\s(?:will|would|shall|could|might|must) [a-z]")
 """Where the verb of a subject begins that a second one shares: "A will be X and barred"."""
 _MODAL_END = lazy(
     r"(?:\s+(?:will|would|could|may|might|can|should|must|shall|have|has|had|is|are|was|were|remains?|remained|still|already|also|now|not|then|all|both|soon|then|reportedly|to|be|been))+\s*$"
@@ -123,10 +121,8 @@ def _before_modal(view: SanctionView, start: int, end: int) -> int:
     return name.start() if name else end
 
 
-_FIRST_VERB = re.compile(
-    r"\s(?:has|have|had|is|are|was|were|owns?|runs?|holds?|controls?|lives?)\s"
-)
+_FIRST_VERB = lazy(r"\s(?:has|have|had|is|are|was|were|owns?|runs?|holds?|controls?|lives?)\s")
 """The first verb of a subject that another follows: "X has homes abroad and was sanctioned"."""
 
 
-_NAME_OF = re.compile(r"['’]s? names?\s*$")
+_NAME_OF = lazy(r"['’]s? names?\s*$")

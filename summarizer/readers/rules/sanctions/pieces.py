@@ -7,7 +7,7 @@ from summarizer.readers.rules.sanctions.joined_nouns import is_one_count, is_one
 from summarizer.readers.rules.sanctions.regions import Region
 from summarizer.text.patterns import lazy
 
-PARENTHESIS = re.compile(r"\s*\(([^()]{1,60})\)")
+PARENTHESIS = lazy(r"\s*\(([^()]{1,60})\)")
 
 _JOIN = lazy(
     r"(?=[\s,;:—])\s*(?:,?\s+(?:namely|specifically):?\s+|,\s*(?:and|as well as|along with|together with|in addition to|plus)\s+|,\s+|;\s+(?:and\s+)?|:\s+|\s+(?:and also|and|as well as|along with"

@@ -26,7 +26,7 @@ def _stops() -> str:
 
 _STOP = lazy(_stops())
 
-_NO_START = re.compile(
+_NO_START = lazy(
     r"(?:(?:in|on|since|last|late|early) (?:late |early |mid-)?(?:\d{4}|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|\w+day)|after|because|amid|following|citing|until|since|if|in the event|should|unless|while|when|pursuant|said|says|will|would|is|are|was|were|has|have|had"
     r"|in (?:protest|response|retaliation|reaction|connection|order|view|light|line|a))\b"
 )
@@ -40,7 +40,7 @@ class Region(NamedTuple):
     end: int
 
 
-_ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Co|Corp|S\.A|Jr)\.$")
+_ABBREVIATED = lazy(r"\b(?:Inc|Ltd|Co|Corp|S\.A|Jr)\.$")
 
 
 def region_after(text: str, start: int, end: int) -> Region:
@@ -124,7 +124,7 @@ _NAMED_IN = lazy(r"[a-z] (?:who|that) [^,;]{3,60}[a-z]ed$")
 _GOES_ON = (" with ", " for ", " in a", " to ", " as ", " by ", " under ")
 
 _NEXT = 80
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy(r"\d")
 
 
 def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:

@@ -1,6 +1,5 @@
 """What others did likewise: "London did the same with 18", "Ottawa listed ten, Seoul six"."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 from typing import Final
@@ -34,7 +33,7 @@ _NUMBER = (
     r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozens|one)"
 )
 _COUNT = lazy(
-    r",?\s+(?:(?:for|with|to|on) )?"
+    r",?\s+(?:(?:on|in|last) [A-Za-z]+(?: \d{1,4}(?:, \d{4})?)?,? )?(?:(?:for|with|to|on) )?"
     rf"(?P<count>(?:another |a further |the (?:other|remaining) |some |more than )?{_NUMBER}"
     r"(?: more| others)?)(?: of them| of the \w+)?(?=\s*[.,;]|\s+and\b|\s*$"
     r"|\s+(?:on|in|last|that|the same) (?:[A-Z]|\w*day|week|month|year|the same))"
@@ -47,8 +46,8 @@ _LINK_OF_DAY = lazy(
     r"(?:[,;](?: and| then)?|\s+and|\s+then|,?\s+(?:followed|joined|preceded) by)\s+"
     r"(?:(?:by|in|on|to|off|from)\s+)?(?:the\s+)?$"
 )
-_THEN = lazy(r"\s+(?:(?:in|on|late|early|back|only|just|late in|early in)\s+)*$")
-_LATER = re.compile(r"\b(?:later|earlier)\b")
+_THEN = lazy(r",?\s+(?:(?:in|on|late|early|back|only|just|late in|early in)\s+)*$")
+_LATER = lazy(r"\b(?:later|earlier)\b")
 _LIKE_IT = lazy(r"\b(?:similar|identical|matching|parallel|comparable|equivalent|same)\b")
 _THEM = lazy(r"\s+(?:all of )?(?:them|him|her|it|the same (?:people|men|firms|banks|group))\b")
 _THEY_WERE = lazy(
@@ -62,10 +61,11 @@ _OF_MEASURES = frozenset(
 def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
     """Return "did the same" as what was done before, and a bare number as one of its kind."""
     reach = _FAR if event.form == "told_added" else _NEAR
-    near = takewhile(lambda e: _is_near(e, event, reach), reversed(before))
+    near = list(takewhile(lambda e: _is_near(e, event, reach), reversed(before)))
     last = next((e for e in near if e.targets), None)
     if meant := _MEANT.get(event.form):
-        return meant(view, event, last)
+        aimless = event.form == "told_same" and near and near[0].form in _AIMED_ABOVE
+        return meant(view, event, near[0] if aimless else last)
     if last is None or event.status not in DONE:
         lost = event.form == "told_it" and not event.targets
         return event._replace(imposers=()) if lost else event
@@ -77,6 +77,10 @@ def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     if kind and _ONLY_COUNT.fullmatch(event.targets[0].text):
         return event._replace(targets=(event.targets[0]._replace(kind=kind), *event.targets[1:]))
     return event
+
+
+_AIMED_ABOVE = frozenset({"told_act", "told_own"})
+"""Forms whose targets may stand above them: "both brought in measures of their own"."""
 
 
 def _done_again(view: SanctionView, event: Event, last: Event | None) -> Event:
@@ -113,7 +117,7 @@ def _are_of_kind(told: Sequence[Target], last: Event) -> bool:
     )
 
 
-_FULL_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
+_FULL_NAME = lazy(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
 
 
 def _is_again(view: SanctionView, event: Event, last: Event) -> bool:

@@ -36,17 +36,15 @@ _TABLED = lazy(r"(?:propos|tabl|submit|introduc|unveil|present|circulat|draft)\w
 """What is itself the deed of the day on which it is told."""
 
 
-_UNTIL_BEFORE = re.compile(
+_UNTIL_BEFORE = lazy(
     r"(?<!wasn't )(?<!wasn’t )(?<!was not )\b(?:until(?: at least)?|till|through|beyond(?: (?:the|their|its))?(?: current)?|expires? on|runs? out on|up to|(?:years?|months?|weeks?|days) to)\s+(?:the\s+)?$"
 )
 
-_EFFECTIVE_BEFORE = re.compile(
+_EFFECTIVE_BEFORE = lazy(
     r"\b(?:effective(?: from| on)?|takes? effect(?: on)?|from|starting|as of|(?:comes?|came|enters?|entered) into (?:force|effect)(?: on| at [\w:.]+(?: [ap]\.?m\.?)?| from)?|beginning)\s+$"
 )
 
-_SINCE_BEFORE = re.compile(
-    r"\b(?:since|between|from)\s+(?:at least\s+)?(?:the (?:end|start) of\s+)?$"
-)
+_SINCE_BEFORE = lazy(r"\b(?:since|between|from)\s+(?:at least\s+)?(?:the (?:end|start) of\s+)?$")
 
 
 _WHO = lazy(r"\b(?:who|which|whom|whose|where|imposed|introduced)\b")
@@ -66,8 +64,8 @@ def _is_numbered(before: str, words: str) -> bool:
     return _YEAR.fullmatch(words) is not None and _NUMBERED_TEXT.search(before) is not None
 
 
-_WHEN = re.compile(r"\bwhen\b")
-_BARE_YEAR = re.compile(r"\d{4}")
+_WHEN = lazy(r"\bwhen\b")
+_BARE_YEAR = lazy(r"\d{4}")
 
 
 class _Days(NamedTuple):
@@ -224,7 +222,7 @@ def _stands_since(event: Event, start: int, before: str) -> bool:
 
 
 _CLOSE = 24
-_BY_THE_WAY = re.compile(r",\s+(?:which|that|who|when|after|following|before)\b[^,;]*$")
+_BY_THE_WAY = lazy(r",\s+(?:which|that|who|when|after|following|before)\b[^,;]*$")
 """What stands before a day that dates something else: ", which took place on May 3,"."""
 _DATED = lazy(
     r"\b(?:deaths?|attacks?|launch(?:es)?|tests?|war|invasion|elections?|coup|killings?|sparked|involved|crackdown|response to|poisoning|strikes?|annexation|explosion|referendum|massacres?|protests?|uprising|mutiny|raids?|shelling|bombings?|abductions?|arrests?|detentions?|jailing|seizure|takeover|seized)\b"
@@ -235,7 +233,7 @@ _WEEKDAY = lazy(r"(?:[Ll]ate )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tod
 
 
 _FAR = 480
-_YEAR = re.compile(r"(?:19|20)\d{2}")
+_YEAR = lazy(r"(?:19|20)\d{2}")
 _NUMBERED_TEXT = lazy(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutions? )$")
 """What stands before the number of a resolution that looks like a year."""
 
@@ -243,19 +241,17 @@ _NUMBERED_TEXT = lazy(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutions? )$
 _RELATIVE = lazy(
     r"\b(?:imposed|introduced|slapped|levied) (?:by|in|on|against)\b|\b(?:which|who|whom|whose|where|(?:it|they|he|she) ha[ds])\b"
 )
-_CLAUSE_BETWEEN = re.compile(
-    r";|\b(?:but|after|before|while|following|having)\b|\w+ed in \d{4} and"
-)
-_THAT = re.compile(r"\b(?:that|as)\b")
-_ENDS_ANOTHER = re.compile(r"(?:,|;)?\s+(?:and|but|then|only to)\s|;\s")
+_CLAUSE_BETWEEN = lazy(r";|\b(?:but|after|before|while|following|having)\b|\w+ed in \d{4} and")
+_THAT = lazy(r"\b(?:that|as)\b")
+_ENDS_ANOTHER = lazy(r"(?:,|;)?\s+(?:and|but|then|only to)\s|;\s")
 """What stands between the day of one deed and the next: "in 1993 and took it off"."""
-_CLOSED = re.compile(r", (?:the |[A-Z])")
+_CLOSED = lazy(r", (?:the |[A-Z])")
 """Where a clause ends that stands between a day and its deed: "On Friday, after talks, the EU"."""
 _CLOSED_BY = (", on ", ", in ")
 """What stands before a day behind a clause that says more: "its measures, which ..., on"."""
 _ANOTHER_DEED = lazy(r";|\b(?:and|but)\s+(?:plans?|will|would|intends?|is|are)\s")
 """What stands between a deed and the day of the next: "listed 11 and plans to list more on"."""
-_TIME_BETWEEN = re.compile(r"\b(?:after|before|when|following|since)\b")
+_TIME_BETWEEN = lazy(r"\b(?:after|before|when|following|since)\b")
 
 
 def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]) -> int:

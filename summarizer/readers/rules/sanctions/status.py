@@ -181,7 +181,7 @@ def _of_threats_and_plans(told: _Told) -> _Reading | None:
     return _NO_ACTION if form.status in TO_COME else None
 
 
-_MAY_NOT = re.compile(r"(?:\w+ )?(?:no longer|not) ")
+_MAY_NOT = lazy(r"(?:\w+ )?(?:no longer|not) ")
 
 
 def _is_barring(told: _Told) -> re.Match[str] | bool | None:
@@ -262,11 +262,11 @@ _RULES: Final = (
 """The rules for a status, in order; the first that settles it has the last word."""
 
 
-_BEFORE_WHO = re.compile(
+_BEFORE_WHO = lazy(
     r"\b(?:before|until|till|once|by the time) (?:the )?(?:[A-Z][\w.]*|it|they)(?: [A-Z]\w*){0,3} (?:also |then |formally )?$"
 )
 """Before what somebody is yet to do: "weeks before Mali reimposes"."""
-_SIGNED = re.compile(r"\bsign(?:s|ed|ing) (?:into law )?(?:[\w'’-]+ ){0,4}(?:bill|legislation)\b")
+_SIGNED = lazy(r"\bsign(?:s|ed|ing) (?:into law )?(?:[\w'’-]+ ){0,4}(?:bill|legislation)\b")
 _PLANNED_LEFT = lazy(
     r"\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|(?:vow|pledg)(?:s|es|ed) to become|propos(?:e|es|ed|ing)|plan(?:s|ned|ning)?|recommend(?:s|ed)?|tabl(?:ed|ing)|circulat(?:ed|ing)|submit(?:s|ted)|prepar(?:es|ed|ing)|intend(?:s|ed)?|hop(?:es|ed|ing)|lobb(?:ied|ying)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|expected|request(?:s|ed)?|demand(?:s|ed)?|proposal|request|plan|bid|call)\b[^;]{0,110}?\b(?:to|that)\s+(?:(?:go further|do more|follow suit|step in|act) and\s+)?(?:\w+\s+)?$"
     r"|\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mull(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|evaluat(?:e|es|ed|ing)|explor(?:e|es|ed|ing)|examin(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|assess(?:es|ed|ing)?|favou?rs?|(?<!hit )(?<!hits )(?<!struck )backs?|support(?:s|ed)?|debat(?:es?|ed|ing))\s+(?:\w+\s+)?$"
@@ -280,7 +280,7 @@ _FIRST_TIME = lazy(
 """What only counts how often it was done: "the second round to be imposed this year"."""
 _NOT = lazy(r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdid not use its)\s+(?:\w+\s+)?$")
 
-_TABLED = re.compile(
+_TABLED = lazy(
     r"(?:put|puts|putting|plac|laid|lays|laying)[^;]{0,160} (?:on|onto|up for) the (?:negotiating )?table\b"
 )
 """What makes a proposal of a deed: "put sanctions on two ministers on the table"."""
@@ -290,7 +290,7 @@ _IN_DRAFT = lazy(
     r"(?:draft|proposal|proposed (?:package|list|measures))\b"
 )
 """Where only a plan names somebody: "targeted in its latest draft"."""
-_READY = re.compile(r"\bnot hesitate to (?:\w+ly )?$")
+_READY = lazy(r"\bnot hesitate to (?:\w+ly )?$")
 """What makes a threat of a deed: "will not hesitate to"."""
 
 _AHEAD = lazy(
@@ -302,16 +302,14 @@ _UNCERTAIN = lazy(
     r"|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|despite (?:\w+ )?(?:plans?|calls?|pressure|demands?|moves?|efforts?|attempts?)(?: \w+)? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to)\s+(?:\w+\s+){0,2}$"
 )
 
-_AGREED = re.compile(r"\b(?:agreed|decided|resolved|voted) (?:[\w'’-]+ ){0,6}?to (?:\w+ )?$")
+_AGREED = lazy(r"\b(?:agreed|decided|resolved|voted) (?:[\w'’-]+ ){0,6}?to (?:\w+ )?$")
 _ATTEMPT_BY = lazy(r"\b(?:attempts?|efforts?|bids?) by [^,;]{2,60} to $")
 """What somebody only tries: "any attempt by London to escalate sanctions"."""
 _HABIT = lazy(r"\b(?:usually|normally|typically|often|routinely|traditionally) $")
 """What tells a habit and no deed: "usually adopts the bloc's sanctions"."""
 _WILL_BE_FIRST = lazy(r"\b(?:will|would) (?:also )?be the (?:first|second|latest|only)\b[^;]*$")
 """What only counts measures to come: "will be the first to target"."""
-_INVERTED = re.compile(
-    r"[\W]*(?:Had (?:the |these |this |it|they|he|she|[A-Z])|Were (?:the )?[A-Z])"
-)
+_INVERTED = lazy(r"[\W]*(?:Had (?:the |these |this |it|they|he|she|[A-Z])|Were (?:the )?[A-Z])")
 """A condition without "if": "Had Washington gone after"."""
 _GIVEN_UP = lazy(
     r"\b(?:plan(?:s|ned)?|intend(?:s|ed)?|propos(?:ed|al)|want(?:s|ed)?|sought)\b[^;]{3,140}\bbut (?:has |have |had )?"
@@ -332,7 +330,7 @@ _WILL_HAVE = lazy(r"\bwill (?:\w+ )?have (?:\w+ )?$")
 _NEVER = lazy(r"\b(?:never|(?:has|have|had) not) (?:yet |ever )?$")
 _NONE_OF = lazy(r"\b(?:(?:[Nn]one|[Nn]either) of (?:[\w'’-]+ ){1,9}|[Nn]o (?:[\w.'’-]+ ){1,5})$")
 """Of whom nothing is true: "none of the measures against Mali are directed"."""
-_RISK = re.compile(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
+_RISK = lazy(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
 _WARNED = lazy(r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|if|unless|ultimatum)\b")
 
 _FALSE = lazy(
@@ -358,7 +356,7 @@ _ON_CONDITION = lazy(
 )
 """What a plan waits for: "is weighing sanctions if the North fires again"."""
 
-_ANY = re.compile(r" (?:any\b|anyone|anybody|whoever|all who |those (?:who|that) )")
+_ANY = lazy(r" (?:any\b|anyone|anybody|whoever|all who |those (?:who|that) )")
 """Whom only a threat is aimed at: "would sanction any firm that"."""
 _WARN = lazy(r"\b(?:on notice|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum)\b")
 

@@ -1,6 +1,5 @@
 """Who is the subject of a verb: named before it, or whom "it" or "which" means."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
@@ -19,11 +18,11 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
-_SELF = re.compile(
+_SELF = lazy(
     r"\b(?:it|they|he|she|we|Seoul)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|has also|had also|just|now|later|did)\s+)*$"
 )
 
-_WHICH = re.compile(
+_WHICH = lazy(
     r"(?:\s*\([A-Z.]{2,6}\))?,\s+(?:which|who)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|itself|already|previously|earlier|recently|just|on \w+day|on [A-Z]\w+\.? \d+|in [A-Z]\w+|last \w+)\s+)*"
 )
 """What opens a clause whose subject stands right before it: "the EU, which has"."""
@@ -137,8 +136,8 @@ def _is_condition(view: SanctionView, agent: Agent, start: int) -> bool:
     return _THEN_WE.search(view.masked, agent.end, start) is not None
 
 
-_IF_HE = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould) (?:the )?$")
-_THEN_WE = re.compile(r", (?:we|it|they|he|she) (?:will|would|shall)\b")
+_IF_HE = lazy(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould) (?:the )?$")
+_THEN_WE = lazy(r", (?:we|it|they|he|she) (?:will|would|shall)\b")
 
 
 def _right_before(view: SanctionView, agents: Sequence[Agent], start: int) -> Agent | None:
@@ -155,8 +154,8 @@ def _right_before(view: SanctionView, agents: Sequence[Agent], start: int) -> Ag
     return last
 
 
-_FOR = re.compile(r"\bfor (?:the )?$")
-_GERUND = re.compile(r"[a-z-]+ing\b")
+_FOR = lazy(r"\bfor (?:the )?$")
+_GERUND = lazy(r"[a-z-]+ing\b")
 
 
 def _whose_deed(view: SanctionView, sentence: Sentence, end: int) -> tuple[Agent, ...]:
@@ -166,10 +165,8 @@ def _whose_deed(view: SanctionView, sentence: Sentence, end: int) -> tuple[Agent
     return tuple(a for a in first if POSSESSES.match(view.masked, a.end))
 
 
-_JOINS = re.compile(
-    r" (?:has |have )?(?:also )?(?:joins|joined|joining|follows|followed) (?:the )?"
-)
-_IN = re.compile(r"[^;]{0,120} in $")
+_JOINS = lazy(r" (?:has |have )?(?:also )?(?:joins|joined|joining|follows|followed) (?:the )?")
+_IN = lazy(r"[^;]{0,120} in $")
 
 
 def _who_joins(view: SanctionView, able: Sequence[Agent], start: int) -> Agent | None:
@@ -245,13 +242,13 @@ def _is_in_governed_list(view: SanctionView, agents: Sequence[Agent], agent: Age
 
 
 _BETWEEN = ("between ", "between the ")
-_LISTED = re.compile(r",? (?:and |plus )?(?:the )?|,? (?:and|as well as) (?:the )?")
+_LISTED = lazy(r",? (?:and |plus )?(?:the )?|,? (?:and|as well as) (?:the )?")
 _ENDS_LIST = lazy(r"[,;.)]| and (?:also )?[a-z]")
-_CLOSING = re.compile(r"\b(?:and|plus)\b")
+_CLOSING = lazy(r"\b(?:and|plus)\b")
 _MANY = 2
 """How many stand behind the first of a list that is told apart from a subject behind a comma."""
-_AND = re.compile(r",? and (?:the )?")
-_DESTINATION = re.compile(r"\bunder the destinations? of [^.;:]{0,120}$")
+_AND = lazy(r",? and (?:the )?")
+_DESTINATION = lazy(r"\bunder the destinations? of [^.;:]{0,120}$")
 """Where those on an export control list are: no country there acts."""
 
 _RULE = lazy(
@@ -259,7 +256,7 @@ _RULE = lazy(
 )
 """A paper that goes on doing what its author was said to do before."""
 
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"(?<!all )\b(?P<noun>[a-z]{3,}s)\s+(?:(?:has|have|had|also|repeatedly|already|then|later|\w+ly)\s+)*$"
 )
 _AUTHORITIES = word_set(
@@ -280,7 +277,7 @@ def others_act(view: SanctionView, imposers: Sequence[Agent], start: int) -> boo
     return noun_kind(others["noun"]) is not None
 
 
-_OPENS_AFTER = re.compile(
+_OPENS_AFTER = lazy(
     r"\b(?:(?:days?|weeks?|months?|years?|hours?) after|(?:comes?|came|occurs?|follows?) [^,;]{0,30}?after)\s+(?:the\s+)?$"
 )
 
@@ -290,7 +287,7 @@ def opens_after(view: SanctionView, agent: Agent) -> bool:
     return _OPENS_AFTER.search(view.masked, max(0, agent.start - 60), agent.start) is not None
 
 
-_AND_ALSO = re.compile(
+_AND_ALSO = lazy(
     r"(?:,?\s+and|,|;)\s+(?:(?:also|then|since|has|have|had|separately|in a separate decision|in addition|said it had|said it would|would|will|it|they|later)\s+)*$"
     r"|\bonly to $"
 )
@@ -302,7 +299,7 @@ def _shares_subject(left: str) -> bool:
     return bool(_SHARED.match(left)) and len(left) < 60
 
 
-_HEADS = re.compile(r"(?:[Tt]he )?$")
+_HEADS = lazy(r"(?:[Tt]he )?$")
 
 
 def _heading(view: SanctionView, sentence: Sentence, events: Sequence[Event]) -> tuple[Agent, ...]:
@@ -322,7 +319,7 @@ _DOES = lazy(
 """What follows the subject of a sentence: "The EU, by contrast, only rolled over"."""
 
 
-_GOES_ON = re.compile(r"\W*(?:[A-Z]\w+, )?[Ii]t (?!is |was )")
+_GOES_ON = lazy(r"\W*(?:[A-Z]\w+, )?[Ii]t (?!is |was )")
 """What opens a sentence that says more of whoever acted before it."""
 
 
@@ -354,4 +351,4 @@ def whose_members(
     return antecedent(view, sentence, events) if its else ()
 
 
-_ITS = re.compile(r"(?:Its|Their) ")
+_ITS = lazy(r"(?:Its|Their) ")

@@ -80,8 +80,8 @@ def _is_clause(words: str) -> bool:
     return stated is not None and _WHO.search(words, 0, stated.start()) is None
 
 
-_STATED = re.compile(r"(?<=\w) (?:is|are|was|were|has|have|had|will|would|could) ")
-_WHO = re.compile(r"\b(?:who|that|which|whose|whom|it|they|he|she|we)\b")
+_STATED = lazy(r"(?<=\w) (?:is|are|was|were|has|have|had|will|would|could) ")
+_WHO = lazy(r"\b(?:who|that|which|whose|whom|it|they|he|she|we)\b")
 _WHAT_ONE_HAS = lazy(
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|any|(?:[A-Z][\w.-]+ )*[A-Z][\w.-]+['’]s?) )"
     r"(?:[a-z-]+ ){0,2}"
@@ -112,7 +112,7 @@ _NO_ONE = lazy(
     re.IGNORECASE,
 )
 """Nobody, and who only tells of it."""
-_SOME_ONE = re.compile(r"an? (?!(?:man|woman|citizen|national)\b)[a-z]")
+_SOME_ONE = lazy(r"an? (?!(?:man|woman|citizen|national)\b)[a-z]")
 """One of a group whom nobody names: "including a regional bank"."""
 _VAGUE = lazy(
     r"the [a-z-]+$|an? |[a-z]{3,}ed (?!by\b)|(?:worth|aged|[Bb]orn|nicknamed|increasing|raising|cutting|disrupting|putting|ending|including|pressuring|barring|banning|blocking|prohibiting|targeting|[Aa]mong|[Aa]lso among) "
@@ -213,7 +213,7 @@ def _country_in(dealer: re.Match[str] | None) -> str | None:
     return dealer["place"] if dealer and find_countries(dealer["place"]) else None
 
 
-_HEAD = re.compile(r"(?P<noun>[a-z-]+)\s+(?:the\s+)?$")
+_HEAD = lazy(r"(?P<noun>[a-z-]+)\s+(?:the\s+)?$")
 _PLURALS = frozenset({"men", "women", "people", "businessmen", "businesswomen", "children"})
 
 
@@ -234,7 +234,7 @@ def _shares_head(text: str, last: Item, item: Item) -> bool:
     return _has_plural_head(text, last.start)
 
 
-_BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
+_BESIDE = lazy(r",?\s+(?:and\s+)?|,\s*")
 
 
 def _with_heads(text: str, items: list[Item]) -> list[Item]:
@@ -305,7 +305,7 @@ _HOMES_BEFORE = lazy(
 )
 """Countries in which a group is based: "six entities in Iran, China and"."""
 
-_OWNER = re.compile(r"(?P<whose>[A-Z]\w+)['’]s? [a-z][a-z -]*$")
+_OWNER = lazy(r"(?P<whose>[A-Z]\w+)['’]s? [a-z][a-z -]*$")
 
 
 def _apposed_kind(said: TargetKind, guessed: TargetKind) -> TargetKind:

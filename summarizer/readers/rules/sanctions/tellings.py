@@ -40,7 +40,7 @@ def is_worth_reading(view: SanctionView, index: int) -> bool:
     return any(hits.within(sentence.start, sentence.end) for hits in named)
 
 
-_NUMBERED = re.compile(r"esolution|Executive Order|E\.?O\.? ?\d")
+_NUMBERED = lazy(r"esolution|Executive Order|E\.?O\.? ?\d")
 """Laws without a word of sanctions in their names."""
 
 

@@ -101,10 +101,14 @@ def tell_like(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     between = {w.low for w in words[behind:noun]}
     if between.isdisjoint(_ALIKE) and not (copies and words[behind].low in _POINTERS):
         return None
+    trig = span_of(words, place, noun)
     aimed = noun + 1 < len(words) and words[noun + 1].low in {"on", "against", "of"}
     if aimed and not is_day(words, noun + 2):
-        return None
-    trig = span_of(words, place, noun)
+        if words[noun + 1].low != "against" or not words[noun].low.startswith(("step", "move")):
+            return None
+        return Telling(
+            form_of(verb, "strike", weak=True), trig, *trig, aims=(rest_of(words, noun + 2),)
+        )
     return Telling(form_of(verb, "same", weak=True), trig, *trig, aims=((trig[1], trig[1]),))
 
 

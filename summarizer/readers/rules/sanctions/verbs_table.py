@@ -133,7 +133,7 @@ VERBS: Final = (
         """act+against sign+a+decree+against sign+an+order+against sign+decrees+against
         sign+a+second+decree+against sign+another+decree+against sign+a+new+decree+against
         clamp+down+on clobber crack+down+on fall+on freeze+out go+after go+for hit
-        move+against pick+off pull+the+plug+on punish set+its+sights+on single+out sting strike
+        move+against pick+off pull+the+plug+on punish retaliate+against set+its+sights+on single+out sting strike
         strike+at sweep+up take+action take+aim+at take+on take+measures take+steps target
         tighten+the+screws+on train+its+sights+on turn+its+sights+on turn+their+sights+on
         wallop whack zero+in+on""",

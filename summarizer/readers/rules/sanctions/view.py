@@ -55,7 +55,7 @@ _OFFICIAL = lazy(
 _OF_STATES = lazy(
     r"\b(?:EU|UN|European|Brussels|United Nations|Security Council|Treasury|OFAC|foreign ministry|Foreign Ministry|State Department|restrictive measures|asset freeze|sanctions list|blacklist|[Rr]esolution \d{4})\b|U\.N\.|E\.U\."
 )
-_NOUN_AFTER = re.compile(
+_NOUN_AFTER = lazy(
     r"[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b|-|\s(?:General )?Licen[cs]es?\b"
 )
 
@@ -115,7 +115,7 @@ class SanctionView(PreparedText):
         """Leaders named by their surnames alone, where they are subjects."""
         words = self.words
         found = []
-        for number in words.naming(LEADERS):
+        for number in words.naming(LEADERS.keys()):
             name, start = words.written[number], words.starts[number]
             if not self.masked.startswith(name, start) or name in SHARED_SURNAMES:
                 continue
@@ -298,11 +298,11 @@ OPPOSED = ("anti-", "Anti-", "pro-", "Pro-", "non-", "Non-")
 """What makes of a country the matter of another: "an anti-Iran bill"."""
 _SHORT_FOR = {"union": "bloc"}
 """Short names for a body that is asked for under another noun."""
-_HEAD_OF = re.compile(
+_HEAD_OF = lazy(
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Gg]overnment|[Pp]arliament|[Cc]abinet of [Mm]inisters|[Cc]ouncil of [Mm]inisters|[Mm]inistry of [A-Z]\w+(?: [Aa]ffairs)?|[Cc]entral [Bb]ank|[Ss]tate [Dd]uma|(?:[Ff]oreign |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Gg]overnments) of (?:the )?$"
 )
 """Who acts for the country named behind: "the President of Ukraine"."""
-_HEAD_OF_BODY = re.compile(
+_HEAD_OF_BODY = lazy(
     r"\b(?:[Mm]embers|[Ll]eaders|(?:[Ff]oreign |[Ff]inance )?[Mm]inisters|[Aa]mbassadors|[Ee]nvoys) of (?:the )?$"
 )
 """Who acts for the body named behind: "leaders of the G7"."""
@@ -313,7 +313,7 @@ _ACTS = lazy(
 """What follows the subject of a clause: "as the Treasury imposed"."""
 
 
-_IN_TITLE = re.compile(r" (?:[A-Z]\w+,? (?:and |of )?){1,5}Act\b")
+_IN_TITLE = lazy(r" (?:[A-Z]\w+,? (?:and |of )?){1,5}Act\b")
 """What follows a country in the title of a law, which does nothing itself."""
 _WITH_PACKAGES = frozenset({"EU", "US", "GB", "CA", "JP", "AU", "CH"})
 """Whose packages act for them; a package named after another is against it."""

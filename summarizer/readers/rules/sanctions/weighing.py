@@ -22,11 +22,11 @@ _CUE_TOTAL = bit("total")
 _CUE_POWERS = bit("powers")
 _CUE_ENVOYS = bit("envoys")
 
-_CHAMBER = re.compile(
+_CHAMBER = lazy(
     r"\b(?:Senate|House of Representatives|(?<!White )House$|House of Commons|[Ll]awmakers|[Ss]enators"
     r"|[Cc]ongressmen|[Ll]egislators|MPs|Bundestag|European Parliament|State Duma|Verkhovna Rada)\b"
 )
-_COMMISSION = re.compile(r"\bEuropean Commission\b|^[Tt]he Commission$")
+_COMMISSION = lazy(r"\bEuropean Commission\b|^[Tt]he Commission$")
 _PUTS_FORWARD = lazy(
     r"(?:announc|unveil|present|introduc|set(?:s|ting)? out|outlin|publish|launch|ready|prepar)\w*\b"
 )
@@ -133,9 +133,7 @@ _WITH_ARMS = lazy(
 )
 """With what somebody was hit, if not with sanctions."""
 
-_ARMED = re.compile(
-    r"\b(?:military|army|navy|forces?|air force|troops|military command)$", re.IGNORECASE
-)
+_ARMED = lazy(r"\b(?:military|army|navy|forces?|air force|troops|military command)$", re.IGNORECASE)
 """Those who hit with arms, and impose nothing."""
 
 
@@ -152,7 +150,7 @@ def _is_strike(view: SanctionView, event: Event) -> bool:
     return _WAR.search(view.masked, event.sentence.start, event.trigger[0]) is not None
 
 
-_SUPERVISOR = re.compile(
+_SUPERVISOR = lazy(
     r"\b(?:Securities and Exchange|Securities (?:and Futures )?Commission|Stock Exchange|SEC|SEBI|CFTC|FINRA"
     r"|Financial Conduct Authority|Prudential Regulation Authority|Competition (?:Authority|Commission|Board)"
     r"|Communications (?:Authority|Commission)|Broadcasting (?:Authority|Commission)|Data Protection"

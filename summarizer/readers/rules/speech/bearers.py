@@ -29,8 +29,8 @@ _OF_TWO = word_set("younger elder older")
 _OF_OTHERS = word_set("for of to")
 _DETERMINERS = word_set("a an the his her its their this that")
 _NO_NAMES = _TITLES | FUNCTION_WORDS | LEADING_WORDS | SAYING | _DETERMINERS
-_GIVEN = re.compile(r" [A-Z][a-z]+-[a-z]+\b")
-_INITIAL = re.compile(r" (?:[A-Z]\. )?")
+_GIVEN = lazy(r" [A-Z][a-z]+-[a-z]+\b")
+_INITIAL = lazy(r" (?:[A-Z]\. )?")
 _LONGEST_NAME = 4
 
 

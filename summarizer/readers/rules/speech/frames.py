@@ -45,7 +45,7 @@ class Frame:
         self.masked = _mask(self.text, self.zones)
         low = self.masked.lower()
         self._low = low if len(low) == len(self.masked) else self.masked  # "İ" becomes two letters
-        self._words: list[list[Word] | None] = [None] * len(self.sentences)
+        self._words: list[tuple[list[Word], list[int]] | None] = [None] * len(self.sentences)
         self._starts = [sentence.start for sentence in self.sentences]
         self._ends = [sentence.end for sentence in self.sentences]
         self._zone_starts = [zone.start for zone in self.zones]
@@ -79,12 +79,13 @@ class Frame:
     def words(self, start: int, end: int) -> list[Word]:
         """Return the words outside quotation marks inside `[start, end)`."""
         index = (bisect_right(self._starts, start) or 1) - 1
-        found = self._words[index] or self._words_in(index)
+        found, starts = self._words[index] or self._words_in(index)
         while end > self._ends[index] and index + 1 < len(self._starts):
             index += 1
-            found = found + self._words_in(index)
-        first = bisect_left(found, (start,))
-        last = bisect_left(found, (end,), first)
+            more, more_starts = self._words_in(index)
+            found, starts = found + more, starts + more_starts
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
         if last > first and found[last - 1].end > end:  # "Iran's" up to its "'s"
             cut = found[last - 1]
             return [
@@ -93,8 +94,8 @@ class Frame:
             ]
         return found[first:last]
 
-    def _words_in(self, index: int) -> list[Word]:
-        """Return the words of a sentence; they are kept."""
+    def _words_in(self, index: int) -> tuple[list[Word], list[int]]:
+        """Return the words of a sentence, and where they begin; they are kept."""
         known = self._words[index]
         if known is None:
             sentence = self.sentences[index]
@@ -102,7 +103,8 @@ class Frame:
                 self._low[sentence.start : sentence.end]
             )  # each word is behind a gap
             edges = list(accumulate(map(len, parts), initial=sentence.start))
-            known = list(map(_made, zip(edges[1:-1:2], edges[2::2], parts[1::2], strict=True)))
+            starts = edges[1:-1:2]
+            known = list(map(_made, zip(starts, edges[2::2], parts[1::2], strict=True))), starts
             self._words[index] = known
         return known
 

@@ -1,6 +1,5 @@
 """Where persons and bodies are named, indexed by place; and what a speaker is."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
@@ -12,14 +11,15 @@ from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.roles import role_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
+from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 _NOT_HEAD = word_set("of in on with by to for from about against at under after behind than")
 _NATIONAL = frozenset((ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE))
 _PLAIN_FORMS = frozenset(("name", "demonym"))
 _OWNING = frozenset((" ", "'s ", "’s ", "' ", "’ "))
-_VERB_NEXT = re.compile(r" (?:[a-z]+ly )?[a-z]{3,}(?:s|ed) ")
-_SHORT = re.compile(r" \([A-Z]{2,8}\) of ")
+_VERB_NEXT = lazy(r" (?:[a-z]+ly )?[a-z]{3,}(?:s|ed) ")
+_SHORT = lazy(r" \([A-Z]{2,8}\) of ")
 _NEAR = 40
 _MOST = 50
 

@@ -29,6 +29,7 @@ from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.speech.heads import AFTER_HEAD, DETERMINERS
 from summarizer.readers.rules.speech.lists import listed, opens_list
 from summarizer.text.marks import Span
+from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 FAR = 700
@@ -211,10 +212,10 @@ def _describes_next(frame: Frame, part: Span, name: Span) -> bool:
     return opened and is_pure_name(frame, name) and any(w.low in PERSON_NOUNS for w in words)
 
 
-_WHOSE = re.compile(r"[A-Z][\w-]+['’]s? (?:[a-z]+ ){1,4}(?:in|at|for|to) [A-Z]")
+_WHOSE = lazy(r"[A-Z][\w-]+['’]s? (?:[a-z]+ ){1,4}(?:in|at|for|to) [A-Z]")
 """Whose somebody is, and where, before his name: "Petrov's lawyer in New York, Ann Hall"."""
 _MEDIA = word_set("agency newspaper broadcaster channel daily outlet newswire")
-_IS_WORD = re.compile(r"[A-Z][A-Za-z]+")
+_IS_WORD = lazy(r"[A-Z][A-Za-z]+")
 
 
 def _is_apposition(frame: Frame, part: Span) -> bool:
@@ -231,8 +232,8 @@ def _is_name(frame: Frame, part: Span) -> bool:
     return len(words) > 1 and all(_PROPER.match(word) for word in words[-2:])
 
 
-_OFFICE = re.compile(r" (?:Minister|President|Secretary|Chancellor|Premier|Chief|Ambassador)$")
-_OWNED = re.compile(r"['\u2019]s ")
+_OFFICE = lazy(r" (?:Minister|President|Secretary|Chancellor|Premier|Chief|Ambassador)$")
+_OWNED = lazy(r"['\u2019]s ")
 _PROPER = re.compile(r"(?:al|el|as|an|ul|d|o|ibn|bin)?[-'\u2019]?[^\W\d_a-z]")
 
 
@@ -262,7 +263,7 @@ def _without_style(frame: Frame, part: Span) -> Span:
     return (style.end(), part[1]) if style else part
 
 
-_STYLE = re.compile(r"(?:T|t)he (?:(?:Rt|Right) )?Hon(?:ou?rable)?\.? (?=[A-Z])")
+_STYLE = lazy(r"(?:T|t)he (?:(?:Rt|Right) )?Hon(?:ou?rable)?\.? (?=[A-Z])")
 
 
 _OFFICIAL = re.compile(

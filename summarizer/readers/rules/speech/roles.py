@@ -1,6 +1,5 @@
 """The role of a person as the article tells it, beside the name: title, or apposition."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -20,14 +19,15 @@ from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.phrases import trim
 from summarizer.text.layout import Role
 from summarizer.text.marks import Span
+from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 _JOINERS = word_set("of for the and to on in")
-_STOP = re.compile(r"[,;:!?()\x01]|(?<![A-Z])\.(?=\s|$)|\s[—–-]+\s")
-_AFTER = re.compile(r"(?: \([^()]{1,20}\))?,\s+(?:\d{1,3},\s+)?(?=\w)")
-_BELONGING = re.compile(r",? (?=(?:of|(?:at|from|with)(?! (?:an?|his|her|its|their) )) )")
-_DOING = re.compile(r", (?=who )")
-_BRACKETED = re.compile(r" \([A-Z]\w{1,9}\)")
+_STOP = lazy(r"[,;:!?()\x01]|(?<![A-Z])\.(?=\s|$)|\s[—–-]+\s")
+_AFTER = lazy(r"(?: \([^()]{1,20}\))?,\s+(?:\d{1,3},\s+)?(?=\w)")
+_BELONGING = lazy(r",? (?=(?:of|(?:at|from|with)(?! (?:an?|his|her|its|their) )) )")
+_DOING = lazy(r", (?=who )")
+_BRACKETED = lazy(r" \([A-Z]\w{1,9}\)")
 _NO_ROLE = SAYING | NAMING | word_set("who whose whom which where when and but as while")
 _BREAKS = (
     SAYING
@@ -41,7 +41,7 @@ _SINGLE = word_set("a an one its his her their our my")
 _STYLES = HONORIFICS | word_set("ambassador councillor councilor judge justice senator")
 _PERSONS = PERSON_NOUNS | ROLES
 _THROUGH = word_set("through via two three four five six several")
-_LISTED = re.compile(r", (?:and|or|the|a|an) ")
+_LISTED = lazy(r", (?:and|or|the|a|an) ")
 _OPENERS = word_set(
     """but so yet then still when while as if asked after before later meanwhile that this nor
     according"""
@@ -286,7 +286,7 @@ def _doing(frame: Frame, name_end: int) -> Span | None:
     return (start, end) if told and len(words) <= 2 * _LONGEST else None
 
 
-_PAST = re.compile(r"[a-z]{2,}ed")
+_PAST = lazy(r"[a-z]{2,}ed")
 
 
 def _apposition_before(frame: Frame, name: int) -> Span | None:

@@ -58,6 +58,7 @@ class Topics:
         self._frame = frame
         self._namings = namings
         self._bearers = bearers
+        self._subjects: dict[Span, tuple[Span | None, list[Word]]] = {}
 
     def named(self, place: int, gender: str | None) -> Source | None:
         """Return who acts in the nearest sentence before that names a person.
@@ -188,10 +189,17 @@ class Topics:
         return self._frame.sentences[max(here - 1, 0)]
 
     def _subject(self, sentence: Sentence, place: int) -> tuple[Span | None, list[Word]]:
-        phrase = leading_phrase(self._frame, sentence.start, min(sentence.end, place))
+        """Return what a sentence is about, as far as it stands before a place; it is kept."""
+        part = sentence.start, min(sentence.end, place)
+        if part not in self._subjects:
+            self._subjects[part] = self._subject_of(*part)
+        return self._subjects[part]
+
+    def _subject_of(self, start: int, end: int) -> tuple[Span | None, list[Word]]:
+        phrase = leading_phrase(self._frame, start, end)
         words = self._frame.words(*phrase) if phrase else []
         if words and words[0].low in _US:  # "we remember what their leader said"
-            phrase = teller(self._frame, sentence.start, self._frame.words(sentence.start, place))
+            phrase = teller(self._frame, start, self._frame.words(start, end))
             words = self._frame.words(*phrase) if phrase else []
         return (phrase, words) if words else (None, [])
 
