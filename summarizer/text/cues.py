@@ -14,6 +14,9 @@ from summarizer.text.first_words import first_words
 from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
+_SHORT = 100
+"""Characters of a stretch whose words are looked at for themselves, not all of the text's."""
+
 
 class Cue:
     """A pattern that begins with a word, and matches from the beginning of that word on."""
@@ -32,6 +35,8 @@ class Cue:
         """Return where words stand in `[start, end)` that the pattern can begin with."""
         known, places = self._last
         if known is not text:
+            if end - start < _SHORT:
+                return words_of(text).starts_within(self._first, start, end)
             places = words_of(text).starts_of(self._first)
             self._last = text, places
         first = bisect_left(places, start)

@@ -39,6 +39,11 @@ class Words:
             self._begun[vocabulary] = [self.starts[number] for number in self.among(vocabulary)]
         return self._begun[vocabulary]
 
+    def starts_within(self, vocabulary: AbstractSet[str], start: int, end: int) -> list[int]:
+        """Return where the words of a vocabulary begin that stand in `[start, end)`."""
+        low, starts = self.lower, self.starts
+        return [starts[n] for n in self.between(start, end) if low[n] in vocabulary]
+
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """The numbers of the words, by the word as written."""

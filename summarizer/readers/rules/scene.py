@@ -127,9 +127,7 @@ class Scene:
     @cached_property
     def missiles(self) -> Hits[FoundMissile]:
         """Every missile's name in the evidence sentences."""
-        named = [self.sentence_at(hit.start) for hit in find_missiles(self.text)]
-        sentences = [s for s in dict.fromkeys(named) if s]
-        return Hits([m for s in sentences for m in find_missiles(self.text, s.start, s.end)])
+        return Hits([hit for hit in find_missiles(self.text) if self.sentence_at(hit.start)])
 
     @cached_property
     def entities(self) -> Entities:

@@ -22,17 +22,16 @@ _PROMISED = lazy(PROMISED)
 
 def planned_next(story: Story, sentence: Sentence, start: int) -> list[Event]:
     """Return the launch that is to follow one just told, by its day or as a promise."""
-    text = story.page.text
+    text, base = story.page.text, just_told(story, sentence)
     words = words_of(text)
-    if not words.has(PLANS, start, sentence.end):
+    if base is None or not words.has(PLANS, start, sentence.end):
         return []
     has_day = words.has(DAYS, start, sentence.end)
     dated = _DATED.search(text, start, sentence.end) if has_day else None
     planned = dated
     if dated is None and words.has(PROMISES, start, sentence.end):
         planned = _PROMISED.search(text, start, sentence.end)
-    base = just_told(story, sentence) if planned else None
-    if base is None or planned is None or _IF.search(text, sentence.start, planned.start()):
+    if planned is None or _IF.search(text, sentence.start, planned.start()):
         return []
     if not speaks_of_launch(story.page.arsenal, planned.start()):
         return []

@@ -20,7 +20,7 @@ def deny(story: Story, sentence: Sentence, touched: list[Event]) -> list[Event]:
     Return the events that the sentence speaks of; what it tells only to deny it is none of them.
     """
     text, start, end = story.page.text, sentence.start, sentence.end
-    if not (_DENIES.places(text, start, end) or _NOT_OURS.places(text, start, end)):
+    if not story.events:
         return touched
     for denial in (*_DENIES.finditer(text, start, end), *_NOT_OURS.finditer(text, start, end)):
         meant = _meant(story, sentence, denial.start())

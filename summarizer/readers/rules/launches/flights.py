@@ -56,12 +56,12 @@ def _does_fly(story: Story, sentence: Sentence) -> bool:
 
 def _own_flight(story: Story, sentence: Sentence) -> list[Event]:
     """Return a launch told by its date and what the missile did: "a rocket exploded in May"."""
-    if not story.page.arsenal.reaches(sentence.start, sentence.start + SUBJECT_NEAR):
+    reached = story.page.arsenal.reaches(sentence.start, sentence.start + SUBJECT_NEAR)
+    if not (reached and _does_fly(story, sentence)):
         return []
     headed = story.page.paragraph_day(sentence)
     dated = headed or story.page.dates_in(sentence.start, sentence.end)
-    flies = dated and (_does_fly(story, sentence))
-    subject = flying_subject(story, sentence) if flies else None
+    subject = flying_subject(story, sentence) if dated else None
     if subject is None or _is_told_on(story, sentence, subject):
         return []
     day = headed or _flight_day(story, sentence, subject)
@@ -94,8 +94,8 @@ def _known_flight(story: Story, sentence: Sentence) -> list[Event]:
         event = by_ordinal(story, ordinal["nth"].lower())
         take_name(story, sentence, event)
         return [event] if event else []
-    goes_on = _goes_on(story, sentence) or _is_of_mission(story, sentence)
-    if not (marks or find_figures(text, start, end) or goes_on):
+    told = marks or find_figures(text, start, end)
+    if not (told or _goes_on(story, sentence) or _is_of_mission(story, sentence)):
         return []
     event = of_kind(story, marks) or spoken_of(story, sentence)
     if event is None or is_stranger(story, sentence, event):

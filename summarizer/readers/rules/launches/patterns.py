@@ -1,6 +1,7 @@
 """Small patterns of the modules of launches: bounds, marks and cues around a launch."""
 
 import re
+from functools import lru_cache
 
 from summarizer.readers.rules.launches.loose_table import UNSURE
 from summarizer.readers.rules.launches.table import (
@@ -35,6 +36,7 @@ ABOUT = (
 """Parts of words; an article with none of them tells no launch."""
 
 
+@lru_cache(maxsize=512)
 def is_satellite(kind: str | None) -> bool:
     """Tell whether a type is that of what a rocket carries, and not of a rocket."""
     return kind is not None and _SATELLITE.search(kind) is not None

@@ -20,6 +20,7 @@ from summarizer.readers.rules.launches.tallies import is_short
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.words import words_of
 
 _NUMBER: Final = (
     rf"(?P<n>\d{{1,3}}(?![\d,:.%]\d)|{TWO_TO_TEN}|eleven|twelve"
@@ -71,6 +72,7 @@ _COUNTED = lazy(
 """A number as the subject of what was done so often."""
 _SINCE: Final = 20
 """How far before a date "since" stands."""
+_WERE: Final = frozenset({"been", "were"})
 _NEAR: Final = 40
 """How far behind a total its time stands."""
 
@@ -94,7 +96,8 @@ def _totals_in(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
     """Yield the words that tell a number of launches."""
     for cue in _TOTALS:
         yield from cue.finditer(text, sentence.start, sentence.end)
-    yield from _COUNTED.finditer(text, sentence.start, sentence.end)
+    if words_of(text).has(_WERE, sentence.start, sentence.end):
+        yield from _COUNTED.finditer(text, sentence.start, sentence.end)
 
 
 def _time_of(told: re.Match[str], dates: Sequence[FoundDate]) -> FoundDate | None:

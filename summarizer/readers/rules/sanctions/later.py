@@ -34,10 +34,13 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
     for sentence in view.body:
         if sentence.number not in near:
             continue
-        match = _among(view, sentence) or _naming(view, sentence)
+        behind = {sentence.number - number for e in events for number in e.evidence}
+        may_name = not behind.isdisjoint(_AT_ONCE)
+        may_name = may_name or view.words.has(_LISTED_WORDS, sentence.start, sentence.end)
+        match = (_among(view, sentence) or _naming(view, sentence)) if may_name else None
         if match:
             _add_named(view, events, sentence, match)
-        elif region := example_names(view, sentence):
+        elif 1 in behind and (region := example_names(view, sentence)):
             _add_examples(view, events, sentence, region)
     return events
 
@@ -186,7 +189,9 @@ def _is_named_or_counted(target: Target) -> bool:
 
 _NEAR, _FAR = 2, 8
 """How many sentences behind an action its targets are named: by what they are, or as listed."""
-_LISTED = lazy(r"\b(?:sanctioned|listed|designated|blacklisted)\b")
+_AT_ONCE = range(_NEAR + 1)
+_LISTED_WORDS = word_set("sanctioned listed designated blacklisted")
+_LISTED = lazy(rf"\b(?:{'|'.join(sorted(_LISTED_WORDS))})\b")
 
 
 def _latest(

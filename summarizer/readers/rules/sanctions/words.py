@@ -83,15 +83,17 @@ def _forms(base: str) -> list[tuple[str, str]]:
     return found
 
 
+_LONGER = "\u0130"
+"""The one letter that is two in lower case."""
 _word: Callable[[tuple[str, int, int]], Word] = partial(tuple.__new__, Word)
 
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """Return the words and signs of a sentence, which ends with a sign, be it an unwritten stop."""
-    parts = WORD.split(text[start:end])  # what is between words, and words, in turn
+    low = text[start:end].replace(_LONGER, "i").lower()
+    parts = WORD.split(low)  # what is between words, and words, in turn
     edges = list(accumulate(map(len, parts), initial=start))
-    lows = map(str.lower, parts[1::2])
-    words = list(map(_word, zip(lows, edges[1:-1:2], edges[2::2], strict=True)))
+    words = list(map(_word, zip(parts[1::2], edges[1:-1:2], edges[2::2], strict=True)))
     if words and words[-1].low[-1].isalnum():
         words.append(Word(".", end, end))
     return words
