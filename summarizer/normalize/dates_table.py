@@ -336,6 +336,25 @@ REACH: Final = {
 "the end of last year": 4.
 """
 
+FOLLOWING: Final = {
+    "the": word_set(
+        """
+        start beginning middle end close early mid late same very following next previous
+        preceding coming past first second third fourth last final spring summer autumn fall
+        winter day night week month year weekend monday tuesday wednesday thursday friday saturday
+        sunday
+        """
+    ),
+    "count": word_set(
+        """
+        couple few day days week weeks month months year years decade decades fortnight fortnights
+        hour hours minute minutes
+        """
+    ),
+    "lead": word_set("may march sept the of in"),
+}
+"""The words one of which, or a figure, stands right behind an opener that begins much else."""
+
 TELLING: Final = word_set(
     """
     hour minute day week fortnight weekend month quarter half year decade minutes fortnights decades

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summarizer.normalize.clock_table import TIMES, ZONES
 from summarizer.normalize.dates_table import (
+    FOLLOWING,
     FORMS,
     LEADS,
     LED_FORMS,
@@ -60,7 +61,7 @@ _NOTHING = "(?!)"
 _OPENER = {word: opener for opener, words in OPENERS.items() for word in words.split()}
 _OPENERS = dict.fromkeys(TELLING, ("", -1)) | {w: (o, REACH.get(o, 0)) for w, o in _OPENER.items()}
 _FIGURE = ("digit", 0)
-_AFTER_FIGURES = {word for word in TELLING if word[0].isalpha()} | {"of"}
+_FOLLOWING = FOLLOWING | {"digit": {word for word in TELLING if word[0].isalpha()} | {"of"}}
 _FARTHEST = max(REACH.values())
 
 
@@ -71,10 +72,13 @@ class _Openings(NamedTuple):
     openers: list[str]
 
 
-def _opens(lower: list[str], number: int) -> bool:
-    """Tell whether a figure may open a date: "15th", "5 May", "3 days", "2022-01-13"."""
+def _opens(lower: list[str], number: int, opener: str) -> bool:
+    """Tell by the next word whether a word may open a date: "5 May", "the end", "2022-01-13"."""
+    known = _FOLLOWING.get(opener)
+    if known is None or (opener == "digit" and not lower[number].isdigit()):  # "15th"
+        return True
     following = lower[number + 1] if number + 1 < len(lower) else ""
-    return not lower[number].isdigit() or following in _AFTER_FIGURES or "0" <= following < ":"
+    return following in known or "0" <= following < ":"
 
 
 @kept
@@ -85,7 +89,7 @@ def _openings(text: str) -> _Openings:
     for telling in sorted((*words.among(TELLING), *words.figures)):
         for number in range(max(done, telling - _FARTHEST), telling + 1):
             opener, reach = _OPENERS.get(lower[number], _FIGURE)
-            if telling - number <= reach and (opener != "digit" or _opens(lower, number)):
+            if telling - number <= reach and _opens(lower, number, opener):
                 places.append(starts[number])
                 openers.append(opener)
         done = telling + 1

@@ -198,7 +198,9 @@ def is_byline(text: str) -> bool:
         return False
     if line.lower().strip(" .()-") in tables.AGENCIES or _AGO.match(line):
         return True
-    if (_LABEL.match(line) and len(line) < 120) or _ENDS_DATED.fullmatch(line):
+    if (len(line) < 120 and _LABEL.match(line)) or (
+        _DIGIT.search(line) and _ENDS_DATED.fullmatch(line)
+    ):
         return True
     barred = _BARS.search(line) is not None
     if not barred and not tables.BYLINE_SMALL.issuperset(
