@@ -70,6 +70,66 @@ FURTHER = [
         ["Houthis | confirmed | a missile | missile | Monday", "they | claimed | two | hypersonic missiles | Tuesday"],
     ),
     (
+        "Russia launched a missile attack on Kyiv on Wednesday. Moscow had fired seven Iskander-M ballistic missiles and 123 drones, and six were shot down, the air force said.",
+        ["Russia | confirmed | seven | ballistic missiles | Wednesday"],
+    ),
+    (
+        "The president said that over the past week the Russians had used more than 800 guided bombs, some 460 strike drones and over 20 missiles against Ukraine.",
+        ["Russians | confirmed | over 20 | missiles | the past week"],
+    ),
+    (
+        "Pyongyang fired two rockets on Sept. 29. Three days before that it launched a missile from Taechon.",
+        ["Pyongyang | confirmed | two | rockets | Sept. 29", "it | confirmed | a missile | missile | Three days before that"],
+    ),
+    (
+        "South Korea fired a missile on Wednesday. The test came hours after North Korea fired two ballistic missiles. In January, it launched two short-range missiles.",
+        [
+            "South Korea | confirmed | a missile | missile | Wednesday",
+            "North Korea | confirmed | two | ballistic missiles | Wednesday",
+            "it | confirmed | two | short-range missiles | January",
+        ],
+    ),
+    (
+        "In February the North Korean army fired missiles on the 12th and the 18th.",
+        ["North Korean army | confirmed | - | missiles | the 12th", "North Korean army | confirmed | - | missiles | the 18th"],
+    ),
+    (
+        "Taiwan fired a rocket on Monday. China sends ships around the island, and in August 2022 it fired missiles over it.",
+        ["Taiwan | confirmed | a rocket | rocket | Monday", "it | confirmed | - | missiles | August 2022"],
+    ),
+    (
+        "China fired an ICBM on Monday. An official said India had given notice of its tests, unlike in March 2022, when it fired a BrahMos into Pakistan.",
+        ["China | confirmed | an ICBM | ICBM | Monday", "it | confirmed | a BrahMos | - | March 2022"],
+    ),
+    (
+        "Hezbollah last launched rockets at Israel on Dec. 2. The group fired some 15,000 rockets during a year of fighting.",
+        ["Hezbollah | confirmed | - | rockets | Dec. 2", "The group | confirmed | some 15,000 | rockets | -"],
+    ),
+    (
+        "Japan launched an H3 rocket on Monday. In October, an Epsilon-6 solid-fuel rocket with eight satellites was also destroyed shortly after launch.",
+        ["Japan | confirmed | an H3 rocket | rocket | Monday", "Japan | confirmed | an Epsilon-6 solid-fuel rocket | solid-fuel rocket | October"],
+    ),
+    (
+        "North Korea put a satellite into orbit on Nov. 21 after two failures, in May and August.",
+        [
+            "North Korea | confirmed | a satellite | satellite | Nov. 21",
+            "North Korea | confirmed | - | - | May",
+            "North Korea | confirmed | - | - | August",
+        ],
+    ),
+    (
+        "The banned BLA fired rockets at a post on Monday.",
+        ["BLA | confirmed | - | rockets | Monday"],
+    ),
+    (
+        "India tested its Agni-V missile on Monday. It was first test-fired in April 2012, and there have been seven further launches, the last in December 2022.",
+        [
+            "India | confirmed | its Agni-V missile | missile | Monday",
+            "India | confirmed | its Agni-V missile | missile | April 2012",
+            "India | confirmed | - | - | December 2022",
+        ],
+    ),
+    (
         "Since the start of the year Russia has launched more than 400 missiles at Ukraine, Kyiv said. Russia fired a missile on Friday.",
         ["Russia | confirmed | more than 400 | missiles | -", "Russia | confirmed | a missile | missile | Friday"],
     ),
@@ -114,6 +174,33 @@ def test_whose_country_was_told_of_by_a_word_that_ends_otherwise_is_cited() -> N
 def test_the_word_of_state_media_in_a_first_sentence_is_not_the_articles() -> None:
     text = "North Korea tested a missile on Monday, state media KCNA said. It last fired one on Jan. 5."
     assert [str(draft.confirmation) for draft in told(text)] == ["claimed", "confirmed"]
+
+
+def test_a_first_time_is_news() -> None:
+    (draft,) = told("Taiwan test-fired for the first time Friday a new rocket from Jiupeng.")
+    assert not draft.background
+
+
+def test_what_exploded_over_its_target_did_not_fail() -> None:
+    text = "North Korea fired two rockets on Friday. Kim Jong Un watched a drill on Sunday in which a short-range missile exploded 800 meters above a mock target."
+    assert [str(draft.outcome) for draft in told(text)] == ["unknown", "unknown"]
+
+
+def test_another_that_failed_in_the_clause_before() -> None:
+    text = "A Kinetica-1 failed in December, while LandSpace's Zhuque-2 reached orbit in November."
+    assert [str(draft.outcome) for draft in told(text)] == ["failure", "unknown"]
+
+
+def test_whose_connection_to_an_attack_is_denied() -> None:
+    text = "Three rockets launched from Lebanon were intercepted on Friday. Hezbollah denied any connection to the attack."
+    assert [str(draft.confirmation) for draft in told(text)] == ["denied"]
+
+
+def test_an_hour_of_a_zone_ends_no_sentence() -> None:
+    text = "A Falcon 9 of SpaceX lifted off at 9:37 a.m. Eastern from Vandenberg Space Force Base on Thursday."
+    (draft,) = told(text)
+    assert draft.location is not None
+    assert draft.location.text == "Vandenberg Space Force Base"
 
 
 def test_what_came_before_the_news_of_the_day_is_background() -> None:

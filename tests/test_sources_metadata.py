@@ -24,6 +24,7 @@ HEADS = [
     ("The Coastal Courier | Updated: Sep 3, 2024, 18:42 IST\n\nSeoul: ", "2024-09-03", "Seoul",
      "The Coastal Courier"),
     ("Balasore (Odisha), Jun 8, 2023 (PTI) ", "2023-06-08", "Balasore (Odisha)", "PTI"),
+    ("October 5, 2022 — ", "2022-10-05", None, None),
     ("WASHINGTON (AP) — ", None, "WASHINGTON", "AP"),
     ("(Reuters) - ", None, None, "Reuters"),
     ("WASHINGTON, Oct. 5, 2023 (Reuters) -", "2023-10-05", "WASHINGTON", "Reuters"),

@@ -223,7 +223,10 @@ FORMS: Final = (
     (
         "shift",
         "count digit",
-        rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>before|after)(?:{_S}that)?{_ENDS_OR_DOES}",
+        (
+            rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>before|after)"
+            rf"(?:(?:{_S}that)?{_ENDS_OR_DOES}|{_S}that(?={_S}(?:it|they|the|an?|another|[A-Z])\b))"
+        ),
     ),
     (
         "shift",

@@ -91,6 +91,12 @@ def _undashed() -> re.Pattern[str]:
     )
 
 
+@cache
+def _dated_only() -> re.Pattern[str]:
+    """Return "October 5, 2022 — American": nothing but the whole day and a dash."""
+    return re.compile(rf"(?P<date>{_DATE})(?<=\d{{4}})\s+(?:--+|[—–])\s+(?=[\"“‘A-Z])")
+
+
 _CAPITALS = lazy(
     r"(?P<place>[A-Z][A-Z.'’]+(?:[ /-][A-Z.'’]+){0,4}(?:,\s[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})?)"
     r"(?:\s*(?:--+|[—–―])\s*| -\s)"
@@ -171,6 +177,8 @@ def opening_dateline(text: str, start: int, end: int) -> Dateline | None:
     A city where agencies write from may stand alone: "SEOUL North Korea said".
     """
     end = min(end, start + 100)
+    if text[start : start + 1].isupper() and (dated := _dated_only().match(text, start, end)):
+        return Dateline(dated.end(), None, dated["date"])
     bare = _BARE.match(text, start, end)
     if bare and bare["city"] in tables.NEWS_CITIES:
         return _dateline(bare)

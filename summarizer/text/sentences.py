@@ -24,7 +24,11 @@ _WIDE = "。！？"
 _WORD = re.compile(rf"[\s{re.escape(_OPENERS)}]*(?P<word>[^\W_](?:[\w'’]|\.(?=\w))*)")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _CLOCK = frozenset(("a.m", "p.m"))
-_ZONE = lazy(r"\s+\(?(?:[A-Z]\w+\s+){1,2}(?:local\s+|standard\s+)?[Tt]ime\b")
+_ZONE = lazy(
+    r"\s+\(?(?:(?:[A-Z]\w+\s+){1,2}(?:local\s+|standard\s+)?[Tt]ime\b|(?:Eastern|Pacific|Central|Mountain)"
+    r"(?=[.,;)]|\s(?:from|on|in|at|after|and|aboard|with|when|carrying|\w+day|[A-Z][a-z]{2,8}\.?\s\d)\b))"
+)
+"""Behind an hour, whose time it is: "8:05 p.m. Eastern March 29"."""
 _LOOKBACK = 40
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from summarizer.normalize.dates import FoundDate
 from summarizer.readers.rules.launches.ahead_table import DATED, DAYS, PLANS, PROMISED, PROMISES
 from summarizer.readers.rules.launches.apposed import speaks_of_launch
-from summarizer.readers.rules.launches.days import in_context
+from summarizer.readers.rules.launches.contexts import in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import just_told
 from summarizer.readers.rules.launches.page import Story

@@ -20,9 +20,10 @@ def antecedent(
     low = max(start, verb - FAR)
     if arsenal.reaches(low, verb):
         for head, between in nouns_before(arsenal, low, verb, gap):
-            first = phrase_start(arsenal.text, start, head.start())
+            carrier = carrier_of(arsenal, low, head, verb)
+            first = phrase_start(arsenal.text, start, carrier.start())
             if not OTHERS_MISSILE.search(arsenal.text, low, first):
-                return arsenal.phrase(first, head.end(), limit), between
+                return arsenal.phrase(first, carrier.end(), limit), between
         if told := named_before(arsenal, start, verb, gap):
             return told
     return _one(arsenal, low, verb, gap)
@@ -30,6 +31,22 @@ def antecedent(
 
 FAR = 150
 """How far before its verb a missile stands at most."""
+
+
+def carrier_of(arsenal: Arsenal, low: int, head: re.Match[str], verb: int) -> re.Match[str]:
+    """Return the rocket of "a rocket carrying a satellite", the first of "a satellite, aboard"."""
+    text = arsenal.text
+    for other in HEAD.finditer(text, low, head.start()):
+        aside = _ASIDE.match(text, other.end(), verb) if text[head.end()] == "," else None
+        if aside and aside.end() == head.end() + 1:
+            return other
+        if _CARRYING.fullmatch(text, other.end(), head.start()):
+            return other
+    return head
+
+
+_ASIDE = lazy(r",\s(?:carried|mounted|launched|aboard|built|atop|placed)\b[^,;:]{1,70},")
+_CARRYING = lazy(r"(?:\s+[A-Z]{2,}[\w-]*)?,?\s+(?:carrying|bearing|with)\s[^,;:]{0,60}")
 
 
 def nouns_before(

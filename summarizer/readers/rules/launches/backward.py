@@ -3,7 +3,7 @@
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.apposed import speaks_of_launch
-from summarizer.readers.rules.launches.days import in_context
+from summarizer.readers.rules.launches.contexts import in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import tell_anew
 from summarizer.readers.rules.launches.loose_table import GROUNDED

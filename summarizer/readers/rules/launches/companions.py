@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.normalize.numbers import numbers_in
-from summarizer.readers.rules.launches.days import in_context
+from summarizer.readers.rules.launches.contexts import in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
@@ -105,7 +105,7 @@ _EACH = lazy(r"\s(?:have\s|had\s)?each\s(?:\w+ly\s|also\s)?$")
 _AND_THE = lazy(r",?\s+and\s+(?:the\s+)?")
 _TWICE = lazy(r"[^,.;]{0,40}?\s(?:twice|two times|on two occasions)\b")
 """Behind a launch made on two days: "was tested twice last year, in May and in August"."""
-_AGAIN = lazy(r",?\s+(?:and|then|and\s+then)\s+again\s")
+_AGAIN = lazy(r",?\s+(?:and|then|and\s+then)\s+(?:once\s+)?(?:again|more)\s")
 """Behind the day of a launch that was made once more: "on March 10 and again on March 18"."""
 
 
@@ -221,6 +221,7 @@ def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
         day = story.page.day(dates[0], reference=base.day)
         unlike = match[0].startswith("but")
         event = like(base, day=day, outcome=Outcome.UNKNOWN if unlike else base.outcome)
+        event.weak = False
         if unlike:
             event.trigger, event.trigger_text = match.span("np"), match["np"]
         event.count, event.number = _count_again(match["np"], base)

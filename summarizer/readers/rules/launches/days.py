@@ -4,18 +4,17 @@ import re
 
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.readers.rules.launches.asides import without_asides
+from summarizer.readers.rules.launches.contexts import MONTHLY, YEARLY, in_context
 from summarizer.readers.rules.launches.events import Day
-from summarizer.readers.rules.launches.gaps import gap_before, gap_day, gap_to
+from summarizer.readers.rules.launches.gaps import gap_before, gap_day, gap_to, hours_apart
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
-    AND,
     HALF_DAY,
     HOURS,
     RELATIVE,
     SAYS,
     SINCE,
     TIMES,
-    YEAR,
 )
 from summarizer.readers.rules.launches.spoken import (
     RIGHT_BEFORE,
@@ -23,12 +22,11 @@ from summarizer.readers.rules.launches.spoken import (
     TOLD_THEM,
     spoken_day,
 )
-from summarizer.readers.rules.launches.table import MONTH, MONTHS, REACTING, SAYING
+from summarizer.readers.rules.launches.table import MONTH, REACTING, SAYING
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_YEARLESS = lazy(rf"^(?!.*(?:\d{{4}}|year)).*{MONTHS}")
 _ACTED_BEFORE = lazy(rf"\b(?:{SAYING}|{REACTING}){RIGHT_BEFORE}|{TOLD_THEM}$")
 """A verb of saying or of answer right before a date: not the day of the launch."""
 _OTHER_CLAUSE = lazy(
@@ -37,13 +35,15 @@ _OTHER_CLAUSE = lazy(
     rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
     rf"|:\s(?!\d|in\s|on\s)|following|until|including (?:one|an|two|three)"
     r"|like|mark(?:s|ed|ing)|making it|bringing|first .* since|despite|but|adding"
+    r"|the (?:last|first|most recent)(?: of (?:them|these|which))? (?:on|in)"
     r"|and (?:an?other|(?:one|two|three|four|five|six|\d+|several) (?:more|others?))"
     r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
     r"|take-?off|flight))|;|,\s(?:and|but|while)\s(?:again\s)?(?:in|on|then|last)\s$"
 )
 """Words after which a date belongs to something else."""
 _OTHER_BEFORE = lazy(
-    r";|\b(?:(?:years?|months?|weeks?)\ssince|after|because|following|over|amid|despite|in response"
+    r";|\b(?:(?:years?|months?|weeks?)\ssince|there\s(?:have|had)\sbeen"
+    r"|after|because|following|over|amid|despite|in response"
     r"|for|asked|vetoed|voted|adopted|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)"
     r"|blacklist(?:s|ed|ing)"
     r"|froze|penali[sz]ed|designat(?:es?|ed|ing)|condemn(?:ed|s|ing)?|met|meeting"
@@ -58,19 +58,9 @@ _BETWEEN = lazy(r"\bbetween\s+$")
 _TO_END = lazy(r"\s+and\s+")
 _WHEN = lazy(r",?\s+when\b")
 _AFTER_IT = lazy(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
-_YEARLY = lazy(
-    r"\b(?:last|this|that|next) year\b|^(?:(?:late|early|mid)[ -])?\d{4}$"
-    r"|(?:spring|summer|fall|autumn|winter)[\w ]* \d{4}$"
-)
 _MONTH_OF_IT = lazy(rf"\b{MONTH}\s+(?:of\s+)?$")
 """Before a year that only says which month is meant: "in May last year, it tested"."""
 _FIRST = lazy(r"\b(?:first|longest|largest|biggest|highest)\b")
-_MONTHLY = lazy(
-    rf"(?:(?:early|late|mid)[ -])?{MONTH}"
-    r"(?: (?:last year|\d{4}))?$|(?:last|this|earlier this) month$"
-)
-"""A date of a month, in which what is announced happened too."""
-_SAME_DAY = lazy(r"(?:earlier |later )?(?:on )?(?:that|the same) day$", re.IGNORECASE)
 _OTHER_ZONE = lazy(r"\([^)]*\b(?:GMT|UTC|E[DS]?T|P[DS]T|CET|[KJ]ST|IST)\b[^)]*$")
 """Before a date that only gives the day in another zone: "(2240 GMT on Monday)"."""
 
@@ -81,6 +71,8 @@ def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: i
         return day
     if gap := gap_before(story.page.text, sentence.start, mention.verb):
         return gap_day(story, sentence, gap)
+    if day := hours_apart(story, sentence, mention.verb):
+        return day
     if day := _day_before(story, sentence, mention, low):
         return day
     if told := story.page.paragraph_day(sentence):
@@ -170,7 +162,7 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
             continue
         if _in_aside(text, low, found, mention.start):
             continue
-        monthly = _MONTHLY.match(found.text) is not None
+        monthly = MONTHLY.match(found.text) is not None
         said = (_is_spoken(between) and not monthly) or _is_answer(text, found, before)
         if said and not _FIGHTERS_SAY.search(text, low, mention.verb):
             continue
@@ -181,7 +173,7 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
 
 def _is_year_of(found: FoundDate, before: str) -> bool:
     """Tell whether a year only says which one the month before it is of."""
-    return _YEARLY.search(found.text) is not None and _MONTH_OF_IT.search(before) is not None
+    return YEARLY.search(found.text) is not None and _MONTH_OF_IT.search(before) is not None
 
 
 def _is_since(before: str, between: str) -> bool:
@@ -262,7 +254,7 @@ _ASIDE = lazy(r",\s(?:which|who|whose|where|an?|the|its)\s[^,;]{5,120}$")
 
 def _is_answer(text: str, found: FoundDate, before: str) -> bool:
     """Tell whether a date is the day of somebody's words or acts: "condemned on Monday"."""
-    if _MONTHLY.match(found.text) and SPOKEN_BEFORE.search(before):
+    if MONTHLY.match(found.text) and SPOKEN_BEFORE.search(before):
         return False
     owned = text.startswith(("'s", "’s"), found.end)
     return not owned and _ACTED_BEFORE.search(before) is not None
@@ -278,65 +270,6 @@ def _is_spoken(between: str) -> bool:
 
 _SAYS_NEXT = lazy(r",\s(?:ha[sd]\s|have\s)?(?:said|says|say|claimed|announced|confirmed)\b")
 """Behind a date between commas, who says on it: "North Korea, on Friday, said it fired"."""
-
-
-def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
-    """Resolve a date with the year that the sentence gives elsewhere: "last year, on Nov. 5"."""
-    if _SAME_DAY.match(found.text) and (told := story.page.dates_in(sentence.start, found.start)):
-        return in_context(story, sentence, told[-1])
-    if _YEARLESS.search(found.text):
-        if known := _the_launch_of(story, found):
-            return known
-        for other in story.page.dates_in(found.end, found.end + 40)[:1]:
-            if AND.fullmatch(story.page.text, found.end, other.start) and YEAR.search(other.text):
-                return story.page.day(found, context=other.text)
-        for other in story.page.dates_in(sentence.start, sentence.end):
-            since = SINCE.search(story.page.text, max(0, other.start - 12), other.start)
-            if other != found and _YEARLY.search(other.text) and not since:
-                return story.page.day(found, context=_year_meant(story, other.text))
-    return story.page.day(found, reference=_reference(story, found))
-
-
-def _the_launch_of(story: Story, found: FoundDate) -> Day | None:
-    """Return the day of the launch told before that "the November launch" means."""
-    text = story.page.text
-    if text[max(0, found.start - 4) : found.start].lower() != "the " or not _OF_MONTH.match(
-        text, found.start
-    ):
-        return None
-    month = (story.page.day(found).resolved.earliest or "")[5:7]
-    days = [event.day for event in story.events if event.day]
-    return next((day for day in days if (day.resolved.earliest or "")[5:7] == month), None)
-
-
-_OF_MONTH = lazy(rf"{MONTH}\s(?:[a-z]+\s)?(?:launch|test|firing|attack|strike)\b")
-
-
-def _year_meant(story: Story, words: str) -> str:
-    """Return the words for a year, for "that year" the year of the launch told last."""
-    told = story.current.day if story.current and "that year" in words else None
-    return told.resolved.earliest[:4] if told and told.resolved.earliest else words
-
-
-def _reference(story: Story, found: FoundDate) -> Day | None:
-    """Return what "three days later" counts from: the last launch, or both days of the last."""
-    day = story.current.day if story.current else None
-    half = HALF_DAY.match(story.page.text, day.place[1], found.start) if day else None
-    if day is None and _EARLIER.match(found.text):
-        return _day_named_last(story, found)
-    if day is None or half is None:
-        return day
-    return story.page.day(FoundDate(*half.span("day"), half["day"]), context=day.text)
-
-
-def _day_named_last(story: Story, found: FoundDate) -> Day | None:
-    """Return the day told last before "a day earlier", for want of a launch of its own day."""
-    before = story.page.dates_in(max(0, found.start - _BACK), found.start)
-    return story.page.day(before[-1]) if before else None
-
-
-_BACK = 250
-_EARLIER = lazy(r"(?:an?|one|two|three|\w+)\s+(?:days?|weeks?)\s+(?:earlier|before|later|prior)\b")
 
 
 def window_of(story: Story, day: Day) -> Day:

@@ -88,13 +88,13 @@ _OBJECT = (
 )
 _FIRED = r"(?:fir(?:ed|ing)|launch(?:ed|ing)|shoot(?:ing)|shot)"
 _FIRING = lazy(_FIRED)
-_ATTACK = r"(?:for|in)\s(?:it|the\s(?:attack|strike|launch|incident|firing))"
+_ATTACK = r"(?:(?:for|in)\s)?(?:it|the\s(?:attack|strike|launch|incident|firing))"
 _REPORT = (
     r"(?:the|that|this)\s(?:report|claim|charge|accusation|allegation)s?\b(?!\s(?:of|about)\s)"
 )
 _DENIES = Cue(
     rf"\b(?:(?:rejected|dismissed|refuted)\s{_REPORT}\b|(?:denied|denies)\b(?:(?=[.;])|\s(?:"
-    rf"(?:any\s|all\s)?(?:responsibility|involvement|role|part)(?:\s{_ATTACK})?"
+    rf"(?:any\s|all\s)?(?:responsibility|involvement|role|part|(?:connection|links?)\s(?:to|with))(?:\s{_ATTACK})?"
     rf"|(?:having\s|that\s(?:it|they)\s(?:had\s|have\s)?)?{_FIRED}\s{_OBJECT}"
     r"|it(?!\s(?:had|has|was|is|were|would|will|did|could|ever)\b)"
     rf"|{_REPORT})(?=[.,;\s]|$)))"

@@ -141,7 +141,12 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
         return True
     if at < told[0] and _AFTER_ONE.search(text, max(0, at - 50), at):
         return True
-    if _FOLLOWS.search(text, match.end(), told[0]) or _AND_WON.search(text, max(0, at - 20), at):
+    parted = _NEW_CLAUSE.search(text, match.end(), told[0])
+    if (
+        parted
+        or _FOLLOWS.search(text, match.end(), told[0])
+        or _AND_WON.search(text, max(0, at - 20), at)
+    ):
         return True
     if event.number != 1 and _ONE_DID.search(text, max(0, at - 40), at):
         return True
@@ -177,6 +182,8 @@ _AFTER_ONE = lazy(
     r"(?:(?:test|launch|try|setbacks\sand)\s)?$"
 )
 """Before a failure that is none of this launch: "launched one after a failure in July"."""
+_NEW_CLAUSE = lazy(r",?\s(?:while|whereas)\s|;\s")
+"""Between a failure and a launch told behind it, which is another."""
 _OTHERS = (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE)
 
 
@@ -191,6 +198,7 @@ def _is_impact(story: Story, match: re.Match[str], high: int) -> bool:
 
 _IN_OPEN = lazy(
     r"(?:explod|crash)\w+\s(?:in|into|on)\s(?:an?\s)?(?:open|empty|uninhabited|unpopulated|deserted)\b"
+    r"|explod\w+\s(?:[^,.;]{0,25}?\s)?(?:above|over|at|on)\s(?:an?|the|its)\s(?:[\w-]+\s)?targets?\b"
     r"|explod\w+\s(?:[^,.;]{0,25}?\s)?(?:near|outside|inside|around)\s(?:an?|the)\s(?:[\w-]+\s){0,4}(?:base|embassy|airport|camp)\b"
     r"|explod\w+\s(?:in|near|outside|inside)\s(?:the\s)?(?:[a-z]+ern\s|town\sof\s|city\sof\s)?[A-Z]"
 )

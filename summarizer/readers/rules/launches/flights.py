@@ -3,7 +3,8 @@
 import re
 
 from summarizer.normalize.dates import Precision
-from summarizer.readers.rules.launches.days import day_of, in_context
+from summarizer.readers.rules.launches.contexts import in_context
+from summarizer.readers.rules.launches.days import day_of
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.figures import find_figures
 from summarizer.readers.rules.launches.flown import flight_events

@@ -98,9 +98,9 @@ def _is_armed_group(text: str, letters: str) -> bool:
     named = (
         rf"(?:Front|Army|Movement|Brigades?|Militia|Resistance|Jihad|group|rebels?)\s\(?{letters}\b"
     )
-    return (
-        re.search(rf"{named}|\b{letters}\s(?:fighters|militants|rebels|militia)", text) is not None
-    )
+    banned = rf"\b(?:banned|outlawed|proscribed)\s(?:[\w-]+\s){{0,2}}\(?{letters}\b"
+    people = rf"\b{letters}\s(?:fighters|militants|rebels|militia)"
+    return re.search(f"{named}|{banned}|{people}", text) is not None
 
 
 _UNKNOWN = lazy(

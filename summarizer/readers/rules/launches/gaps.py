@@ -1,8 +1,9 @@
 """Days told by how far they lie from another: "came two days after Iran fired a missile"."""
 
 import re
+from dataclasses import replace
 
-from summarizer.normalize.dates import FoundDate
+from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.readers.rules.launches.events import Day
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import HOURS
@@ -29,7 +30,10 @@ _FEW = (
     r"(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
     r"|\d{1,2})"
 )
-_GAP = lazy(rf"(?<!than\s)\b{_FEW}\s(?:day|week|month|year)s?\s(?:after|before|following)\s(?=\w)")
+_GAP = lazy(
+    rf"(?<!than\s)\b{_FEW}\s(?:day|week|month|year)s?\s(?:after|before|following)\s"
+    r"(?=\w)(?!that\s(?:it|they|the|an?|another|[A-Z]))"
+)
 _CLAUSE = lazy(r"[,;:]|\b(?:and|but|when|while|said|says|before|after|by|over|about)\b")
 
 
@@ -49,6 +53,24 @@ def gap_day(story: Story, sentence: Sentence, gap: re.Match[str]) -> Day | None:
     return story.page.day(found, context=base)
 
 
+def hours_apart(story: Story, sentence: Sentence, verb: int) -> Day | None:
+    """Return the day of the launch told before that another was made hours before or after."""
+    apart = _HOURS_APART.search(story.page.text, sentence.start, verb)
+    near = story.current
+    if apart is None or near is None or near.day is None:
+        return None
+    if near.day.resolved.precision is not Precision.DAY:
+        return None
+    if not _LAUNCHED.search(story.page.text, sentence.start, apart.start()):
+        return None
+    return replace(near.day, inherited=True)
+
+
+_HOURS_APART = lazy(
+    r"\b(?:hours|minutes)\s(?:after|before)\s(?:the\s)?(?:[A-Z][\w.'’-]*\s){1,4}"
+    r"(?:(?:had|also|itself)\s)*$"
+)
+"""Before what somebody launched on the day of another launch: "came hours after Iran"."""
 _LAUNCHED = lazy(
     r"\b(?:launch(?:es|ing)?|firings?|tests?|missiles?|provocations?"
     r"|[Ii]t (?:also )?(?:c[ao]mes?|marks?|marked|follow(?:s|ed)))\b"

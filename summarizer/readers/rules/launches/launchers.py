@@ -109,7 +109,20 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
         and (speaker := page.parties.speaker_before(sentence.start, party.start))
     ):
         return Party(party.start, party.end, party.text, speaker.name, speaker.key)
-    return resolved(story, party)
+    return _maker_in(story, sentence, mention, party) or resolved(story, party)
+
+
+def _maker_in(
+    story: Story, sentence: Sentence, mention: Mention, party: Party | None
+) -> Party | None:
+    """Return whose missile "it" fired, where the sentence speaks of its maker before."""
+    name = mention.missile.name if mention.missile else None
+    make = story.page.arsenal.makers.get(name or "")
+    if make is None or party is None or not party.pronoun:
+        return None
+    told = story.page.parties.within(sentence.start, party.start)
+    maker = next((p for p in told if p.key == make and not p.is_place), None)
+    return maker and maker._replace(start=party.start, end=party.end, text=party.text)
 
 
 def _did_both(story: Story, sentence: Sentence, verb: int) -> Party | None:

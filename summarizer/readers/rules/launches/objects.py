@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.readers.rules.launches.following import object_start
 from summarizer.readers.rules.launches.nouns import NOUNS
 from summarizer.readers.rules.launches.orbits import orbiting
 from summarizer.readers.rules.launches.passives import downed
@@ -95,8 +96,8 @@ def _lead_to_missile(
 
 def using(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "used two Iskander missiles": the object is counted and follows at once."""
-    missile = arsenal.after(trigger.end, min(end, trigger.end + 70))
-    if missile is None or missile.start > trigger.end + 1:
+    missile = arsenal.after(trigger.end, min(end, trigger.end + 110))
+    if missile is None or missile.start > object_start(text, trigger.end, end) + 1:
         return None
     which = missile.name or _THE_SAME.match(text, missile.start)
     attack = which and _IN_ATTACK.match(text, missile.end, end)

@@ -7,7 +7,7 @@ from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.readers.rules.launches.ahead import planned_next
 from summarizer.readers.rules.launches.apposed import apposed, series, speaks_of_launch
 from summarizer.readers.rules.launches.companions import ellipses, further_days
-from summarizer.readers.rules.launches.days import in_context
+from summarizer.readers.rules.launches.contexts import in_context
 from summarizer.readers.rules.launches.elliptic import Elliptic, elliptics
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import flight_events, just_told, launches_on, tell_anew

@@ -5,6 +5,7 @@ import re
 from summarizer.readers.rules.launches.antecedents import (
     FAR,
     antecedent,
+    carrier_of,
     kin_of,
     named_before,
     nouns_before,
@@ -54,7 +55,7 @@ def _headed(
 ) -> tuple[Missile, re.Match[str]] | None:
     """Return the last missile told by a noun before a participle, and the words between."""
     for head, between in nouns_before(arsenal, max(start, verb - FAR), verb, _PASSIVE_GAP):
-        first = _carrier_of(arsenal, max(start, verb - FAR), head, verb)
+        first = carrier_of(arsenal, max(start, verb - FAR), head, verb)
         begin = phrase_start(arsenal.text, start, first.start())
         told = _apposed(arsenal, start, begin)
         return told or arsenal.phrase(begin, first.end(), end), between
@@ -67,22 +68,6 @@ def _apposed(arsenal: Arsenal, start: int, begin: int) -> Missile | None:
     if name is None or arsenal.text[name.end : begin] != ", ":
         return None
     return arsenal.named(phrase_start(arsenal.text, start, name.start), name)
-
-
-def _carrier_of(arsenal: Arsenal, low: int, head: re.Match[str], verb: int) -> re.Match[str]:
-    """Return the rocket of "a rocket carrying a satellite", the first of "a satellite, aboard"."""
-    text = arsenal.text
-    for other in HEAD.finditer(text, low, head.start()):
-        aside = _ASIDE.match(text, other.end(), verb) if text[head.end()] == "," else None
-        if aside and aside.end() == head.end() + 1:
-            return other
-        if _CARRYING.fullmatch(text, other.end(), head.start()):
-            return other
-    return head
-
-
-_ASIDE = lazy(r",\s(?:carried|mounted|launched|aboard|built|atop|placed)\b[^,;:]{1,70},")
-_CARRYING = lazy(r"(?:\s+[A-Z]{2,}[\w-]*)?\s+(?:carrying|bearing|with)\s[^,;:]{0,60}")
 
 
 _ORDINAL_BEFORE = lazy(
@@ -150,7 +135,7 @@ def flown(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
 
 
 _FLOWN_WHERE = lazy(
-    r"(?:\s+\w+ly)?(?:\s+(?:again|twice|once|(?:\w+\s+){1,4}times))?[,:]?\s+(?:(?:from"
+    r"(?:\s+\w+ly)?(?:\s+(?:again|twice|once|(?:\w+\s+){1,4}times))?(?:\s+before)?[,:]?\s+(?:(?:from"
     r"|since|last)\s"
     r"|(?:on|in)\s+(?:late\s+|early\s+)?"
     rf"(?:{MONTHS}|{WEEKDAYS}|\d))"
@@ -257,7 +242,11 @@ def _is_participle(trigger: Trigger) -> bool:
     return text in _PARTICIPLES or text.startswith("let ")
 
 
-_IT_WAS = lazy(r"\b(?:it|they)\s+(?:was|were|had been|has been|have been)\s+$")
+_IT_WAS = lazy(
+    r"\b(?:it|they)\s+(?:was|were|had been|has been|have been)\s+$"
+    r"|\b(?:[Ii]t|[Tt]hey)\s+(?:was|were|had|has|have)\s+"
+    r"(?:(?:been|first|last|previously|earlier|also|already)\s+){1,2}$"
+)
 
 
 def _pronoun(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:

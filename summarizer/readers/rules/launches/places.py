@@ -231,7 +231,7 @@ def _checked(text: str, start: int, end: int) -> Place | None:
     while start < end and text[start].isspace():
         start += 1
     start += 3 if text.startswith("in ", start) else 0
-    words = text[start:end]
+    words = text[start:end] if not text.startswith("and ", start) else ""
     if tail := _TAIL.search(words):
         words = words[: tail.start()]
     if words.endswith(("'s", "’s")):

@@ -31,7 +31,10 @@ def _subject_of_main(story: Story, pronoun: Party) -> Party | None:
     "Pyongyang last fired in May, when it sent two missiles": no other launching party is meant.
     """
     sentence = story.page.sentence_at(pronoun.start)
-    if sentence is None or not _LAST_WHEN.search(story.page.text, sentence.start, pronoun.start):
+    if sentence is None or not (
+        _LAST_WHEN.search(story.page.text, sentence.start, pronoun.start)
+        or _AND_IN.search(story.page.text, sentence.start, pronoun.start)
+    ):
         return None
     told = story.page.parties.within(sentence.start, pronoun.start)
     if not told or told[0].start > sentence.start + _OPENING or len({p.key for p in told}) > 1:
@@ -45,6 +48,8 @@ _LAST_WHEN = lazy(
     r"\b(?:when|since|after|before|until|as|while)\s$"
 )
 """Before "it" in a clause that tells when the subject of its sentence launched something."""
+_AND_IN = lazy(r",\s(?:and|but)\s(?:in|on|last|late|early|earlier)\s[^,;]{2,25}\s$")
+"""Before "it" in a second clause that opens with its time: ", and in August it fired"."""
 _OPENING = 5
 """How far into its sentence a subject begins: behind "The "."""
 

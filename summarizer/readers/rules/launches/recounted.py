@@ -9,7 +9,7 @@ from typing import Final
 
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.normalize.numbers import numbers_in
-from summarizer.readers.rules.launches.days import in_context
+from summarizer.readers.rules.launches.contexts import in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import just_told, tell_anew
 from summarizer.readers.rules.launches.page import Story

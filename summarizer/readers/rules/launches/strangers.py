@@ -1,7 +1,7 @@
 """Sentences that speak of somebody else's launch, or of another one: nothing of theirs is taken."""
 
 from summarizer.normalize.dates import Precision
-from summarizer.readers.rules.launches.days import in_context
+from summarizer.readers.rules.launches.contexts import in_context
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.mentions import anaphors
 from summarizer.readers.rules.launches.page import Story

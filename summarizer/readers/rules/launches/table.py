@@ -57,7 +57,8 @@ STOPS: Final = (
     r"|deliver(?:y|ies)|construction|manufactur(?:e|ing)|assembly|deployments?|purchases?"
     r"|procurement"
     r"|reviews?|stud(?:y|ies)|parade|tenders?|competition|lines? of|class of|replicas?|mock-ups?"
-    r"|paper|toy|model|bottle|foam)\b"
+    r"|paper|toy|model|bottle|foam"
+    r"|After|Before|Amid|Into|Over|Towards?|With|While|As|From)\b"
 )
 """Words that end the object of a verb before its noun is reached."""
 
@@ -304,7 +305,7 @@ NEW_ONE: Final = (
 AGAIN: Final = (
     r"\b(?:last (?:tested|launched|fired|test-fired|conducted|carried out)|previous(?:ly)?"
     r"|earlier(?! (?:\w+day|today|this|on|that|in the day))"
-    r"|the (?:first|second|third|fourth|fifth|sixth|\w+th|last) time|first (?:took|such)"
+    r"|(?<!for )the (?:first|second|third|fourth|fifth|sixth|\w+th|last) time|first (?:took|such)"
     r"|(?:[Bb]efore|[Pp]rior to) that(?=,)"
     r"|since\s[^.;]{3,30}?,?\s+when)\b"
 )

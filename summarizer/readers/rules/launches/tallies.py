@@ -53,7 +53,8 @@ def is_aggregate(story: Story, sentence: Sentence, mention: Mention, event: Even
     many = event.of_launches if event.number != 1 else False
     many = many or bool(mention.missile and mention.missile.plural)
     if not many or event.day is None:
-        return many and bool(event.count) and _is_overall(story, sentence, mention)
+        huge = (event.number or 0) >= _HUGE
+        return many and bool(event.count) and (huge or _is_overall(story, sentence, mention))
     words, resolved = event.day.text, event.day.resolved
     months = event.of_launches and resolved.precision is not Precision.DAY
     if months and event.count is not None:
@@ -64,6 +65,8 @@ def is_aggregate(story: Story, sentence: Sentence, mention: Mention, event: Even
     return window or words.lower().startswith("since")
 
 
+_HUGE = 1000
+"""How many missiles nobody fires at once."""
 _LAST = lazy(r"\b[Ll]ast\stime\s|\s(?:has |had )?last\s$")
 """Before the one launch of a year: "The last time it fired", "China last fired missiles in"."""
 _SINCE_DAY = lazy(rf"[Ss]ince\s+(?:last\s+|early\s+|late\s+)?{WEEKDAYS}")

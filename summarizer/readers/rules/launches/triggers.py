@@ -42,7 +42,7 @@ _UP = lazy(r" (?:up|off|aloft)\b")
 _SPACE = lazy(r"[”\"’]?[\s,.]")
 _OWNED = lazy(r"[-‑]|['’]s")
 _TO_TALK = lazy(r" to (?:talk|negotiate)")
-_ON = lazy(r" (?:on|in) ")
+_ON = lazy(r",? (?:on|in) ")
 _HAD_TO = " had to be "
 """Before "destroyed", of what flew."""
 

@@ -1,0 +1,91 @@
+"""Dates that the words around them complete: their year, their month, what they count from."""
+
+import re
+
+from summarizer.normalize.dates import FoundDate
+from summarizer.readers.rules.launches.events import Day
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.patterns import AND, HALF_DAY, SINCE, YEAR
+from summarizer.readers.rules.launches.table import MONTH, MONTHS
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+_YEARLESS = lazy(rf"^(?!.*(?:\d{{4}}|year)).*{MONTHS}")
+YEARLY = lazy(
+    r"\b(?:last|this|that|next) year\b|^(?:(?:late|early|mid)[ -])?\d{4}$"
+    r"|(?:spring|summer|fall|autumn|winter)[\w ]* \d{4}$"
+)
+MONTHLY = lazy(
+    rf"(?:(?:early|late|mid)[ -])?{MONTH}"
+    r"(?: (?:last year|\d{4}))?$|(?:last|this|earlier this) month$"
+)
+"""A date of a month, in which what is announced happened too."""
+_SAME_DAY = lazy(r"(?:earlier |later )?(?:on )?(?:that|the same) day$", re.IGNORECASE)
+
+
+def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
+    """Resolve a date with the year that the sentence gives elsewhere: "last year, on Nov. 5"."""
+    if _SAME_DAY.match(found.text) and (told := story.page.dates_in(sentence.start, found.start)):
+        return in_context(story, sentence, told[-1])
+    if _NTH_DAY.match(found.text):
+        months = [
+            d for d in story.page.dates_in(sentence.start, found.start) if MONTHLY.match(d.text)
+        ]
+        return story.page.day(found, context=months[-1].text if months else None)
+    if _YEARLESS.search(found.text):
+        if known := _the_launch_of(story, found):
+            return known
+        for other in story.page.dates_in(found.end, found.end + 40)[:1]:
+            if AND.fullmatch(story.page.text, found.end, other.start) and YEAR.search(other.text):
+                return story.page.day(found, context=other.text)
+        for other in story.page.dates_in(sentence.start, sentence.end):
+            since = SINCE.search(story.page.text, max(0, other.start - 12), other.start)
+            if other != found and YEARLY.search(other.text) and not since:
+                return story.page.day(found, context=_year_meant(story, other.text))
+    return story.page.day(found, reference=_reference(story, found))
+
+
+_NTH_DAY = lazy(r"the\s\d{1,2}(?:st|nd|rd|th)$")
+"""A day of the month named before: "In September the North fired missiles on the 12th"."""
+
+
+def _the_launch_of(story: Story, found: FoundDate) -> Day | None:
+    """Return the day of the launch told before that "the November launch" means."""
+    text = story.page.text
+    if text[max(0, found.start - 4) : found.start].lower() != "the " or not _OF_MONTH.match(
+        text, found.start
+    ):
+        return None
+    month = (story.page.day(found).resolved.earliest or "")[5:7]
+    days = [event.day for event in story.events if event.day]
+    return next((day for day in days if (day.resolved.earliest or "")[5:7] == month), None)
+
+
+_OF_MONTH = lazy(rf"{MONTH}\s(?:[a-z]+\s)?(?:launch|test|firing|attack|strike)\b")
+
+
+def _year_meant(story: Story, words: str) -> str:
+    """Return the words for a year, for "that year" the year of the launch told last."""
+    told = story.current.day if story.current and "that year" in words else None
+    return told.resolved.earliest[:4] if told and told.resolved.earliest else words
+
+
+def _reference(story: Story, found: FoundDate) -> Day | None:
+    """Return what "three days later" counts from: the last launch, or both days of the last."""
+    day = story.current.day if story.current else None
+    half = HALF_DAY.match(story.page.text, day.place[1], found.start) if day else None
+    if day is None and _EARLIER.match(found.text):
+        return _day_named_last(story, found)
+    if day is None or half is None:
+        return day
+    return story.page.day(FoundDate(*half.span("day"), half["day"]), context=day.text)
+
+
+def _day_named_last(story: Story, found: FoundDate) -> Day | None:
+    """Return the day told last before "a day earlier", for want of a launch of its own day."""
+    before = story.page.dates_in(max(0, found.start - _BACK), found.start)
+    return story.page.day(before[-1]) if before else None
+
+
+_BACK = 250
+_EARLIER = lazy(r"(?:an?|one|two|three|\w+)\s+(?:days?|weeks?)\s+(?:earlier|before|later|prior)\b")
