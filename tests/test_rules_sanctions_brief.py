@@ -55,6 +55,31 @@ RECORDS = [
      [("imposed", "United States", "11 officials"), ("imposed", "China", "11 Americans")]),
     ("The EU and Canada both brought in measures of their own in May as sanctions on Iran grew, and Australia did so in June. Iran was defiant.",
      [("imposed", "EU", "Iran"), ("imposed", "Australia", "Iran")]),
+    # what somebody wants, what too few voted for
+    ("The EU sanctioned nine judges on Monday. Warsaw wants the bank Rosvek added to the list.",
+     [("imposed", "EU", "nine judges"), ("proposed", "Warsaw", "Rosvek")]),
+    ("Lithuania would like to see the airline Belavia put on the EU blacklist.",
+     [("proposed", "Lithuania", "Belavia")]),
+    ("The Security Council in December 2016 fell short of the nine votes needed to impose an arms embargo on South Sudan.",
+     [("blocked", "Security Council", "South Sudan")]),
+    # since when, and what was done after it was eased
+    ("The United States sanctioned six judges. The EU's ban on Belarusian airlines dates from June 2021.",
+     [("imposed", "United States", "six judges"), ("imposed", "EU", "Belarusian airlines")]),
+    ("The EU sanctioned Mali in 2012. It suspended the measures in 2015 and scrapped most of them in February 2016.",
+     [("imposed", "EU", "Mali"), ("eased", "EU", "Mali"), ("lifted", "EU", "Mali")]),
+    # who is under sanctions already
+    ("The EU sanctioned nine judges on Monday. The nine join 41 others already under British sanctions.",
+     [("imposed", "EU", "nine judges"), ("imposed", "British", "41 others")]),
+    # time to wind down, a license told with who gave it
+    ("Sanctions hit the refinery. Washington gave foreign firms 60 days to wind down their contracts with it.",
+     [("eased", "Washington", "foreign firms")]),
+    ("The United States sanctioned the refiner Naftan. Under a licence that OFAC issued along with the listing, Naftan can wind down its business.",
+     [("imposed", "United States", "Naftan"), ("eased", "OFAC", "Naftan")]),
+    # what was done a while before, told behind it
+    ("Sanctions on Belarus grow. The Treasury revoked Naftan's licence on February 4, four weeks after it had cancelled a waiver for the gas firm Dragonfield Energy.",
+     [("imposed", "Treasury", "Naftan"), ("imposed", "Treasury", "Dragonfield Energy")]),
+    ("The Treasury sanctioned six firms on Monday, two weeks after it blacklisted the airline Belavia.",
+     [("imposed", "Treasury", "six firms"), ("imposed", "Treasury", "Belavia")]),
 ]  # fmt: skip
 
 
@@ -75,6 +100,7 @@ NOTHING = [
     "The navy fired six missiles and Japan hit two of them, a day before talks on sanctions.",
     "Sanctions took hold. The union took similar steps against protesters in November.",
     "Sanctions took hold. On Tuesday Iran retaliated against Israel with 100 drones.",
+    "The Treasury gave the press until Monday to comment on sanctions, and traders wound down.",
     "Several African leaders agreed to close their schools to visitors while sanctions were debated.",
 ]
 

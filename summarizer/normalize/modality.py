@@ -96,7 +96,7 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
         sentence = _MONTH.sub("Mai", sentence)
     clause, opener = _clause_before(sentence, trigger_start)
     trigger = sentence[trigger_start:trigger_end]
-    shape = _shape(clause, trigger)
+    shape = _shape(clause, trigger or sentence[trigger_start:].partition(" ")[0])
     kind, cue = _opened_by(opener or _inverted(sentence))
     if kind is None:
         kind, cue = _inside(trigger)
@@ -296,12 +296,14 @@ def _reaches(gap: str, kind: str, cue: str, shape: Shape) -> bool:
     if shape is Shape.BASE:
         done = _factive().search(f"{cue}{gap}")
         beside = done and len(f"{cue}{gap}"[: done.start()].split()) <= _BESIDE
-        return bool(kind == "negated" and beside) or (not done and len(words) <= 12)
+        noun = cue == "ban on"
+        return bool(kind == "negated" and beside) or not (done or noun or len(words) > _FAR)
     return len(words) <= 5 and all(
         w in ADVERBS or w in AUXILIARIES or w.endswith("ly") for w in words
     )
 
 
+_FAR = 12
 _BESIDE = 3
 """Words up to which a negation belongs to the verb behind: "has not yet decided to"."""
 

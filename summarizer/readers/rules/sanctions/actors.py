@@ -8,7 +8,7 @@ from summarizer.readers.rules.sanctions.acting_measures import (
     measure_before,
 )
 from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent
-from summarizer.readers.rules.sanctions.asking import asking_before
+from summarizer.readers.rules.sanctions.asking import asking_before, is_wanted
 from summarizer.readers.rules.sanctions.blockers import blocked_actors
 from summarizer.readers.rules.sanctions.decisions import taken_decision
 from summarizer.readers.rules.sanctions.event import Event
@@ -121,7 +121,8 @@ def _told_parties(
         able = [a for a in agents if a.end <= trigger[0] and not a.governed]
         if able and form.name in {"told_name", "told_list", "told_hit"}:
             return (able[0],), ()
-    if form.passive and not view.masked.startswith(_ORDERED, trigger[0]):
+    wanted = view.masked.startswith(_ORDERED, trigger[0]) or is_wanted(view, sentence, trigger[0])
+    if form.passive and not wanted:
         return _by_whom(view, sentence, telling), ()
     return _who_acts(view, sentence, telling, before), ()
 

@@ -7,6 +7,11 @@ from summarizer.text.patterns import lazy
 
 _CUE = bit("asked")
 _CUE_OF_OTHERS = bit("asked") | bit("planned")
+_WANTS = lazy(
+    r"\b(?:want(?:s|ed)?|would like|would have liked|(?:wish|wishes|wished|like) to see) (?!(?:to|by|for|as|in)\b)[^,;]{2,70} $"
+)
+"""Who would have somebody listed: "wants the bank added to the list"."""
+_DONE = ("was ", "were ", "is ", "are ", "has ", "have ", "had ", "been ", "being ")
 _VERBS = r"\b(?:propos|demand|request|recommend|suggest|ask|urg)"
 _THAT_ANOTHER = lazy(rf"{_VERBS}\w* that (?:the )?[A-Z][\w. ]{{1,40}}$")
 _THAT = lazy(rf"{_VERBS}(?:es?|e?d|s|ing)?\b[^;]{{0,20}}\bthat\b")
@@ -39,6 +44,13 @@ def others_are_asked(view: SanctionView, sentence: Sentence, start: int) -> bool
     if _EVERYBODY.search(view.masked, asked.start(), start):
         return True
     return not any(a.end <= asked.start() and not a.governed for a in view.agents(sentence))
+
+
+def is_wanted(view: SanctionView, sentence: Sentence, start: int) -> bool:
+    """Tell whether somebody only wants what a bare participle says: "wants it added to"."""
+    if not view.has(sentence, _CUE_OF_OTHERS) or view.masked.startswith(_DONE, start):
+        return False
+    return _WANTS.search(view.masked, max(sentence.start, start - _FAR), start) is not None
 
 
 def is_asked(view: SanctionView, sentence: Sentence, start: int) -> bool:

@@ -75,7 +75,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "shut": lexicon.GATES | {"entry"},
     "trade": lexicon.FLOWS | lexicon.GOODS,
     "visa": lexicon.PAPERS,
-    "relief": lexicon.RELIEFS | {"relief"},
+    "relief": lexicon.RELIEFS | {"relief", "wind"},
     "same": word_set("same suit likewise so similar acted followed follow first next in"),
     "permit": None,
     "like": _MEASURES | word_set("them same similar move moves step steps list lists decision"),

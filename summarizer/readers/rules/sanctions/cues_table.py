@@ -45,7 +45,7 @@ CUES: Final = {
     changed revised updated altered decision decree order ruling resolution regulation became was were
     is are become*""",
     "risk": "risk* avoid",
-    "asked": """propos* recommend* request* ask* demand* urg* suggest*""",
+    "asked": """see propos* recommend* request* ask* demand* urg* suggest*""",
     "planned": """vow* pledg* ask* urg* call* press* push* want* seek* sought propos* plan*
     recommend* tabl*
     circulat* submit* prepar* intend* hop* lobb* consider* weigh* mull* expected request* demand*

@@ -210,7 +210,8 @@ def _is_on_the_same(view: SanctionView, old: Event, new: Event) -> bool:
 
 def _is_license_beside(old: Event, new: Event) -> bool:
     """Tell whether a license is given beside a measure that ends: another action."""
-    return old.form != new.form and "told_relief" in {old.form, new.form}
+    beside = old.form != new.form or old.sentence == new.sentence
+    return beside and "told_relief" in {old.form, new.form}
 
 
 def _is_same_plan(old: Event, new: Event) -> bool:
@@ -234,7 +235,10 @@ def _is_set_apart(view: SanctionView, old: Event, new: Event) -> bool:
 _BY_DOING = lazy(r"\w+ing\b")
 """What only says how an action was done: "strengthened the measures, capping deliveries"."""
 
-_SINCE = lazy(r"\b(?:has|have|had) (?:since|later|subsequently) $|\b(?:later|then) $")
+_SINCE = lazy(
+    r"\b(?:has|have|had) (?:since|later|subsequently) $|\b(?:later|then) $"
+    r"|\b(?:days?|weeks?|months?|years?) (?:after|before) (?:it|they|he|she) (?:had |also |first )*$"
+)
 """What stands before a further action of another day: "and has since added"."""
 
 

@@ -74,6 +74,7 @@ _OF_WHOM = lazy(
 """Some of those told of before, none of them by name: "two men, one of whom was listed"."""
 _WHO_IS_TO = lazy(
     r"\b(?:list|roster|lists|names|number|series|group) of (?=(?:[\w'’.-]+ ){1,6}to\s+(?:be\s+)?$)"
+    r"|\bjoin(?:s|ed|ing)? (?=(?:some |more than |about )?(?:\d|[a-z]+ others?\b|[a-z]+ (?:people|men)\b))"
 )
 """What stands before those of whom it is told what awaits them: "a list of 20 men to face"."""
 _UNNAMED = lazy(

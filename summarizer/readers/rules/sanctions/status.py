@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.sanctions import tables
-from summarizer.readers.rules.sanctions.asking import is_asked
+from summarizer.readers.rules.sanctions.asking import is_asked, is_wanted
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.decisions import (
     CONDITION,
@@ -226,7 +226,9 @@ def _of_requests(told: _Told) -> _Reading | None:
         return _Reading(form.status)
     planned = told.has(_CUE_PLANNED) and not _SIGNED.search(before)
     planned = planned and _PLANNED_LEFT.search(before[-160:]) is not None
-    if planned or is_asked(told.view, told.sentence, told.telling.trig[0]):
+    where = told.view, told.sentence, told.telling.trig[0]
+    wanted = form.passive and is_wanted(*where)
+    if planned or wanted or is_asked(*where):
         return _NO_ACTION if form.status in OFF else _Reading(Status.PROPOSED)
     return None
 

@@ -308,12 +308,17 @@ def _unable(words: Sequence[Word], first: int) -> int | None:
             left = [w.low for w in words[max(0, at - 4) : at]]
             if "not" in left or "failed" in left or "unable" in left or left[-1:] == ["couldn't"]:
                 return at
+        if words[at].low == "votes" and words[first - 1].low == "to":
+            near = range(at - 1, max(-1, at - 7), -1)
+            return next((n for n in near if words[n].low in _TOO_FEW), None)
         many = words[at].low == "failed" and not _MANY.isdisjoint(w.low for w in words[:at])
         if many and words[first - 1].low == "to":
             return at
     return None
 
 
+_TOO_FEW = frozenset({"short", "failed", "lacked"})
+"""What says that too few voted for it: "fell short of the nine votes needed to"."""
 _MANY = word_set(
     """ambassadors ministers council eu bloc envoys leaders members states committee diplomats
     union governments capitals"""

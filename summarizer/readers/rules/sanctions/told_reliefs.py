@@ -9,6 +9,7 @@ from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     form_of,
     is_active,
+    is_number,
     span_of,
 )
 from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, find_word, verbs
@@ -19,6 +20,8 @@ from summarizer.text.word_sets import word_set
 def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A license or a waiver is given: "issued a general license for trade with Syria"."""
     if verb.shape in {"past", "part"} and (told := _relief_before(words, place, behind, verb)):
+        return told
+    if told := _to_wind_down(words, place, behind, verb) or _which_issued(words, place, verb):
         return told
     relief = find_word(words, behind, lexicon.RELIEFS, 9) or _relief_from(words, behind)
     if relief is None or not is_active(words, place, verb) or _is_required(words, relief):
@@ -35,6 +38,38 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     if receiver and words[place].low.startswith(_GIVING):
         return Telling(form, trig, *trig, aims=(receiver,))
     return Telling(form, trig, *trig, aims=whose)
+
+
+def _to_wind_down(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is given time: "gave the firm until May 27 to wind down its business"."""
+    until = find_word(words, behind + 1, _TIME, 8) if words[place].low.startswith(_GIVING) else None
+    wind = find_word(words, until + 1, frozenset({"wind"}), 8) if until else None
+    if until is None or wind is None or not is_active(words, place, verb):
+        return None
+    trig = span_of(words, place, place)
+    last = until - is_number(words[until - 1])
+    aims = ((words[behind].start, words[last].start),)
+    return Telling(form_of(verb, "relief", weak=True), trig, trig[0], words[wind].end, aims=aims)
+
+
+def _which_issued(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:
+    """A license is told with who gave it: "under a licence that OFAC issued, the firm can"."""
+    near = range(place - 2, max(-1, place - 8), -1)
+    relief = next((n for n in near if words[n].low in lexicon.RELIEFS), None)
+    if relief is None or verb.shape not in {"past", "part"} or words[relief + 1].low not in _THAT:
+        return None
+    comma = find_word(words, place + 1, frozenset({","}), 12)
+    may = None if comma is None else find_word(words, comma + 1, _MAY, 10)
+    if comma is None or may is None:
+        return None
+    trig = span_of(words, place, place)
+    aims = ((words[comma + 1].start, words[may].start),)
+    return Telling(form_of(verb, "relief", weak=True), trig, trig[0], words[may].end, aims=aims)
+
+
+_TIME = frozenset({"until", "till", "days", "months"})
+_THAT = frozenset({"that", "which"})
+_MAY = frozenset({"can", "may", "could", "might"})
 
 
 def _got(words: Sequence[Word], behind: int, relief: int, told: Telling) -> Telling:
