@@ -15,6 +15,12 @@ TOLD = [
     ("Japan's H3 rocket had to be destroyed on Feb. 7 with a satellite on board.", [("Japan", 1, "2022-02-07", "failure")]),
     ("Iran has launched two satellites. Five Simorgh rockets in a row came to grief, the latest in December 2021.",
      [("Iran", 2, None, "unknown"), ("Iran", 5, "2021-12", "failure")]),
+    ("Iran put three satellites into orbit on Sunday with a Simorgh rocket after five failures.", [("Iran", 1, "2022-02-27", "success")]),
+    ("North Korea fired two ballistic missiles on Tuesday. A third missile failed.",
+     [("North Korea", 2, "2022-03-01", "unknown"), ("North Korea", 1, "2022-03-01", "failure")]),
+    ("North Korea fired four ballistic missiles on Tuesday. A third missile failed to explode.", [("North Korea", 4, "2022-03-01", "unknown")]),
+    ("Japan's Epsilon rocket failed in October. Its only other failure was in July 2020.",
+     [("Japan", 1, "2021-10", "failure"), ("Japan", None, "2020-07", "failure")]),
     # flights told as results
     ("DARPA said that its air-breathing cruise missile flew at more than Mach 5 in September.", [("DARPA", 1, "2021-09", "unknown")]),
     ("India fired a Prithvi missile at night on Feb. 23; a second night trial followed on Feb. 26. BrahMos went 450 km on Feb. 28.",
@@ -58,6 +64,9 @@ def test_launches_told_by_their_course(text: str, expected: list[tuple]) -> None
 
 
 NONE = [
+    "India launched an anti-ship missile project with France in 2019.",
+    "Iran launched a missile production line on Monday.",
+    "India launched a missile frigate on Monday.",
     "The booster shot was given to 300 people in a test in May, officials said.",
     "The submarine did not leave its base on Feb. 12, the Russian navy said of the missile boat.",
     "The ministry spoke of operations with missiles.",

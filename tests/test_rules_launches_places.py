@@ -57,6 +57,14 @@ def test_what_was_concerned_is_no_place() -> None:
     assert draft.location is None
 
 
+def test_whose_the_target_was_is_no_place() -> None:
+    (draft,) = drafted_launches(
+        "Three rockets were launched at the U.S. embassy in Baghdad on Sunday."
+        " Washington blamed Kataib Hezbollah."
+    )
+    assert draft.location is None
+
+
 # who launched, where a country only says from where, or whose friends they are
 GROUPS = [
     ("A missile fired from Yemen hit a hangar on Friday. The Houthis claimed it.", "Houthis", "Yemen"),

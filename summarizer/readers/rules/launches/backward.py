@@ -105,6 +105,7 @@ _GOES_ON = (
 )
 _POINTER = lazy(
     rf"\b(?:(?:[Tt]he|[Ii]ts|[Aa]|[Tt]heir)\s+{_NTH}\s+{_LAUNCH}\b"
+    rf"|(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:{_NTH}|sole|lone)\s+(?:other\s+)?(?:success|failure)\b"
     rf"|[Aa]\s+(?:similar\s+)?{_LAUNCH}\b|(?:[Tt]he|[Ii]ts)\s+{_NTH}{_GOES_ON}"
     rf"|[Aa]nother(?:\s+(?:{_FEW}|{_LAUNCH}))?{_GOES_ON}|(?:[Oo]ne|[Oo]thers|[Tt]hose)(?!\sof\s(?:its|their|the|his)\b){_GOES_ON}"
     rf"|{_FEW}\s+(?:more|others){_GOES_ON}|the\s+{_FEW}\s+of\s$"

@@ -255,10 +255,12 @@ def one_failed(story: Story, sentence: Sentence) -> list[Event]:
 def _further_failed(story: Story, sentence: Sentence, base: Event) -> list[Event]:
     """Return the missile that failed beside those just fired: "One further missile exploded"."""
     text, start = story.page.text, sentence.start
-    if not (text.startswith(("One", "Another"), start) or text.startswith("further", start + 2)):
+    if not text.startswith(("One ", "Another ", "A "), start):
         return []
     told = _ONE_FURTHER.match(text, start, sentence.end)
     if told is None or story.page.dates_in(start, sentence.end):
+        return []
+    if told["nth"] and base.number != _NUMBERED.index(told["nth"]) + 2:
         return []
     event = like(base, day=base.day, outcome=Outcome.FAILURE)
     event.cite(sentence.number)
@@ -315,8 +317,10 @@ _ONE_OF_TWO = lazy(
     r"(?=[^;]*$)(?![^;]*\b(?:second|other|first|while|whereas)\b)"
 )
 """A sentence on the failure of one of two, and on nothing else."""
+_NUMBERED = ("third", "fourth", "fifth", "sixth")
+_NTHS = "|".join(_NUMBERED)
 _ONE_FURTHER = lazy(
-    rf"(?P<count>(?:One(?:\sfurther|\smore)|Another|A\sfurther)\s(?:missile|rocket"
+    rf"(?P<count>(?:One(?:\sfurther|\smore)|Another|A\s(?:further|(?P<nth>{_NTHS})))\s(?:missile|rocket"
     rf"|projectile))(?:,\s[^,;.]{{3,40}},)?\s{_FAILED}"
 )
 """A sentence on the failure of one more than those told."""

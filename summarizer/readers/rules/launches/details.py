@@ -177,8 +177,9 @@ _AND_WON = lazy(r"\bsuccess(?:es)?\s(?:and|or)\s$")
 _ONE_DID = lazy(r"\b[Oo]ne\s+(?:missile|rocket|projectile)\s(?:\w+ly\s|also\s)?$")
 """Before what became of one of several: "one rocket failed to fire"."""
 _AFTER_ONE = lazy(
-    r"\b(?:[Aa]fter|[Ff]ollowing|[Dd]espite|since)\s(?:(?:an?|its|the|two|three|several|many|previous|earlier"
-    r"|repeated|recent|initial|first|maiden|failed|launch|string\sof|run\sof|series\sof|years\sof|\w+ing)\s){1,4}"
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Dd]espite|since)\s"
+    rf"(?:(?:an?|its|the|{TWO_TO_TEN}|\d+|dozens\sof|several|many|previous|earlier|past|straight|consecutive"
+    r"|successive|more\sthan|repeated|recent|initial|first|maiden|failed|launch|string\sof|run\sof|series\sof|years\sof|\w+ing)\s){1,4}"
     r"(?:(?:test|launch|try|setbacks\sand)\s)?$"
 )
 """Before a failure that is none of this launch: "launched one after a failure in July"."""

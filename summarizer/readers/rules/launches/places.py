@@ -125,7 +125,16 @@ def direct_place(text: str, start: int, end: int) -> Place | None:
     """Return the place that follows the words of a launch directly: "tested at Semnan"."""
     match = _DIRECT.match(text, start, end)
     place = _walk(text, match.end(), end) if match else None
-    return None if place and _OCEAN.search(text, *place) else place
+    if place and (_OCEAN.search(text, *place) or _HIT_THERE.match(text, place[1], end)):
+        return None
+    return place
+
+
+_HIT_THERE = lazy(
+    r"\.?\s(?:[a-z]+\s)?(?:embass(?:y|ies)|consulates?|mission|troops|soldiers|personnel|diplomats"
+    r"|positions?|headquarters|convoys?|outposts?|compounds?|warships?|ships?|tankers?|fleet)\b"
+)
+"""Behind a name that is only whose the target was: "launched at the U.S. embassy"."""
 
 
 _DIRECT = lazy(r"\s+(?:at|in|on)(?=\s+(?:the\s+)?[A-Z])")
