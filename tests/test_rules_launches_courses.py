@@ -77,3 +77,35 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_no_launch(text: str) -> None:
     assert not read_by_rules(DATELINE + text).launches
+
+
+# where the party or the day stands sentences away, or in what the article is on
+AWAY = [
+    ("The Council extended its measures over Russia's war of aggression against Ukraine. Two missiles were fired at Ukraine on Feb. 8.", [("Russia", 2, "2022-02-08", "confirmed")]),
+    ("The armed forces on Tuesday fired six missiles from a base in Pingtung County, the ministry said. China says that Taiwan is a province.", [("Taiwan", 6, "2022-03-01", "confirmed")]),
+    ("Iran launched a satellite on Tuesday. A previous suborbital test of the Qa'em series was carried out on Feb. 5.",
+     [("Iran", 1, "2022-03-01", "confirmed"), ("Iran", 1, "2022-02-05", "confirmed")]),
+    ("The US Air Force launched a Minuteman III on Tuesday. A launch set for September last year was scrubbed and carried out five days later, on Sept. 23.",
+     [("US Air Force", 1, "2022-03-01", "confirmed"), ("US Air Force", 1, "2021-09-23", "confirmed")]),
+    ("India fired an Agni-V missile on Tuesday. Ministers were glad. It was a success. People cheered. It cannot be inducted yet. The next one is slated for May.",
+     [("India", 1, "2022-03-01", "confirmed"), ("India", 1, "2022-05", "planned")]),
+    ("India tested a missile on Tuesday. Pakistan has closed airspace for what officials believe will be a firing of its Fatah-4 missile on March 5.",
+     [("India", 1, "2022-03-01", "confirmed"), ("Pakistan", 1, "2022-03-05", "planned")]),
+    ("Houthi fighters attack ships. Before that, they had fired cruise missiles at Eilat. The group has denied any part in one earlier incident.", [("Houthi", None, None, "confirmed")]),
+    ("Iran launched a satellite on Tuesday. A Safir carrying the Doosti went the same way in February, it said; Tehran never confirmed that launch.",
+     [("Iran", 1, "2022-03-01", "confirmed"), ("Iran", 1, "2022-02", "claimed")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), AWAY)
+def test_party_or_day_told_elsewhere(text: str, expected: list[tuple]) -> None:
+    found = [
+        (
+            launch.launching_party.name,
+            launch.count.value if launch.count else None,
+            launch.date.value if launch.date else None,
+            launch.confirmation.value,
+        )
+        for launch in read_by_rules(DATELINE + text).launches
+    ]
+    assert found == expected

@@ -22,7 +22,7 @@ _PROMISED = lazy(PROMISED)
 
 def planned_next(story: Story, sentence: Sentence, start: int) -> list[Event]:
     """Return the launch that is to follow one just told, by its day or as a promise."""
-    text, base = story.page.text, just_told(story, sentence)
+    text, base = story.page.text, story.current
     words = words_of(text)
     if base is None or not words.has(PLANS, start, sentence.end):
         return []
@@ -32,6 +32,8 @@ def planned_next(story: Story, sentence: Sentence, start: int) -> list[Event]:
     if dated is None and words.has(PROMISES, start, sentence.end):
         planned = _PROMISED.search(text, start, sentence.end)
     if planned is None or _IF.search(text, sentence.start, planned.start()):
+        return []
+    if just_told(story, sentence) is None and not _THE_NEXT.match(planned[0]):
         return []
     if not speaks_of_launch(story.page.arsenal, planned.start()):
         return []
@@ -65,6 +67,8 @@ def _planned(
     return [event]
 
 
+_THE_NEXT = lazy(r"(?:[Tt]he|[Ii]ts)\s(?:next|second|third)\b")
+"""A launch to come that is told of by those told before, however long ago."""
 _NEAR: Final = 12
 """How far behind a plan its day stands."""
 _SEASON = lazy(r"(?:spring|summer|autumn|winter|coming\s(?:weeks|months))\b")

@@ -62,11 +62,20 @@ def named_before(
     arsenal: Arsenal, start: int, verb: int, gap: re.Pattern[str]
 ) -> tuple[Missile, re.Match[str]] | None:
     """Return the missile told by its name alone, and the words between: "a Hwasong-12 was"."""
-    for name in reversed(arsenal.within(max(start, verb - FAR), verb)):
+    names = arsenal.within(max(start, verb - FAR), verb)
+    for name in sorted(names, key=lambda n: (_is_cargo(arsenal.text, n.start), -n.start)):
         if between := gap.fullmatch(arsenal.text, name.end, verb):
             first = phrase_start(arsenal.text, start, name.start)
             return arsenal.named(first, name), between
     return None
+
+
+def _is_cargo(text: str, place: int) -> bool:
+    """Tell whether what is named is carried by what flew: "a Safir carrying the Doosti"."""
+    return _CARRYING.search(text, max(0, place - 20), place) is not None
+
+
+_CARRYING = lazy(r"\b(?:carrying|bearing)\s(?:(?:the|an?)\s)?(?:\w+\s)?$")
 
 
 def _one(

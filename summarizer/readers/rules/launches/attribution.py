@@ -8,7 +8,7 @@ from summarizer.readers.rules.launches.makers import own_make, weapon_of
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import ATTACK, LANDS
-from summarizer.readers.rules.launches.strikers import fired_at, striker
+from summarizer.readers.rules.launches.strikers import fired_at, striker, waging
 from summarizer.readers.rules.launches.table import LEASED
 from summarizer.text.patterns import lazy
 
@@ -23,7 +23,10 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
         return None
     if sentence and (own_fire := striker(story, event, sentence)):
         return own_fire
-    meant, land = _meant(story, event, default), fired_at(story, event)
+    land = fired_at(story, event)
+    if land and (foe := waging(story, land)):
+        return _cited(story, event, foe)
+    meant = _meant(story, event, default)
     at_home = meant and land and meant.key == land.key and not meant.is_group
     return None if at_home else meant
 
@@ -33,7 +36,8 @@ def _meant(story: Story, event: Event, default: Party | None) -> Party | None:
     end, sentence = event.trigger[1], story.page.sentence_at(event.trigger[0])
     own = next((e for e in story.events if not e.weak), event)
     if _by_home_force(story, event) or (own.party is None and _by_home_force(story, own)):
-        return default if default and default.start < end else _home(story, event)
+        known = default if default and default.start < end else None
+        return known or _home(story, event) or _by_land(story, event)
     if sentence and _SHIP.match(story.page.text, sentence.start, end):
         return default if default and default.start < end and not default.is_group else None
     known = default and (
@@ -169,6 +173,16 @@ def _only_party(story: Story, event: Event) -> Party | None:
 def _party_of_place(story: Story, event: Event) -> Party | None:
     """Return the party whose land the launch was made from."""
     return story.page.parties.first_of(_land_of(story, event))
+
+
+def _by_land(story: Story, event: Event) -> Party | None:
+    """Return the country of the launch site, or of a place beside it, as it is named."""
+    sentence, parties = story.page.sentence_at(event.trigger[0]), story.page.parties
+    beside = parties.within(event.trigger[1], sentence.end) if sentence else []
+    lands = {party.key for party in beside if party.is_place}
+    land = _land_of(story, event) or (lands.pop() if len(lands) == 1 else None)
+    own = (p for p in parties.found if p.key == land and country_name(p.key) == p.name)
+    return next(own, None) or parties.first_of(land) or parties.any_of(land)
 
 
 def _land_of(story: Story, event: Event) -> str | None:

@@ -18,7 +18,7 @@ _COUNT = rf"(?:one|{TWO_TO_TEN}|several|\d+)"
 _ONE_BEFORE = Cue(
     r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|(?<=['’])s)\s+(?:first|second|third|previous"
     r"|earlier|last|latest|most\s+recent|only|maiden|final)?\s*(?:such|known|confirmed|reported"
-    r"|failed|successful|similar)?\s*$"
+    r"|failed|successful|similar|suborbital)?\s*$"
 )
 """Before the one of a day, whatever is tested."""
 _ONE = Cue(
@@ -31,14 +31,16 @@ _OF_BOMB = lazy(
 )
 DATED = lazy(
     r"(?:,\s[^,;.]{2,40}\s(?:said|says|reported)(?:\s[^,;.]{2,25})?,)?"
-    r"(?:\s+of\s+(?:the|this|that)\s+(?:same\s+)?\w+)?"
+    rf"(?:\s(?:set|planned|scheduled|slated|due)\sfor(?=\s{MONTHS}))?"
+    r"(?:\s+of\s+(?:the|this|that|its)\s+(?:[\w'’-]+\s){1,3}(?:series|family|class|missile|rocket)"
+    r"|\s+of\s+(?:the|this|that)\s+(?:same\s+)?\w+)?"
     r"(?:\s+(?:from|off|at|near)\s+(?:the\s+)?[A-Z][^,;.]{2,40}?)?"
     r"(?:\s+(?:failed|succeeded|was|were|came|happened|occurred|(?:had\s+)?tak(?:en"
     r"|es)\s+place|took\s+place|had\s+been"
     r"|conducted|carried\s+out|held)"
     r"(?:\s+(?:back|only|made|held|conducted|carried\s+out|staged|late|early))*)?"
     r"(?:,?\s+|\s[—–-]+\s|\s\()(?:(?:in|on|of)\s+(?:late\s+|early\s+|mid-)?"
-    rf"(?:{MONTHS}|[12]\d{{3}}|\d|{WEEKDAYS})|{MONTH}\s\d)"
+    rf"(?:{MONTHS}|[12]\d{{3}}|\d|{WEEKDAYS})|{MONTH}\s(?:\d|last\s|this\s))"
 )
 """Behind a launch, the day on which it was made."""
 _CAME = Cue(

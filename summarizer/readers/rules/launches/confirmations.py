@@ -135,8 +135,10 @@ def confirmation_of(
     if cause or _is_failed_try(story, sentence, mention, modality):
         return Confirmation.CONFIRMED
     claimed = _CLAIMED_TO.search(text, max(sentence.start, mention.start - 30), mention.start)
-    put_down = _is_put_down(text, sentence, mention) or (
-        mention.form is Form.NOUN and _TO_FOLLOW.match(text, mention.end, sentence.end)
+    put_down = (
+        _is_put_down(text, sentence, mention)
+        or _is_to_be(text, sentence, mention)
+        or (mention.form is Form.NOUN and _TO_FOLLOW.match(text, mention.end, sentence.end))
     )
     if put_down or (not claimed and (modality.planned or modality.cue == "would")):
         planned = _planned_word(story, sentence, mention, modality)
@@ -160,6 +162,18 @@ _NO_PLANS = lazy(
     r"(?:to|for|of|on|about)\s(?:\w+\s)?$"
 )
 """Before what nobody means to launch: "there were no plans for firing the missile"."""
+
+
+def _is_to_be(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a launch is what is yet to be: "what officials believe will be a firing of"."""
+    what = mention.missile
+    if mention.form is not Form.NOUN or what is None or not (what.kind or what.name):
+        return False
+    low = max(sentence.start, mention.start - 24)
+    return _WILL_BE.search(text, low, mention.start) is not None
+
+
+_WILL_BE = lazy(r"\b(?:will|(?:is|are)\s(?:expected|believed|likely|due|set)\sto)\sbe\s$")
 _TO_FOLLOW = lazy(
     r"(?:,\s[^,;.]{2,40})?,?\s(?:would|will)\s(?:soon\s|also\s)?(?:follow|take\splace|be\sheld)\b"
 )

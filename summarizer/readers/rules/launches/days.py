@@ -96,7 +96,7 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
     for found in page.dates_in(mention.start, high):
         if HOURS.search(found.text) or _is_announced(text, mention, found):
             continue
-        if _PAPER.match(text, found.end, high):
+        if _PAPER.match(text, found.end, high) or _PUT_OFF.match(text, found.end, high):
             continue
         before = text[max(0, found.start - 25) : found.start]
         if _is_indefinite(text, found) or _OTHER_ZONE.search(before):
@@ -116,6 +116,12 @@ _PAPER = lazy(
     r"|agreement|election|visit)\b"
 )
 """Behind a day that is that of something else: "in its December 11 report"."""
+
+
+_PUT_OFF = lazy(
+    r"\s(?:was|were|had\sbeen)\s(?:\w+ly\s)?(?:scrubbed|postponed|put\soff|delayed|called\soff)\b"
+)
+"""Behind a day that was not that of the launch in the end."""
 
 
 def _is_indefinite(text: str, found: FoundDate) -> bool:

@@ -94,7 +94,8 @@ _REPORT = (
 )
 _DENIES = Cue(
     rf"\b(?:(?:rejected|dismissed|refuted)\s{_REPORT}\b|(?:denied|denies)\b(?:(?=[.;])|\s(?:"
-    rf"(?:any\s|all\s)?(?:responsibility|involvement|role|part|(?:connection|links?)\s(?:to|with))(?:\s{_ATTACK})?"
+    r"(?:any\s|all\s)?(?:responsibility|involvement|role|part|(?:connection|links?)\s(?:to|with))"
+    rf"(?:\s{_ATTACK}|(?!\s(?:for|in)\s))"
     rf"|(?:having\s|that\s(?:it|they)\s(?:had\s|have\s)?)?{_FIRED}\s{_OBJECT}"
     r"|it(?!\s(?:had|has|was|is|were|would|will|did|could|ever)\b)"
     rf"|{_REPORT})(?=[.,;\s]|$)))"

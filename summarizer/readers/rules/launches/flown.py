@@ -1,5 +1,6 @@
 """The launch of what flew on a day: one known already, or a new one."""
 
+from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.companions import further_days
 from summarizer.readers.rules.launches.confirmations import tell_voice
 from summarizer.readers.rules.launches.events import Day, Event, like
@@ -20,7 +21,8 @@ def flight_events(
     story: Story, sentence: Sentence, day: Day, subject: Mention, base: Event | None = None
 ) -> list[Event]:
     """Return the launch that flew on that day: a known one, or a new one, like `base` if given."""
-    known = launches_on(story, day) or _awaiting_day(story, sentence, day, subject)
+    known = [e for e in launches_on(story, day) if not _is_other(story, e, day, subject)]
+    known = known or _awaiting_day(story, sentence, day, subject)
     if known:
         return [known[-1]]
     text = story.page.text
@@ -45,6 +47,14 @@ def flight_events(
 def launches_on(story: Story, day: Day) -> list[Event]:
     """Return the launches told before that may be of a day."""
     return [e for e in story.events if differ(e.day, day) is False and not e.aggregate]
+
+
+def _is_other(story: Story, known: Event, day: Day, subject: Mention) -> bool:
+    """Tell whether "a Zafar carrier" of some month is none of its launches told without a name."""
+    missile = subject.missile
+    if missile is None or missile.name is None or day.resolved.precision is Precision.DAY:
+        return False
+    return known.name is None and story.page.text.startswith(("a ", "A "), missile.start)
 
 
 _THE_ONE = lazy(

@@ -171,6 +171,8 @@ def _undated(
     definite = definite and not (event.day and _LAST_MONTH.match(event.day.text))
     definite = definite and not (event.name and not any(same_name(e, event) for e in undated))
     undated = [e for e in undated if e.past or not _is_of_years_ago(story, event)]
+    if _is_indefinite(story, event):  # "an antiship missile" is not of those fired before that
+        undated = [e for e in undated if not (e.past and e.missile and e.missile.plural)]
     if not definite:
         undated = [e for e in undated if not _is_news_before(story, e, event)]
     far = _FAR if definite else _NEAR

@@ -80,7 +80,7 @@ _LAUNCHES = lazy(
 
 _ITS = lazy(
     r"(?:Its|Their)\s(?:[\w-]+\s){0,4}?(?:attempts?|bids?|efforts?|tests?|launch(?:es)?|firings?"
-    r"|flights?|trials?)\b"
+    r"|flights?|trials?|satellites?|rockets?|missiles?)\b"
 )
 _FAR = 40
 """How far into a sentence a launch is told of that its first word owns."""

@@ -22,6 +22,22 @@ _AT = lazy(
 )
 
 
+def waging(story: Story, land: Party) -> Party | None:
+    """Return whose war against the land that was fired at an article is on: "Russia's war on"."""
+    text, parties = story.page.text, story.page.parties
+    for party in parties.found:
+        war = _WAR_ON.match(text, party.end) if party.is_country else None
+        if war and any(p.key == land.key for p in parties.within(war.end(), war.end() + 1)):
+            return party._replace(is_place=False)
+    return None
+
+
+_WAR_ON = lazy(
+    r"(?:['’]s)?\s(?:[\w-]+\s){0,3}?(?:war(?:\sof\saggression)?|invasion|aggression|assault|offensive)\s"
+    r"(?:of|against|on)\s"
+)
+
+
 def striker(story: Story, event: Event, sentence: Sentence) -> Party | None:
     """Return whose army tells of its own fire at targets abroad, where its country is told to hit.
 
