@@ -36,8 +36,9 @@ def _meant(story: Story, event: Event, default: Party | None) -> Party | None:
     end, sentence = event.trigger[1], story.page.sentence_at(event.trigger[0])
     own = next((e for e in story.events if not e.weak), event)
     if _by_home_force(story, event) or (own.party is None and _by_home_force(story, own)):
-        known = default if default and default.start < end else None
-        return known or _home(story, event) or _by_land(story, event)
+        if default and default.start < end:
+            return default
+        return _home(story, event) or _by_land(story, event)
     if sentence and _SHIP.match(story.page.text, sentence.start, end):
         return default if default and default.start < end and not default.is_group else None
     known = default and (
