@@ -71,11 +71,15 @@ def named_before(
 
 
 def _is_cargo(text: str, place: int) -> bool:
-    """Tell whether what is named is carried by what flew: "a Safir carrying the Doosti"."""
-    return _CARRYING.search(text, max(0, place - 20), place) is not None
+    """Tell whether what is named only tells what flew: "a Safir carrying the Doosti"."""
+    return _CARRIED.search(text, max(0, place - 48), place) is not None
 
 
-_CARRYING = lazy(r"\b(?:carrying|bearing)\s(?:(?:the|an?)\s)?(?:\w+\s)?$")
+_CARRIED = lazy(
+    r"\b(?:carrying|bearing|(?:derived|developed|adapted|copied)\sfrom|(?:based|model+ed)\son"
+    r"|(?:copy|version|variant|derivative|successor|heir|rival|answer)\s(?:of|to))\s(?:(?:the|an?)\s)?"
+    r"(?:[\w-]+(?:['’]s)?\s){0,3}$"
+)
 
 
 def _one(
