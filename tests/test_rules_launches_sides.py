@@ -56,9 +56,24 @@ DESCRIBED = [
     ("Supporters loyal to Gaddafi marched on Monday.", []),
 ]  # fmt: skip
 
+WORLD = [
+    # whose rocket it is not, and whose it is by who built it
+    ("SpaceX launched a Falcon 9 on Sunday.\n\nIn January an Antares rocket blew up over Virginia.", ["US | confirmed | 1 | Falcon 9 | 2025-03-02 | -"]),
+    ("SpaceX launched a Falcon 9 on Sunday.\n\nIn January a Falcon Heavy rocket blew up over Virginia.", ["US | confirmed | 1 | Falcon 9 | 2025-03-02 | -", "US | failed | 1 | Falcon Heavy | 2025-01 | -"]),
+    ("A rocket built by the German start-up Isar Aerospace exploded 30 seconds after lift-off from Andoya on Sunday.", ["DE | failed | 1 | rocket | 2025-03-02 | Andoya"]),
+    ("A missile built by Rocketdyne exploded in flight on Sunday.", []),
+    ("Since a Vega-C was lost with two satellites in December 2022, and Soyuz launches ended with the war in Ukraine, Europe has flown with SpaceX.", ["FR | failed | 1 | Vega-C | 2022-12 | -"]),
+    ("Taiwan fired two Sky Bow III missiles on Tuesday and hit drones that stood in for Chinese aircraft. The army later shot off eight more from trucks.", ["TW | confirmed | 2 | Sky Bow III | 2025-03-04 | -", "TW | confirmed | 8 | Sky Bow III | 2025-03-04 | -"]),
+    # its day, told by "the test"; a test to come, told by its missile
+    ("A Trident missile launched from a British submarine crashed into the sea, the Ministry of Defence confirmed on Wednesday.\n\nThe defence secretary was on board for the test on January 30.", ["GB | failed | 1 | Trident | 2025-01-30 | -"]),
+    ("India tested an Agni-5 missile on Monday.\n\nThe next trial, of a submarine-launched missile with a range of 3,500 km, is due in April.", ["IN | confirmed | 1 | Agni-5 | 2025-03-03 | -", "IN | planned | 1 | submarine-launched missile | 2025-04 | -"]),
+    ("China fired missiles at Taiwan. In August 2022, after Pelosi flew in, eleven Dongfeng missiles landed north and east of it, and five came down in Japan's economic zone.", ["CN | confirmed | - | missiles | - | -", "CN | confirmed | 11 | Dongfeng | 2022-08 | -"]),
+    ("Hamas fired seven rockets at Jerusalem on Monday evening, after its ultimatum to pull police from the Al-Aqsa compound. The army said that 45 more were launched at Ashkelon within the hour.", ["PS | confirmed | 7 | rockets | 2025-03-03 | -", "PS | confirmed | 45 | rockets | 2025-03-03 | -"]),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("text", "launches"), [*OF_ITS_OWN, *FIRED_AT, *BY_MISTAKE, *STAND_INS, *DESCRIBED]
+    ("text", "launches"), [*WORLD, *OF_ITS_OWN, *FIRED_AT, *BY_MISTAKE, *STAND_INS, *DESCRIBED]
 )
 def test_reads_whose_they_are(text: str, launches: list[str]) -> None:
     assert told(text) == launches

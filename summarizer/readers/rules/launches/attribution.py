@@ -4,7 +4,7 @@ from summarizer.normalize.countries import country_name, country_of
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.forces import own_force
 from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
-from summarizer.readers.rules.launches.makers import own_make, weapon_of
+from summarizer.readers.rules.launches.makers import is_of_another, own_make, weapon_of
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import ATTACK, LANDS
@@ -28,7 +28,7 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
         return _cited(story, event, foe)
     meant = _meant(story, event, default)
     at_home = meant and land and meant.key == land.key and not meant.is_group
-    return None if at_home else meant
+    return None if at_home or (meant and is_of_another(story, event, meant)) else meant
 
 
 def _meant(story: Story, event: Event, default: Party | None) -> Party | None:

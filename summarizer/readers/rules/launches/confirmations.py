@@ -176,6 +176,8 @@ def _is_to_be(text: str, sentence: Sentence, mention: Mention) -> bool:
 _WILL_BE = lazy(r"\b(?:will|(?:is|are)\s(?:expected|believed|likely|due|set)\sto)\sbe\s$")
 _TO_FOLLOW = lazy(
     r"(?:,\s[^,;.]{2,40})?,?\s(?:would|will)\s(?:soon\s|also\s)?(?:follow|take\splace|be\sheld)\b"
+    r"|(?:,?\s(?:with|of|from|off|in|at)\s[^;.]{2,60}?)?,?\s(?:is|are)\s(?:now\s|also\s)?"
+    r"(?:due|planned|scheduled|expected|slated)\s(?:for|in|on|to|by|at|next|late|early|before)\b"
 )
 """Behind a launch to come: "its own test would follow in May"."""
 _TO_A_DAY = lazy(r"\s(?:attempt\s)?(?:for|to|until|till)\s")
@@ -308,7 +310,7 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     if heard and "to have" in heard[0]:
         told = [v for v in told if SAYS.search(story.page.text, v.place[1], heard.start())]
     seen = mention.form in {Form.FLIGHT, Form.DOWNED}
-    foreign = seen or _has_no_army(event) or _foreign_before(story, key)
+    foreign = seen or _has_no_army(story, event) or _foreign_before(story, key)
     own = [v for v in told if is_own(v, key, foreign=foreign) or _is_groups(v, event)]
     others = [v for v in told if v not in own and not v.third]
     thirds = [v for v in told if v.third]
@@ -358,9 +360,10 @@ def _likely_key(story: Story, event: Event) -> str | None:
     return known.key if known else None
 
 
-def _has_no_army(event: Event) -> bool:
+def _has_no_army(story: Story, event: Event) -> bool:
     """Tell whether "the army" cannot be the launching side's: a group, or fighters in Gaza."""
-    return event.party is not None and (event.party.is_group or event.party.key == "PS")
+    party = event.party or (story.current.party if story.current else None)
+    return party is not None and (party.is_group or party.key == "PS")
 
 
 def _foreign_before(story: Story, key: str | None) -> bool:

@@ -218,8 +218,8 @@ _AT_ONCE = lazy(
 _WHO = lazy(r",\s(?:who|which|whose)\b")
 """Between a date and what is only told of somebody: "on Monday condemned Iran, which fired"."""
 _LATER_THAN = lazy(
-    r",\s(?:[\w-]+\s){1,4}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|before"
-    r"|following)\s[^,;]{2,70},"
+    r",\s(?:(?:[\w-]+\s){1,4}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|before"
+    r"|following)|after|when|as)\s[^,;]{2,70},"
 )
 """What only says when a date was: ", a month after its nuclear test,"."""
 _AT_THAT_TIME = lazy(r"\b(?:seconds|minutes|moments)\s(?:after|before)\b")

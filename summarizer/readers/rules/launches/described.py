@@ -39,10 +39,12 @@ def _own_navy(story: Story, sentence: Sentence, verb: int) -> Party | None:
     before = story.page.article.sentence_by_number.get(sentence.number - 1) if told else None
     if told is None or before is None or before.paragraph != sentence.paragraph:
         return None
-    for party in story.page.parties.within(before.start, before.end):
-        if party.is_country and not party.is_place:
-            return Party(*told.span("who"), told["who"], party.name, party.key)
-    return None
+    parties = story.page.parties.within(before.start, before.end)
+    acting = [party for party in parties if party.is_country and not party.is_place]
+    if story.current and story.current.party and before.number in story.current.numbers:
+        acting = [story.current.party]
+    party = next(iter(acting), None)
+    return party and Party(*told.span("who"), told["who"], party.name, party.key)
 
 
 _NAVY = lazy(

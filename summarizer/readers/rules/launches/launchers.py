@@ -4,6 +4,7 @@ from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.launches.described import told_of
 from summarizer.readers.rules.launches.forces import enemy_of, nameless_group, unknown_group
+from summarizer.readers.rules.launches.makers import builder_of
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import ATTACK, SAYS
@@ -18,7 +19,10 @@ from summarizer.text.patterns import lazy
 _BY = Cue(r"\bby\s+(?:the\s+)?")
 _PART = lazy(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
 _FROM = Cue(r"\bfrom\s+(?:the\s+|an?\s+)?")
-_CLAUSE_END = lazy(r"[,;:]|\b(?:to|that|which|into|towards?|at|on|of|border)\b")
+_CLAUSE_END = lazy(
+    r"[,;:]|\b(?:to|that|which|into|towards?|at|on|of|border|with|ended|began|after|when|while"
+    r"|because)\b"
+)
 _CREDITS = lazy(
     r"\s+(?:on \w+day )?(?:has |had |have )?(?:also |successfully )?"
     r"(?:claim(?:ed|s)(?: responsibility for)?|boast(?:ed|s) of|hail(?:ed|s)"
@@ -237,6 +241,7 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         _owner_inside(story, mention, low)
         or regime_of(story, sentence, max(sentence.start, low - 40), mention.end)
         or _owner_before(story, sentence, mention, low)
+        or builder_of(story, mention.missile)
         or _doer_of(story, sentence, mention)
     )
     if owner:

@@ -1,8 +1,13 @@
 """Whose a missile is by its name: the country that makes it, if nobody else has any."""
 
+import re
+
+from summarizer.normalize.bodies import body_of
 from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.firms_table import LAUNCH_FIRMS
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.words import Missile
 from summarizer.text.patterns import lazy
 
 
@@ -17,6 +22,45 @@ _SOLD = lazy(
     r"|Spike|BrahMos|M-302|AGM-88|NASAMS|Trident)"
 )
 """Names of missiles that many have bought: whoever made one need not have fired it."""
+
+
+def is_firm(party: Party) -> bool:
+    """Tell whether a party is a company that launches nothing but its own rockets."""
+    body = body_of(party.text)
+    return body is not None and body.name in LAUNCH_FIRMS
+
+
+def is_of_another(story: Story, event: Event, firm: Party) -> bool:
+    """Tell whether a rocket by its name is none of a firm's: "an Antares", after SpaceX's."""
+    names = _names_in(story, event) if is_firm(firm) else set()
+    sentence = story.page.sentence_at(event.trigger[0])
+    if not names or sentence is None or firm.text in story.page.text[sentence.start : sentence.end]:
+        return False
+    own = [e for e in story.events if e.party and e.party.text == firm.text]
+    return not any(names & _names_in(story, each) for each in own)
+
+
+def _names_in(story: Story, event: Event) -> set[str]:
+    """Return the names among the words for what was launched."""
+    what = event.missile
+    return set(_NAME.findall(story.page.text[what.start : what.end])) if what else set()
+
+
+_NAME = re.compile(r"(?<!^)\b[A-Z][\w-]+|^[A-Z][\w-]*\d[\w-]*")
+"""A word of a name, not the first of a sentence."""
+
+
+def builder_of(story: Story, missile: Missile | None) -> Party | None:
+    """Return the firm whose rocket is told of by who built it: "a rocket built by"."""
+    by = _BUILT_BY.match(story.page.text, missile.end) if missile else None
+    told = story.page.parties.within(by.end(), by.end() + 1) if by else []
+    return told[0]._replace(is_place=False) if told and is_firm(told[0]) else None
+
+
+_BUILT_BY = lazy(
+    r"\s(?:built|made|designed|developed|operated|owned)\sby\s(?:the\s|an?\s)?"
+    r"(?:(?:[A-Z][a-z]+\s)?(?:[a-z-]+\s){0,3}(?:start-?up|firm|company|maker|manufacturer)\s)?"
+)
 
 
 def weapon_of(story: Story, event: Event) -> Party | None:

@@ -92,9 +92,15 @@ def _ordinal_of(story: Story, mention: Mention) -> str | None:
 
 def _may_be_again(story: Story, old: Event, new: Event) -> bool:
     """Tell whether "a missile" may be the news told once more."""
-    if not (_is_news(story, old) or same_name(old, new)):
+    if not (_is_news(story, old) or same_name(old, new)) or _is_one_of_many(old, new):
         return False
     return not _is_others(story, old, new) and not _is_other_thing(old, new)
+
+
+def _is_one_of_many(old: Event, new: Event) -> bool:
+    """Tell whether "a Kinzhal" was launched before missiles without a name: it is none of those."""
+    many = old.missile is not None and old.missile.plural and old.name is None
+    return many and new.past and not old.past and new.name is not None and new.number == 1
 
 
 def _is_other_thing(old: Event, new: Event) -> bool:

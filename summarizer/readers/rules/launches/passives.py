@@ -73,7 +73,8 @@ def _apposed(arsenal: Arsenal, start: int, begin: int) -> Missile | None:
 _ORDINAL_BEFORE = lazy(
     r"\b(?P<np>(?:[Tt]he\s+other|[Aa]nother|(?:[Aa]|[Tt]he)\s+(?:first|second|third"
     r"|fourth|fifth|sixth|other|last)|[Tt]he\s+same\s+(?:type|kind|model|design)"
-    r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?|more"
+    r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens"
+    r"|(?:(?:[Aa]t\sleast|[Aa]bout|[Ss]ome|[Aa]nother)\s)?\d{1,3}(?=\s(?:more|others)\b))(?:\s+(?:ones?|more"
     r"|others?|rounds?|shots?))?)(?:,\s[^,;.]{3,50},(?=\s(?:is|are|was|were)\b))?"
     r"(?:\s+(?:of\s+(?:them|which)|is|are|was|were|been|has|have|had|having|also|w(?:ill"
     r"|ould)|be|to))*,?\s+$"

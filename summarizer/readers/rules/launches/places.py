@@ -116,7 +116,7 @@ _VOICES = lazy(
     r"|engineers?|experts?|representatives|members|derived|developed|copied|adapted|modified"
     r"|descended|different|components?|parts|made|built|assembled|(?:km|kilomet(?:er|re)s"
     r"|miles)(?:\s\([^)]{1,20}\))?(?:\saway)?|protect\w*|recover\w*|remov\w*|withdr\w*"
-    r"|return\w*)\s+$"
+    r"|return\w*|(?:pull|withdr|evict|expel|clear|driv|chas)\w*(?:\s\w+){1,3})\s+$"
 )
 """Before "from" and who speaks."""
 

@@ -21,7 +21,9 @@ _VAGUE_CLASSES = {MissileClass.UNKNOWN, MissileClass.HYPERSONIC}
 
 def compatible(old: Event, new: Event) -> bool:
     """Tell whether two events can be one: party, date, number and missile agree."""
-    if old.aggregate != new.aggregate or not same_party(old, new) or differ(old.day, new.day):
+    if old.aggregate != new.aggregate or not same_party(old, new):
+        return False
+    if differ(old.day, new.day) and not _is_the_test(old, new):
         return False
     if old.outcome is Outcome.SUCCESS and _FAILED.search(new.trigger_text):
         return False
@@ -30,6 +32,15 @@ def compatible(old: Event, new: Event) -> bool:
     return _same_phase(old, new) and _same_number(old, new) and _same_missile(old, new)
 
 
+def _is_the_test(old: Event, new: Event) -> bool:
+    """Tell whether "the test" is of the launch just told of, weeks after it: its day is told."""
+    near = 0 < new.numbers[0] - old.numbers[-1] <= _NEXT
+    untold = old.day is not None and old.day.spoken and not old.past
+    return near and untold and _THE_TEST.fullmatch(new.trigger_text) is not None
+
+
+_NEXT = 2
+_THE_TEST = lazy(r"the\s(?:test|launch|firing)")
 _SUCCEEDED = lazy(r"\ba (?:\w+ly )?successful\b")
 _FAILED = lazy(r"\b(?:failed|unsuccessful|botched)\b")
 """A launch that cannot be one that succeeded."""

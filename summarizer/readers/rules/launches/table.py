@@ -308,7 +308,8 @@ NEW_ONE: Final = (
 AGAIN: Final = (
     r"\b(?:last (?:tested|launched|fired|test-fired|conducted|carried out)|previous(?:ly)?"
     r"|earlier(?! (?:\w+day|today|this|on|that|in the day))"
-    r"|(?<!for )the (?:first|second|third|fourth|fifth|sixth|\w+th|last) time|first (?:took|such)"
+    r"|(?:(?<!for )the (?:first|second|third|fourth|fifth|sixth|\w+th|last)|[Tt]hat) time"
+    r"|first (?:took|such)"
     r"|(?:[Bb]efore|[Pp]rior to) that(?=,)"
     r"|since\s[^.;]{3,30}?,?\s+when)\b"
 )

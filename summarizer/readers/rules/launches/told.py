@@ -103,7 +103,7 @@ _NUMBERED = lazy(r"(?!\w+day\b)[A-Z][a-z]{3,}")
 _MONTH = lazy(MONTH)
 _DETERMINER = lazy(
     r"(?:an?|An?|[Tt]he|[Ii]ts|[Tt]heir|\d[\d,]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
-    r"|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\w+teen|\w+ty|[Ss]everal|[Mm]ultiple|[Dd]ozens?|[Ss]cores"
+    r"|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\w+teen|\w+ty|[Ss]everal|[Mm]ultiple|[Dd]ozens?|[Ss]cores"
     r"|[Hh]undreds|[Aa]nother|\w+['’]s)"
 )
 _QUALIFIER = lazy(
