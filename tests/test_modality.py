@@ -29,6 +29,7 @@ FACTS = [
     "North Korea's attempt to [launch] a missile ended in failure.",
     "after the EU [extended] its list",
     "North Korea [fires] a missile",
+    "It was removed, only to be [sanctioned] again.",
 ]
 NEGATED = [
     "The EU has not [imposed] sanctions.",

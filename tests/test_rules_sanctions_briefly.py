@@ -58,6 +58,33 @@ BRIEFLY = [
      [("imposed", ["Seoul"], ["five people", "Omar Haddad", "four North Koreans"], "2025-03-03")]),
     ("A U.N. arms embargo imposed in 2011 on Libya has failed to stop shipments.",
      [("imposed", ["U.N."], ["Libya"], "2011")]),
+    ("Canada first sanctioned Delta Bank in 2008, and expanded the measures in 2019.",
+     [("imposed", ["Canada"], ["Delta Bank"], "2008"),
+      ("imposed", ["Canada"], ["Delta Bank"], "2019")]),
+    ("EU sanctions on Belarus were lifted in 2016 but restored after the 2020 election.",
+     [("lifted", ["EU"], ["Belarus"], "2016"),
+      ("imposed", ["EU"], ["Belarus"], None)]),
+    ("Delta Bank was removed from the Canadian sanctions list in 2016, only to be sanctioned again two years later.",
+     [("lifted", ["Canadian"], ["Delta Bank"], "2016"),
+      ("imposed", ["Canadian"], ["Delta Bank"], "2018")]),
+    ("Britain widened its sanctions in January 2021 to a television channel, and in October 2021 to two judges.",
+     [("imposed", ["Britain"], ["a television channel"], "2021-01"),
+      ("imposed", ["Britain"], ["two judges"], "2021-10")]),
+    ("Canada banned imports of Russian steel in March 2022 and of Russian gold in June 2022.",
+     [("imposed", ["Canada"], ["Russian steel"], "2022-03"),
+      ("imposed", ["Canada"], ["Russian gold"], "2022-06")]),
+    ("Canada sanctioned Russian banks in February 2022 and oligarchs in March 2022.",
+     [("imposed", ["Canada"], ["Russian banks"], "2022-02"),
+      ("imposed", ["Canada"], ["oligarchs"], "2022-03")]),
+    ("Canada sanctioned two banks in February 2022 and Malian officials in March 2022.",
+     [("imposed", ["Canada"], ["two banks"], "2022-02"),
+      ("imposed", ["Canada"], ["Malian officials"], "2022-03")]),
+    ("Canada sanctioned two banks in February 2022 and Malian forces left in March 2022.",
+     [("imposed", ["Canada"], ["two banks"], "2022-02")]),
+    ("Canada sanctioned two banks in February 2022 and ministers met in March 2022.",
+     [("imposed", ["Canada"], ["two banks"], "2022-02")]),
+    ("Sanctions hurt. On Monday the EU banned Russian broadcasters, and a search engine said it would block them.",
+     [("imposed", ["EU"], ["Russian broadcasters"], "2025-03-03")]),
 ]  # fmt: skip
 
 
@@ -69,6 +96,7 @@ def test_briefly(text, expected):
 
 # what tells no action of its own beside sanctions
 NONE = [
+    "Delta Bank was sold in 2011 and reopened in 2016.",
     "It was a late answer to penalties that had cut the island off from the world's banks for two decades.",
     "A minister told Georgia's government on Friday that visa-free travel would be suspended.",
     "The first minister to be named was Ali Rahimi, in a vote on Tuesday.",

@@ -1,11 +1,14 @@
 """On whom the same was done on another day, told without a verb: "Mali in 2017, Haiti in 2022"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.found_dates import FoundDate
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
@@ -15,12 +18,13 @@ from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
 
 _NEXT = lazy(
-    r"(?:,|;)?\s+(?:and |then |and then )?(?P<link>on |against )?(?:the )?"
+    r"(?:,|;)?\s+(?:and |then |and then )?(?:(?P<of>of )|(?P<link>on |against ))?(?:the )?"
     r"(?P<whom>(?:(?<=the )(?:[a-z-]+ ){1,3})?[A-Z][\w'’.&-]*(?: (?:(?:of|the|and|de|al|bin) )?[A-Z][\w'’.&-]*)*"
     r"|(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|another \w+) "
     r"(?:[\w-]+ ){0,3}[a-z]+s|(?:its|his|her|their|(?:one|two|three|four|five) of (?:its|his|her|their)) (?:[a-z-]+ ){0,2}?[a-z]+?"
     r"|(?:another |a further )?"
-    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)(?: more| others)?)"
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)(?: more| others)?"
+    r"|(?P<group>[a-z]{4,}s|(?P<whose>[A-Z]\w+)(?: [a-z]{3,}){1,2}))"
     r"(?: (?:himself|herself|itself|themselves|too))?\s+(?:(?:in|on|late in|early in|only in|back in)\s+)?"
 )
 _AGAIN = lazy(
@@ -44,6 +48,9 @@ def _later(view: SanctionView, event: Event, dates: Sequence[FoundDate]) -> Iter
     year = None
     for last, found in pairwise(dates):
         year = last.text if _YEAR.search(last.text) else year
+        if later := _day_first(view, event, last, found):
+            yield later
+            continue
         if again := _AGAIN.fullmatch(view.masked, last.end, found.start):
             day, place = _day_of(found, year), (event.trigger[0], again.end("again"))
             yield event._replace(trigger=place, date=day, legal=None, reason=None)
@@ -52,8 +59,10 @@ def _later(view: SanctionView, event: Event, dates: Sequence[FoundDate]) -> Iter
         if told is None or not ENDS_CLAUSE.match(view.masked, found.end):
             return
         targets = _like(view, event, Region(*told.span("whom")), linked=told["link"] is not None)
-        if not targets:
+        if not targets or (told["group"] and not _is_group(told)):
             return
+        if told["of"]:
+            targets = tuple(t._replace(kind=event.targets[0].kind) for t in targets)
         day = _day_of(found, year)
         yield event._replace(targets=targets, date=day, legal=None, reason=None)
 
@@ -66,6 +75,38 @@ def _day_of(found: FoundDate, year: str | None) -> DateDraft:
 
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _MONTH_ONLY = lazy(r"[A-Z][a-z]+\.?(?: \d{1,2})?|\d{1,2} [A-Z][a-z]+")
+
+
+_SUFFERING = ("officials", "lawmakers", "members", "leaders")
+"""Who is more often sanctioned than he sanctions: "two banks in May and Malian officials in June"."""
+
+
+def _day_first(view: SanctionView, event: Event, last: FoundDate, found: FoundDate) -> Event | None:
+    """Return the same on others, whose day stands before them: "in May to A, and in June to B"."""
+    link = _LINK_BEHIND.match(view.masked, last.end)
+    if link is None or not _AND_IN.search(view.masked, link.end(), found.start):
+        return None
+    whom = _LINK_BEHIND.match(view.masked, found.end)
+    if whom is None or whom["link"] != link["link"]:
+        return None
+    targets = tuple(read_targets(view, region_after(view.masked, whom.end(), event.sentence.end)))
+    if not targets:
+        return None
+    day = DateDraft(text=found.text)
+    return event._replace(targets=targets, date=day, legal=None, reason=None)
+
+
+_LINK_BEHIND = lazy(r" (?P<link>to|on|against) ")
+_AND_IN = lazy(r",? (?:and|then|and then) (?:(?:in|on|late in|early in|late|early) )?$")
+
+
+def _is_group(told: re.Match[str]) -> bool:
+    """Tell whether common words name people, firms or goods: "oligarchs", "Russian gold"."""
+    if told["whose"] and not is_demonym(told["whose"]):
+        return False
+    return told["of"] is not None or noun_kind(told["group"].rpartition(" ")[2]) is not None
+
+
 _MORE = lazy(r"(?:another |a further )?[\w,]+(?: more| others)?")
 
 
@@ -73,9 +114,10 @@ def _like(view: SanctionView, event: Event, region: Region, *, linked: bool) -> 
     """Return those in a region where they are such as the action was on: no country that acts."""
     found = read_targets(view, region)
     count = view.masked[region.start : region.end]
-    if _MORE.fullmatch(count):
+    if _MORE.fullmatch(count) and noun_kind(count) is None:
         found = [Target(count, kind=event.targets[0].kind)]
     acts = any(a.start == region.start for a in view.agents(event.sentence))
+    acts = acts and not count.endswith(_SUFFERING)
     if count[:1].islower() and any(t.kind is TargetKind.UNKNOWN for t in found):
         return ()
     if not linked and (acts or any(t.kind is TargetKind.COUNTRY for t in found)):

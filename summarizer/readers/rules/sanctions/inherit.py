@@ -119,7 +119,7 @@ def _with_home(view: SanctionView, told: Sequence[Event], event: Event) -> Event
     old = next((e for e in reversed(told) if e.targets), None)
     if old is None:
         return event
-    like = _LIKE.search(view.masked, *event.trigger) is not None
+    like = event.form == "told_then" or _LIKE.search(view.masked, *event.trigger) is not None
     if not like and not _is_bare(view, event):
         return event
     targets: tuple[Target, ...]
@@ -205,17 +205,22 @@ def _goes_on(view: SanctionView, last: Event, event: Event) -> bool:
     near = 0 <= event.sentence.number - last.sentence.number <= 1
     same = parties_of(last) & parties_of(event)
     lifted = last.family == "off" and last.form != "told_relief"
-    on = event.family in {"off", "extended"} or lifted
+    grows = _GROWS.match(view.masked, event.trigger[0]) is not None
+    on = event.family in {"off", "extended"} or lifted or grows
     on = on and _is_definite(view, event)
     return bool(near and same and last.targets and on)
 
 
+_GROWS = lazy(r"(?:tighten|expand|widen|broaden|strengthen|toughen|stiffen)\w* (?:the|its|those) ")
+"""What is done with measures that stand: "expanded the measures in 2019"."""
 _PASSIVE = lazy(r"(?:is|are|was|were|has|have|had|be|been)\b")
 _DEFINITE = lazy(r"\b(?:it|them|the|its|those|these|that|this|their)\b", re.IGNORECASE)
 
 
 def _is_definite(view: SanctionView, event: Event) -> bool:
     """Tell whether it is the measure told before that was once imposed: "imposed the ban"."""
+    if event.form == "told_then":
+        return True
     start, end = event.trigger
     if _PASSIVE.match(view.masked, start, end):
         start = max(event.sentence.start, start - 90)

@@ -12,6 +12,7 @@ from summarizer.readers.rules.sanctions.cues import need_of
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.timing import past_day, past_span
 from summarizer.readers.rules.sanctions.told_added import tell_added
+from summarizer.readers.rules.sanctions.told_asides import tell_then
 from summarizer.readers.rules.sanctions.told_bars import (
     tell_admit,
     tell_bar,
@@ -149,11 +150,14 @@ def _with_failures(words: Sequence[Word], found: Sequence[Telling]) -> list[Tell
 
 def _tellings(words: Sequence[Word], cues: int) -> Iterator[Telling]:
     done, table = 0, _meanings()
+    last: Telling | None = None
     for place, word in enumerate(words):
         if word.low not in table or word.start < done:
             continue
-        telling = _told_at(words, place, cues)
+        meant = [verb for _, verb in table[word.low]]
+        telling = tell_then(words, place, meant, last) or _told_at(words, place, cues)
         if telling:
+            last = telling
             done = telling.end if telling.form.name in _WHOLE else telling.trig[1]
             yield telling
 

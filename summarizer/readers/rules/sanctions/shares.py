@@ -63,6 +63,7 @@ def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     reach = _FAR if event.form == "told_added" else _NEAR
     near = list(takewhile(lambda e: _is_near(e, event, reach), reversed(before)))
     last = next((e for e in near if e.targets), None)
+    last = next(reversed(before), None) if event.form == "told_then" else last
     if meant := _MEANT.get(event.form):
         aimless = event.form == "told_same" and near and near[0].form in _AIMED_ABOVE
         return meant(view, event, near[0] if aimless else last)
@@ -81,6 +82,16 @@ def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
 
 _AIMED_ABOVE = frozenset({"told_act", "told_own"})
 """Forms whose targets may stand above them: "both brought in measures of their own"."""
+
+
+def _undone(_: SanctionView, event: Event, last: Event | None) -> Event:
+    """Return what became of a measure told in the same sentence: "lifted in 2010 and reimposed"."""
+    if last is None or last.sentence != event.sentence or last.status not in DONE:
+        return event._replace(targets=(), imposers=())
+    imposers = event.imposers or last.imposers
+    return event._replace(
+        targets=last.targets, measures=last.measures, imposers=imposers, past=True
+    )
 
 
 def _done_again(view: SanctionView, event: Event, last: Event | None) -> Event:
@@ -104,6 +115,7 @@ def _done_again(view: SanctionView, event: Event, last: Event | None) -> Event:
 _MEANT: Final[dict[str, Callable[[SanctionView, Event, Event | None], Event]]] = {
     **dict.fromkeys(("told_same", "told_echo", "told_added", "told_after"), _done_again),
     "told_its": of_its,
+    "told_then": _undone,
 }
 """How forms are read that point at the action told before."""
 

@@ -8,7 +8,6 @@ from summarizer.readers.rules.sanctions.telling import Place, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_under import in_list
 from summarizer.readers.rules.sanctions.voice import (
-    auxiliary_before,
     form_of,
     named_behind,
     rest_of,
@@ -34,7 +33,7 @@ def said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
     dated = _is_dated(words, place + 1)
     strikes = verb.governs == "strike"
     if words[place - 1].low in {"and", "then"} and dated:
-        return None if strikes else _then(words, place, verb)
+        return None
     if words[first - 1].low in {",", "("} and dated and not strikes:
         return told_beside(words, place, first - 1, verb, "name")
     return _said_behind(words, place, first, behind, verb)
@@ -162,18 +161,45 @@ def _is_dated(words: Sequence[Word], at: int) -> bool:
 _DATING = frozenset({"in", "on", "since", "last"})
 
 
-def _then(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:
+def tell_then(
+    words: Sequence[Word], place: int, meanings: Sequence[Verb], last: Telling | None
+) -> Telling | None:
     """The same suffers again: "was blacklisted in 2018 and delisted in 2020"."""
-    near = range(max(1, place - 16), place - 1)
-    told = (n for n in near if words[n].low.endswith(("ed", "en")))
-    if not any(words[n].low in _SUFFERED or auxiliary_before(words, n) for n in told):
+    if last is None or last.form.status in _AHEAD or not _is_suffered(last):
         return None
-    trig = span_of(words, place, place)
-    form = form_of(verb, "added", passive=True)
+    first = place - 3 if [w.low for w in words[place - 3 : place]] == _ONLY_TO_BE else place
+    joined = first < place or words[place - 1].low in _JOINS
+    verb = next((v for v in meanings if _undoes(words[place].low, v)), None) if joined else None
+    behind = place + 1 + (words[place + 1].low in _AGAIN)
+    timed = first < place or tells_time(words, behind) or words[behind].low in _SINCE
+    if verb is None or not timed:
+        return None
+    trig = span_of(words, first, place)
+    form = form_of(verb, "then", passive=True)
     return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
 
 
-_SUFFERED = word_set("sanctioned designated blacklisted listed")
+def _is_suffered(telling: Telling) -> bool:
+    """Tell whether those told of stand before the verb: "was listed", "which Mali listed"."""
+    return telling.form.passive or any(end <= telling.trig[0] for _, end in telling.aims)
+
+
+def _undoes(low: str, verb: Verb) -> bool:
+    """Tell whether a participle says what became of measures, or that they came back."""
+    if verb.shape not in {"past", "part"} or verb.governs not in _OF_MEASURES or verb.particles:
+        return False
+    return verb.status is not Status.IMPOSED or low.startswith("re") or low in _SUFFERED
+
+
+_AHEAD = frozenset({Status.PROPOSED, Status.THREATENED, Status.BLOCKED})
+_AGAIN = frozenset({"again", "only"})
+_ONLY_TO_BE = ["only", "to", "be"]
+_JOINS = frozenset({"and", "then", "but"})
+_OF_MEASURES = frozenset({"act", "it", "its", "name", "unlist"})
+_SUFFERED = word_set(
+    """sanctioned designated blacklisted listed tightened widened broadened expanded toughened
+    strengthened"""
+)
 _WHOM = frozenset({"whom", "which", "that", "who"})
 _EDGES = CLAUSE | word_set(
     """, ( ) by with from for to against over after under as into at than on in is are was were

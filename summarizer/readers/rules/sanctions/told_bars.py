@@ -207,6 +207,8 @@ def _is_dated(words: Sequence[Word], first: int, verb: Verb) -> bool:
     flow = find_word(words, first, lexicon.FLOWS | lexicon.GOODS | lexicon.PAPERS, 6)
     if verb.shape not in {"past", "part"} or flow is not None:
         return False
+    if words[0].low in {"on", "in"} and tells_time(words, 0):
+        return True
     for at in range(first + 1, min(first + _TILL_DAY, len(words) - 1)):
         if words[at].low in CLAUSE or words[at].low in {",", "as"}:
             return False
