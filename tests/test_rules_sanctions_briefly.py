@@ -85,6 +85,21 @@ BRIEFLY = [
      [("imposed", ["Canada"], ["two banks"], "2022-02")]),
     ("Sanctions hurt. On Monday the EU banned Russian broadcasters, and a search engine said it would block them.",
      [("imposed", ["EU"], ["Russian broadcasters"], "2025-03-03")]),
+    ("Britain took Delta Bank off its sanctions list in January, six months after adding it.",
+     [("lifted", ["Britain"], ["Delta Bank"], "2025-01"),
+      ("imposed", ["Britain"], ["Delta Bank"], None)]),
+    ("Britain lifted the sanctions on Delta Bank in January, a year after imposing them.",
+     [("lifted", ["Britain"], ["Delta Bank"], "2025-01"),
+      ("imposed", ["Britain"], ["Delta Bank"], None)]),
+    ("The G7 warned on Monday that a nuclear test by North Korea would be met with fresh sanctions.",
+     [("threatened", ["G7"], ["North Korea"], None)]),
+    ('Sanctions work, they say. Further attacks will be met with "new and significant measures" against Malian banks, the EU said.',
+     [("threatened", ["EU"], ["Malian banks"], None)]),
+    ("If Iran ships missiles, it will face new sanctions, the G7 warned.",
+     [("threatened", ["G7"], ["Iran"], None)]),
+    ("The EU sanctioned two judges on Monday. A draft seen by Reuters would add 14 banks to the list.",
+     [("imposed", ["EU"], ["two judges"], "2025-03-03"),
+      ("proposed", ["EU"], ["14 banks"], None)]),
 ]  # fmt: skip
 
 
@@ -96,6 +111,7 @@ def test_briefly(text, expected):
 
 # what tells no action of its own beside sanctions
 NONE = [
+    "Ottawa welcomed the prisoners in January, a day after receiving them.",
     "Delta Bank was sold in 2011 and reopened in 2016.",
     "It was a late answer to penalties that had cut the island off from the world's banks for two decades.",
     "A minister told Georgia's government on Friday that visa-free travel would be suspended.",

@@ -92,6 +92,8 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
             yield from with_shares(view, event)
 
 
+_THEY_ALONE = frozenset({"it", "they"})
+"""Whom a condition before it means: "if Mali does so, it will face sanctions"."""
 _FIRST_TIME = lazy(
     r"\W*(?:This|It|That) (?:is|was|marks|marked) (?:also |only )?the (?:\w+ )?time\b"
 )
@@ -230,7 +232,7 @@ def _as_told(
         imposers = said or (acting_body(view, sentence, targets) if form.passive else ())
     if status is Status.PROPOSED and others_are_asked(view, sentence, trigger[0]):
         return None
-    if status is Status.THREATENED and not targets:
+    if status is Status.THREATENED and all(t.text in _THEY_ALONE for t in targets):
         own = {agent.code for agent in imposers}
         targets = tuple(t for t in warned(view, sentence) if country_of(t.text) not in own)
     return Event(

@@ -119,7 +119,7 @@ def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhra
             return None
         if (low == "and" and _goes_on(words, place)) or _is_over(words, place):
             continue
-        if low in {"and", ","} and _qualify(words, place):
+        if low in {"and", ","} and place + 2 < len(words) and _qualify(words, place):
             continue
         joins = low in {"and", ","} and place + 1 < len(words)
         if joins and words[place + 1].bare in _OWNERS and _is_owner(words, place - 1):
@@ -146,8 +146,17 @@ def _goes_on(words: Sequence[Word], place: int) -> bool:
 
 def _qualify(words: Sequence[Word], place: int) -> bool:
     """Tell whether two kinds of one measure are joined: "travel and financial bans"."""
+    if words[place - 1].low in _LIKE_IT and _strength(words, place + 2) is not None:
+        return words[place].low == "and"
     beside = words[place - 1 : place + 2 : 2]
     return len(beside) > 1 and all(w.low in lexicon.QUALIFIERS for w in beside)
+
+
+_LIKE_IT = word_set(
+    """new fresh further additional severe tough tougher swift robust broad sweeping immediate
+    serious strong harsh significant punishing crippling massive coordinated"""
+)
+"""What measures are, told with another word: "new and significant measures"."""
 
 
 def _is_owner(words: Sequence[Word], place: int) -> bool:

@@ -177,7 +177,7 @@ _LEADER_OWNS = lazy(r"\b(?P<name>[A-Z][a-z]+)(?=['’]s?\b)")
 def named_owner(view: SanctionView, start: int, end: int) -> Iterator[Agent]:
     """Yield the bodies, then the countries, named in a phrase."""
     for body in view.bodies_in(start, end):
-        if body.body.name != "SWIFT":  # what banks are cut off from
+        if body.body.name != "SWIFT" and body.body.kind != "media":  # SWIFT cuts off nobody itself
             yield agent_of_body(body)
     for hit in view.countries_in(start, end):
         if hit.form != "city" and not view.masked.endswith(OPPOSED, start, hit.start):

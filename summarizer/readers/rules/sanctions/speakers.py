@@ -24,8 +24,9 @@ def speaker(
     said = [a for a in behind if _WARNS.match(view.masked, a.end)]
     if said:
         return (*coordinated_before(view, agents, said[0]), said[0])
-    if warned := _WARNED_BY.search(view.masked, sentence.start, start):
-        return by_phrase(view, agents, warned.start(), start)
+    warned = _WARNED_BY.search(view.masked, sentence.start, start)
+    if warned and (who := by_phrase(view, agents, warned.start(), start)):
+        return who
     if able:
         return (able[0],)
     for each in view.before(sentence, 1):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure, is_day
-from summarizer.readers.rules.sanctions.telling import Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import OFF, Place, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_under import in_list
 from summarizer.readers.rules.sanctions.voice import (
@@ -13,7 +13,13 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, comma_behind
+from summarizer.readers.rules.sanctions.words import (
+    CLAUSE,
+    PRONOUNS,
+    Verb,
+    Word,
+    comma_behind,
+)
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 
@@ -165,7 +171,11 @@ def tell_then(
     words: Sequence[Word], place: int, meanings: Sequence[Verb], last: Telling | None
 ) -> Telling | None:
     """The same suffers again: "was blacklisted in 2018 and delisted in 2020"."""
-    if last is None or last.form.status in _AHEAD or not _is_suffered(last):
+    if last is None or last.form.status in _AHEAD:
+        return None
+    if words[place - 1].low == "after":
+        return _once_done(words, place, meanings, last)
+    if not _is_suffered(last):
         return None
     first = place - 3 if [w.low for w in words[place - 3 : place]] == _ONLY_TO_BE else place
     joined = first < place or words[place - 1].low in _JOINS
@@ -175,6 +185,20 @@ def tell_then(
     if verb is None or not timed:
         return None
     trig = span_of(words, first, place)
+    form = form_of(verb, "then", passive=True)
+    return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
+
+
+def _once_done(
+    words: Sequence[Word], place: int, meanings: Sequence[Verb], last: Telling
+) -> Telling | None:
+    """What ends was once begun: "took the bank off its list, six months after adding it"."""
+    begun = (v for v in meanings if v.shape == "ing" and v.status is Status.IMPOSED)
+    plain = (v for v in begun if not v.particles)
+    verb = next(plain, None) if last.form.status in OFF else None
+    if verb is None or words[place + 1].low not in PRONOUNS:
+        return None
+    trig = span_of(words, place, place)
     form = form_of(verb, "then", passive=True)
     return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
 

@@ -166,6 +166,9 @@ def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     own = (words[behind].start, words[last].start)
     form = form_of(verb, "suffer", passive=True, weak=measure is not None and measure.weak)
     told = _told_to(words, place) if words[place - 1].low == "or" else None
+    if words[place].low == "met" and words[place - 1].low == "be" and measure:  # by a deed
+        aims = target_of(words, measure)
+        return Telling(form._replace(side=Side.NONE), trig, *trig, own=own, aims=aims)
     return Telling(form, trig, *trig, own=own, aims=(told,) if told else ())
 
 
