@@ -234,7 +234,8 @@ def _as_told(
         return None
     if status is Status.THREATENED and all(t.text in _THEY_ALONE for t in targets):
         own = {agent.code for agent in imposers}
-        targets = tuple(t for t in warned(view, sentence) if country_of(t.text) not in own)
+        whom = tuple(t for t in warned(view, sentence) if country_of(t.text) not in own)
+        targets = whom or targets
     return Event(
         sentence=sentence,
         form=form.name,
