@@ -50,6 +50,7 @@ _THEN = lazy(r",?\s+(?:(?:in|on|late|early|back|only|just|late in|early in)\s+)*
 _LATER = lazy(r"\b(?:later|earlier)\b")
 _LIKE_IT = lazy(r"\b(?:similar|identical|matching|parallel|comparable|equivalent|same)\b")
 _THEM = lazy(r"\s+(?:all of )?(?:them|him|her|it|the same (?:people|men|firms|banks|group))\b")
+_HIM = lazy(r"\s+(?:him|her)\b(?! and\b)")
 _THEY_WERE = lazy(
     r"(?:^|[.,;]|\b(?:and|but|before|until))\s*(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\s+(?:\w+\s+){0,2}$"
 )
@@ -138,6 +139,8 @@ def _is_again(view: SanctionView, event: Event, last: Event) -> bool:
     if event.sentence.number - last.sentence.number > 1 or same:
         return False
     if event.form in OF_PEOPLE:
+        if _HIM.match(view.masked, *_behind(event)) and len(last.targets) > 1:
+            return False
         left = max(event.sentence.start, event.trigger[0] - 40)
         suffers = not event.targets and _THEY_WERE.search(view.masked, left, event.trigger[0])
         return bool(suffers or _THEM.match(view.masked, *_behind(event)))

@@ -122,6 +122,8 @@ def _is_official(view: SanctionView, target: Target) -> bool:
 
 def _is_office(words: str) -> bool:
     """Tell whether a description is of somebody in office: "nine judges", "the interior ministry"."""
+    part = _PART_OF.match(words)
+    words = words[part.end() :] if part else words
     held = _WORD.findall(_NOT_HEAD.split(words, maxsplit=1)[0].lower())
     if not PRIVATE.isdisjoint(held) or _OF_MANY.search(words):
         return False
@@ -144,6 +146,7 @@ _STATE_OWNED = lazy(
     r"\b[Ss]tate(?:[- ](?:owned|run|controlled))? (?:(?!of\b)[a-z-]+ ){0,4}$|\b(?:[Nn]ational|[Ff]lag) (?:carrier|airline|oil company|broadcaster|bank) $"
 )
 """What stands before the name of a firm that is a state's: "state-owned oil company X"."""
+_PART_OF = lazy(r"[\w-]+ of (?:his|her|its|their|the country['’]s) ")
 _NOT_HEAD = lazy(r" (?:of|in|from|at|for|who|with|based|linked|close)\b")
 
 
