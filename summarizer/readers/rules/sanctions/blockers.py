@@ -1,5 +1,6 @@
 """Who stopped an action, and whose it would have been."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.agent import Agent, agent_of
