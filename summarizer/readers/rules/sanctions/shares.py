@@ -61,7 +61,8 @@ _OF_MEASURES = frozenset(
 
 def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
     """Return "did the same" as what was done before, and a bare number as one of its kind."""
-    reach = _FAR if event.form == "told_added" else _NEAR
+    added = event.form == "told_added" and event.status is not Status.LIFTED
+    reach = _FAR if added else _NEAR
     near = list(takewhile(lambda e: _is_near(e, event, reach), reversed(before)))
     last = next((e for e in near if e.targets), None)
     last = next(reversed(before), None) if event.form == "told_then" else last
