@@ -128,12 +128,11 @@ def with_background(view: SanctionView, event: Event) -> Event:
     )
     cue = since is not None or bool(told)
     if window and anchor:
-        old = window[1] < anchor - _RECENT
-        return event._replace(
-            background=old or (event.past and window[1] < anchor) or (cue and window[1] < anchor),
-        )
-    lived = _LIVED_UNDER.match(view.masked, event.trigger[0]) is not None
-    return event._replace(background=event.past or cue or (lived and _stands(view, event)))
+        old = window[1] < anchor - _RECENT or ((event.past or cue) and window[1] < anchor)
+    else:
+        lived = _LIVED_UNDER.match(view.masked, event.trigger[0]) is not None
+        old = event.past or cue or (lived and _stands(view, event))
+    return event if old is event.background else event._replace(background=old)
 
 
 def _is_long_ago(view: SanctionView, start: int, end: int) -> bool:

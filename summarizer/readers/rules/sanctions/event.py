@@ -1,5 +1,6 @@
 """An action as told: what the rules collect before it becomes a draft."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from summarizer.readers.rules.deeds import words_of_deed
@@ -54,6 +55,11 @@ class Event(NamedTuple):
     def family(self) -> str:
         """What kind of action it is, when two are compared."""
         return _FAMILIES[self.status]
+
+    def with_targets(self, targets: Iterable[Target]) -> "Event":
+        """Return the event with these targets, itself where they are its own."""
+        told = tuple(targets)
+        return self if told == self.targets else self._replace(targets=told)
 
     def draft(self, view: SanctionView) -> SanctionDraft:
         """Return the event in the form every reader answers in."""

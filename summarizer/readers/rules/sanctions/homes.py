@@ -24,7 +24,7 @@ def with_homes(view: SanctionView, event: Event) -> Event:
     """Return an event with the homes of its targets that the article tells beside their names."""
     if not any(map(_is_open, event.targets)):
         return event
-    return event._replace(targets=tuple(_with_home(view, t, event.targets) for t in event.targets))
+    return event.with_targets([_with_home(view, t, event.targets) for t in event.targets])
 
 
 def _is_open(target: Target) -> bool:

@@ -211,4 +211,4 @@ def tidied(event: Event) -> Event:
         for t in targets
         if not (t.kind in counted and (_PLURAL.fullmatch(t.text) or is_common(t.text)))
     ]
-    return event._replace(targets=tuple(targets))
+    return event.with_targets(targets)

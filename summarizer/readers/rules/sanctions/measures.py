@@ -60,7 +60,7 @@ def find_measure(words: Sequence[Word], first: int, *, reach: int) -> MeasurePhr
     """Return the first measure within reach, in the same noun phrase."""
     if _are_those(words, first):
         return MeasurePhrase(first, first, weak=False)
-    if not _PAPERS.isdisjoint(w.low for w in words[first : first + 3]):
+    if not _PAPERS.isdisjoint([w.low for w in words[first : first + 3]]):
         return _in_paper(words, first) or _plain_measure(words, first, reach)
     return _plain_measure(words, first, reach)
 
@@ -104,7 +104,7 @@ def _in_paper(words: Sequence[Word], first: int) -> MeasurePhrase | None:
 
 def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhrase | None:
     first = start
-    dots = sum(w.low == "." for w in words[first : first + reach])  # "a round of U.S. sanctions"
+    dots = [w.low for w in words[first : first + reach]].count(".")  # "a round of U.S. sanctions"
     for place in range(first, min(first + reach + dots, len(words))):
         low = words[place].low
         strength = _strength(words, place)
@@ -231,13 +231,13 @@ _PARTS = word_set("round batch tranche package rounds batches tranches packages"
 def _last(words: Sequence[Word], place: int) -> int:
     while place + 1 < len(words) and words[place + 1].low in _HEADS:
         place += 1
-    for gap in (2, 3, 4, 5, 6):
-        at = place + gap
-        if any(w.low in STOPS or w.low in _DOING for w in words[place + 2 : at + 1]):
+    if place + 1 == len(words) or words[place + 1].low not in {"and", ","}:
+        return place
+    for at in range(place + 2, min(place + 7, len(words))):
+        if words[at].low in STOPS or words[at].low in _DOING:
             break
-        joined = at < len(words) and words[place + 1].low in {"and", ","}
         verb = at + 1 < len(words) and words[at + 1].low in DETERMINERS
-        if joined and not verb and _strength(words, at) is not None and not _is_part(words, at):
+        if not verb and _strength(words, at) is not None and not _is_part(words, at):
             return _last(words, at)
     return place
 

@@ -35,7 +35,7 @@ def _with_guess(view: SanctionView, event: Event, target: Target) -> Target:
 def with_full_names(view: SanctionView, event: Event) -> Event:
     """Give each target its full name and its most likely kind."""
     named = (_full_name(view, target) for target in event.targets)
-    return event._replace(targets=tuple(_with_guess(view, event, target) for target in named))
+    return event.with_targets([_with_guess(view, event, target) for target in named])
 
 
 _NEXT = lazy(

@@ -161,8 +161,8 @@ def _tellings(words: Sequence[Word], cues: int) -> Iterator[Telling]:
     for place, word in enumerate(words):
         if word.low not in table or word.start < done:
             continue
-        meant = [verb for _, verb in table[word.low]]
-        telling = tell_then(words, place, meant, last) or _told_at(words, place, cues)
+        telling = last and tell_then(words, place, [v for _, v in table[word.low]], last)
+        telling = telling or _told_at(words, place, cues)
         if telling:
             last = telling
             done = telling.end if telling.form.name in _WHOLE else telling.trig[1]
@@ -205,9 +205,10 @@ def _last_part(word: str) -> str:
 def _told_at(words: Sequence[Word], place: int, cues: int) -> Telling | None:
     meanings = [verb for need, verb in _meanings()[words[place].low] if need & cues]
     for verb in meanings:
-        behind = _particles(words, place, verb)
-        telling = behind and _READ[verb.governs](words, place, behind, verb)
-        telling = telling or (verb.governs == "act" and _parted(words, place, verb)) or None
+        behind = _particles(words, place, verb) if verb.particles else place + 1
+        telling = _READ[verb.governs](words, place, behind, verb) if behind else None
+        if telling is None and verb.particles and verb.governs == "act":
+            telling = _parted(words, place, verb)
         if telling:
             return telling
     for verb in meanings:

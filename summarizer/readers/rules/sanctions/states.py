@@ -51,7 +51,7 @@ def with_states(view: SanctionView, events: Sequence[Event]) -> list[Event]:
 def _with_state(view: SanctionView, event: Event, events: Sequence[Event]) -> Event:
     if not any(_is_open(t) for t in event.targets):
         return event
-    return event._replace(targets=tuple(_of_state(view, t, event, events) for t in event.targets))
+    return event.with_targets([_of_state(view, t, event, events) for t in event.targets])
 
 
 def _is_open(target: Target) -> bool:

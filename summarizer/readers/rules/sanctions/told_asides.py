@@ -168,10 +168,10 @@ _DATING = frozenset({"in", "on", "since", "last"})
 
 
 def tell_then(
-    words: Sequence[Word], place: int, meanings: Sequence[Verb], last: Telling | None
+    words: Sequence[Word], place: int, meanings: Sequence[Verb], last: Telling
 ) -> Telling | None:
     """The same suffers again: "was blacklisted in 2018 and delisted in 2020"."""
-    if last is None or last.form.status in _AHEAD:
+    if last.form.status in _AHEAD:
         return None
     if words[place - 1].low == "after":
         return _once_done(words, place, meanings, last)

@@ -261,8 +261,8 @@ _POWERS = word_set("power powers right rights wielding holding holder holders")
 def _is_felled(words: Sequence[Word], place: int) -> bool:
     """Tell whether a participle says that a draft was stopped: "rejected", "voted down"."""
     low = words[place].low
-    behind = " ".join(w.low for w in words[place + 1 : place + 3])
     if low in _WITH_PARTICLE:
+        behind = " ".join(w.low for w in words[place + 1 : place + 3])
         return behind.startswith(_WITH_PARTICLE[low])
     if low in _ADOPTED:
         return words[place - 1].low == "not"
