@@ -25,7 +25,7 @@ WHOSE = [
     # a rocket that is a launch vehicle by name, and what it carried
     ("Iran's army put a satellite into orbit on Thursday. The launch vehicle named Simorgh (phoenix) carried Zafar into orbit. A rocket was used for lifting satellite Zafar into space.", [("Iran", "satellite", "Simorgh", "2022-06-23")]),
     # a country in an adjective, or in the name of a coast, did not launch
-    ("On Thursday Ukraine used US-supplied Harpoon missiles to strike a tug and launched Neptune missiles at a pier.", [("Ukraine", "missiles", "Harpoon", "2022-06-23"), ("Ukraine", "missiles", "Neptune", None)]),
+    ("On Thursday Ukraine used US-supplied Harpoon missiles to strike a tug and launched Neptune missiles at a pier.", [("Ukraine", "missiles", "Harpoon", "2022-06-23"), ("Ukraine", "missiles", "Neptune", "2022-06-23")]),
     ("North Korea launched a Chollima-1 rocket on Wednesday morning US East Coast time and said a satellite was in orbit.", [("North Korea", "rocket", "Chollima-1", "2022-06-22")]),
     ("The town of Safed was struck by nine rockets launched by the Lebanese group Hezbollah on Thursday.", [("Hezbollah", "rockets", None, "2022-06-23")]),
     # what a rocket did is told once, whoever confirms it

@@ -23,6 +23,12 @@ _INSIDE = lazy(
 )
 
 
+_DID = lazy(
+    r"(?:conducted|carried|held|staged|performed|completed|undertook|executed)$", re.IGNORECASE
+)
+# A light verb in the past: whatever is said inside, it was done ("conducted four planned tests").
+
+
 def told(sentence: str, start: int, end: int) -> Modality:
     """Return what the words around an event's words say of it."""
     modality = event_modality(sentence, start, end)
@@ -46,7 +52,7 @@ def told_by_trigger(sentence: str, start: int, end: int) -> Modality:
         return modality
     words = words_in(sentence[start:end])
     deeds = [word for word in words if deed_of(word.bare)]
-    if not words or (deeds and not deeds[0].start):
+    if not words or (deeds and not deeds[0].start) or _DID.match(words[0].bare):
         return modality
     if _OWN_DEED.match(words[0].bare.lower()) and not _INSIDE.search(sentence, start, end):
         return modality

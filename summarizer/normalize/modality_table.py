@@ -97,7 +97,8 @@ PLANS: Final = (
         "|mulling|contemplating|discussing|debating|upcoming"
         "|planned|scheduled|forthcoming|imminent|impending|future|proposed|proposing"
         "|proposals?(?: for| to)?"
-        "|draft|would-be|next|coming|(?:is|are) to(?: be)?|(?<!only )to be"
+        "|draft|would-be|next(?! (?:day|night|morning))|coming"
+        "|(?:is|are) to(?: be)?|(?<!only )to be"
     ),
     (
         r"(?:issued|put out|filed|published|sent|gave|given)\s+(?:\w+\s+){0,3}notices?"

@@ -38,7 +38,7 @@ _OTHER_CLAUSE = lazy(
     r"|the (?:last|first|most recent)(?: of (?:them|these|which))? (?:on|in)"
     r"|and (?:an?other|(?:one|two|three|four|five|six|\d+|several) (?:more|others?))"
     r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
-    r"|take-?off|flight))|;|,\s(?:and|but|while)\s(?:again\s)?(?:in|on|then|last)\s$"
+    r"|take-?off|flight))|;|,\s(?:and|but|while)\s+(?:again\s)?(?:(?:in|on|then|last)\s)?$"
 )
 """Words after which a date belongs to something else."""
 _OTHER_BEFORE = lazy(
@@ -47,7 +47,7 @@ _OTHER_BEFORE = lazy(
     r"|for|asked|vetoed|voted|adopted|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)"
     r"|blacklist(?:s|ed|ing)"
     r"|froze|penali[sz]ed|designat(?:es?|ed|ing)|condemn(?:ed|s|ing)?|met|meeting"
-    r"|discuss(?:ed)?|h[eo]lds?|holding"
+    r"|discuss(?:ed)?|h[eo]lds?(?!\s(?:in|during)\swhich\b)|holding"
     r"|consultations|convened?|briefed|gathered|summoned|unveil(?:s|ed|ing)?|display(?:s|ed)"
     r"|(?:show|air|broadcast|releas|publish)\w*\s+(?:\w+\s+)?(?:footage|videos?|images?"
     r"|pictures|photos)"

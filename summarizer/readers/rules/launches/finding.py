@@ -6,6 +6,7 @@ in the sentences around go to the launch they speak of.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from summarizer.normalize.missiles import may_name_missiles
@@ -101,7 +102,22 @@ def _told_in(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> l
         touched += totals or ellipses(story, known, mention.end, high)
         touched += another_failed(story, known, mention.end, high)
     _share_day(story, touched)
+    _share_first_day(sentence, touched)
     return touched
+
+
+def _share_first_day(sentence: Sentence, touched: Sequence[Event]) -> None:
+    """Give all launches of a sentence the day that it opens with, where they have none."""
+    first = touched[0].day if touched else None
+    if first is None or not sentence.start <= first.place[0] <= sentence.start + _OPENING:
+        return
+    for event in touched[1:]:
+        if event.day is None and event.numbers == [sentence.number] and not event.aggregate:
+            event.day = replace(first, inherited=True)
+
+
+_OPENING = 8
+"""How far into a sentence the day stands that it opens with: behind "Late on"."""
 
 
 def _share_day(story: Story, touched: Sequence[Event]) -> None:

@@ -201,7 +201,15 @@ def _is_indefinite(story: Story, event: Event) -> bool:
     missile = event.missile
     if missile is None or event.of_launches:
         return False
+    if _IT_WAS.search(story.page.text, max(0, missile.start - 30), missile.start):
+        return False
     return _A.match(story.page.text, missile.start, missile.end) is not None
+
+
+_IT_WAS = lazy(
+    r"\b[Tt]he\s(?:projectile|missile|rocket|weapon|object)s?\s(?:was|were|had\sbeen)\s$"
+)
+"""Before what a missile told of was: "said the projectile was a rocket fired from"."""
 
 
 def _is_news_before(story: Story, old: Event, new: Event) -> bool:

@@ -62,7 +62,7 @@ _REPORTEDLY = r"(?:reportedly|possibly|presumably|apparently|probably|likely|bel
 _LIGHT_OBJECT = lazy(
     r"(?P<lead>(?:\s+(?:(?:an?|another|two|three|\d+)(?:\s[\w-]+)?\s(?:series|rounds?|number|string|pair|sets?)"
     r"|(?:[\w-]+\s){0,3}[\"“]?(?:dozens?|scores|hundreds|thousands)[\"”]?)\sof(?=\s))?"
-    rf"(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of|and|but|as"
+    rf"(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|before|until|into|of|and|but|as"
     rf"|over|about|meeting|talks|it|they|he|she|had|has|have|was|were|would|could|is|are"
     rf"|detected|detecting|tracked)\b)[\w\"“”'’-]+){{0,9}}?)"
     rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle|squad|cell|crew|unit"
@@ -176,6 +176,9 @@ def _undergone(arsenal: Arsenal, start: int, told: Mention) -> Mention:
     if told.missile is None or told.missile.kind or told.missile.name:
         return told
     text = arsenal.text
+    before = arsenal.within(start, told.start)
+    if len(before) == 1 and _IN_A_TEST.search(text, before[0].end, told.start):
+        return told._replace(missile=replace(told.missile, name=before[0].text))
     verb = _UNDERWENT.search(text, max(start, told.start - 40), told.start)
     if verb is None or not arsenal.reaches(max(start, verb.start() - 40), verb.start()):
         return told
@@ -186,6 +189,11 @@ def _undergone(arsenal: Arsenal, start: int, told: Mention) -> Mention:
     return told._replace(missile=replace(told.missile, name=names[-1].text))
 
 
+_IN_A_TEST = lazy(
+    r"\b(?:flew|flown|covered|travel(?:l?ed)|reached|hit|struck|stayed|performed)\b[^,;.]{0,60}?"
+    r"\s(?:in|during)\s$"
+)
+"""Between a missile and the test it flew in: "had covered 14,000 km in"."""
 _UNDERWENT = lazy(
     r"(?:\s(?:has|have|then|later|also|successfully))*\s(?:had|underwent|undergone|saw"
     r"|passed|made|completed|(?:was|been)\sput\sthrough|went\sthrough)\s+$"

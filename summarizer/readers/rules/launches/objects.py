@@ -20,6 +20,8 @@ _FOR_SUPPLY = lazy(
 )
 """Between "targets" and "with missiles", where nobody is fired at."""
 _OPENING = frozenset({"began", "begins", "started", "opened", "kicked", "culminated"})
+_THE_YEAR = lazy(r"\s(?:off\s|out\s)?(?:the|its|their|this)\s(?:new\s)?(?:year|month|week)\swith\s")
+"""What somebody opens with a launch: "began the year with a missile"."""
 _SERIES = lazy(
     r"\b(?:series|tests?|testing|launch(?:es)?|firings?|campaign|spree|streak|flurry|string|run"
     r"|barrage|attacks?|salvos?|year|month)\s+(?:\w+\s+)?$"
@@ -65,7 +67,9 @@ def hitting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
         return None
     if _FOR_SUPPLY.search(text, trigger.end, told.end()):
         return None
-    if trigger.text in _OPENING and not _SERIES.search(text, start, trigger.start):
+    if trigger.text in _OPENING and not (
+        _SERIES.search(text, start, trigger.start) or _THE_YEAR.match(text, trigger.end, end)
+    ):
         return None
     if suffered and missile.start > told.end() + 1:
         return None
@@ -109,7 +113,8 @@ def using(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
 
 _IN_ATTACK = lazy(
     r"[^.;]{0,60}?\s(?:in|during|for|to)\s+(?:(?:the|an?|these|its|their)\s+)?(?:\w+\s+)?"
-    r"(?:attack|strike|hit|operation|bombard|assault)|\s+against\b"
+    r"(?:attack|strike|hit|operation|bombard|assault)"
+    r"|(?:\s(?:on|in|last)\s[^,;]{3,25}?|\sfor\sthe\sfirst\stime)?\s+against\b"
     r"|\sfor\sthe\sfirst\stime,?\s(?:to\s)?(?:hit|str[iu]|kill|destroy|blow|sink|attack|in\sU)"
     r"|(?:,\s(?:supplied|provided|given|donated|made)\sby\s[^,;.]{3,30},)?\s+on\s(?:the|an?)\s[^,;.]{0,40}?"
     r"\b(?:headquarters|depots?|bridges?|airfields?|factory|plant|city|town|village|port)\b"

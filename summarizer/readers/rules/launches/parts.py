@@ -82,12 +82,13 @@ def _told_when(story: Story, mention: Mention, event: Event, touched: list[Event
         return None
     if blandness(event.kind or "missile") < blandness(last.kind or "missile") or event.name:
         last.missile, last.kind, last.name = event.missile, event.kind, event.name or last.name
+    last.party = last.party or event.party
     if event.number and not event.of_launches:
         last.count, last.number = event.count, event.number
     return last
 
 
-_WHEN = lazy(r"\bwhen\s(?:(?:it|they)\s(?:\w+ly\s)?)?$")
+_WHEN = lazy(r"\bwhen\s(?:(?:it|they|(?:[A-Z][\w.]*\s){1,3})\s?(?:\w+ly\s)?)?$")
 """Between "last tested a missile on Nov. 5" and what was fired then: ", when seven were"."""
 _NEAR = 2
 """How many sentences behind its launch the cargo of a rocket is told."""

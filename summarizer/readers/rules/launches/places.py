@@ -196,8 +196,8 @@ def _walk(text: str, start: int, end: int) -> Place | None:
     while (match := _TOKEN.match(text, at, end)) and _goes_on(match, text, end, first=at == start):
         at = match.end()
         last = at if not match["comma"] else last
-    if _CARRIERS.match(text, last + 1):
-        return None
+    if _CARRIERS.match(text, last + 1):  # "from Plesetsk and Tu-95MS bombers launched"
+        last = max(start, text.rfind(" and ", start, last))
     return _checked(text, start, last)
 
 
@@ -264,7 +264,7 @@ _SAME = lazy(
 )
 _OFFICE = lazy(
     r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"
-    r"|Assembly|News|Times|Group|Nations|Union|Ministers|Division|Directorate)\b"
+    r"|Assembly|News|Times|Group|Nations|Union|Ministers|Division|Brigade|Directorate)\b"
     r"|\b(?:Navy|Army|Forces?|Guards?|Corps)$|\bArmed\sForces\b|\bNATO\b|^(?:the\s)?U\.?N\b"
 )
 """What tells or decides of launches is no place of one."""

@@ -263,7 +263,13 @@ _DESIGNATION = (
     r"|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
 )
 _NUMBERED = lazy(r"-\d")
-_DESIGNATED_OBJECT = lazy(rf"(?P<np>{TOKEN}{{0,4}}?\s+[\"“‘]?(?P<name>{_DESIGNATION}))\b")
+_NO_DRONE = (
+    r"(?![-\w]*\s(?:[\w-]+\s){0,2}(?:drones?|UAVs?|torpedo\w*|submarines?|tanks?|engines?"
+    r"|bombs?)\b)"
+)
+_DESIGNATED_OBJECT = lazy(
+    rf"(?P<np>{TOKEN}{{0,4}}?\s+[\"“‘]?(?P<name>{_DESIGNATION}))\b{_NO_DRONE}"
+)
 
 
 def _everywhere(text: str, names: Sequence[FoundMissile]) -> list[FoundMissile]:

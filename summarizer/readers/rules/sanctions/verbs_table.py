@@ -152,7 +152,7 @@ VERBS: Final = (
     ("act", "extended", "retain"),
     ("ineligible", "imposed", "make render"),
     ("admit", "lifted", "readmit reconnect"),
-    ("echo", "lifted", "drop take"),
+    ("echo", "lifted", "drop"),
     (
         "enlist",
         "imposed",

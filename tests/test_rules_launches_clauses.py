@@ -1,0 +1,71 @@
+"""Launches whose day, party or kind stands in another clause of their sentence, or before it."""
+
+import pytest
+from support.reading import launch_line, read_by_rules
+
+from summarizer.records.launch import Launch
+
+DATELINE = "AMMAN, March 7, 2025 (Agency) - "
+
+
+def told(text: str) -> list[Launch]:
+    return read_by_rules(DATELINE + text).launches
+
+
+# text, the launches told
+CLAUSES = [
+    (
+        "Russia first used the Oreshnik on Nov. 21 against a plant in Dnipro.",
+        ["RU | confirmed | 1 | Oreshnik | 2024-11-21 | -"],
+    ),
+    (
+        "In April 2024 Iran launched some 300 drones and missiles, and last October it struck bases.",
+        ["IR | confirmed | - | missiles | 2024-04 | -"],
+    ),
+    (
+        "North Korea fired cruise missiles on Wednesday. The move came 10 days after the North test-fired a ballistic missile.",
+        ["KP | confirmed | - | cruise missiles | 2025-03-05 | -", "KP | confirmed | 1 | ballistic missile | 2025-02-23 | -"],
+    ),
+    (
+        "On Feb. 22, drills were held in which a Russian Yars missile was launched from Plesetsk and Tu-95MS bombers launched cruise missiles.",
+        ["RU | confirmed | 1 | Yars | 2025-02-22 | Plesetsk", "RU | confirmed | - | cruise missiles | 2025-02-22 | -"],
+    ),
+    (
+        "North Korea began the year with a hypersonic missile on Jan. 5.",
+        ["KP | confirmed | 1 | hypersonic missile | 2025-01-05 | -"],
+    ),
+    (
+        "North Korea fired 23 missiles on Nov. 2. The next day's Hwasong-17 failed.",
+        ["KP | confirmed | 23 | missiles | 2024-11-02 | -", "KP | failed | 1 | Hwasong-17 | 2024-11-03 | -"],
+    ),
+    (
+        "The U.S. Navy conducted four scheduled missile tests of unarmed Trident II missiles on Monday.",
+        ["US | confirmed | 4 | Trident II | 2025-03-03 | -"],
+    ),
+    (
+        "The U.S. Navy last test-fired a Trident in June, when USS Louisiana launched one off San Diego, and before that in May.",
+        ["US | confirmed | 1 | Trident | 2024-06 | off San Diego"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "launches"), CLAUSES)
+def test_launches_of_several_clauses(text: str, launches: list[str]) -> None:
+    assert [launch_line(launch) for launch in told(text)] == launches
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A missile fell in Kharkiv. Monitors could not identify who launched it on Monday.",
+        "Pyongyang, which has many missiles, claimed last Friday to have tested the Haeil-5-23 underwater drone.",
+        "The agency put a first attempt on hold five seconds before liftoff.",
+    ],
+)
+def test_what_is_no_launch_of_anybody(text: str) -> None:
+    assert not told(text)
+
+
+def test_where_a_brigade_is_nobody_launched_from() -> None:
+    (draft,) = told("Hezbollah launched a Falaq-1 at the Golani Brigade headquarters on Monday.")
+    assert draft.location is None
