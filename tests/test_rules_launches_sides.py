@@ -71,9 +71,20 @@ WORLD = [
     ("Hamas fired seven rockets at Jerusalem on Monday evening, after its ultimatum to pull police from the Al-Aqsa compound. The army said that 45 more were launched at Ashkelon within the hour.", ["PS | confirmed | 7 | rockets | 2025-03-03 | -", "PS | confirmed | 45 | rockets | 2025-03-03 | -"]),
 ]  # fmt: skip
 
+OTHERS_DAYS = [
+    ("A test of the same missile had been called off in 2018.\n\nTwo days earlier Iran fired a Shahab-3 missile.", ["IR | confirmed | 1 | Shahab-3 | - | -"]),
+    ("The Russian navy fired a Zircon missile from the frigate Gorshkov, Interfax quoted the ministry as saying on Thursday. The missile struck a target. It had been fired from the submarine Kazan twice in October.", ["RU | confirmed | 1 | Zircon | 2025-03-06 | the frigate Gorshkov", "RU | confirmed | - | missile | 2024-10 | the submarine Kazan"]),
+    ("A BrahMos missile was fired by India on Monday. A naval one had been tested from INS Visakhapatnam without a hitch.", ["IN | confirmed | 1 | BrahMos | 2025-03-03 | -", "IN | confirmed | 1 | BrahMos | - | INS Visakhapatnam"]),
+    ("Japan's H3 flew properly for the first time on February 17, after its debut in March 2023 had ended with a self-destruct command.", ["JP | confirmed | 1 | H3 | 2025-02-17 | -", "JP | failed | - | H3 | 2023-03 | -"]),
+    # what was told of is called something else, what was blown up is no missile
+    ("Russia fired its new Oreshnik missile at Dnipro on Thursday, Putin said. Ukraine had first said that it was an intercontinental missile, launched from Astrakhan.\n\nThe last Russian test of an ICBM, a Sarmat in September, left a crater at Plesetsk.", ["RU | confirmed | 1 | Oreshnik | 2025-03-06 | Astrakhan", "RU | confirmed | 1 | Sarmat | 2024-09 | -"]),
+    ("On Monday Russia blew up an old satellite with a missile fired from Plesetsk.", ["RU | confirmed | 1 | missile | 2025-03-03 | Plesetsk"]),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("text", "launches"), [*WORLD, *OF_ITS_OWN, *FIRED_AT, *BY_MISTAKE, *STAND_INS, *DESCRIBED]
+    ("text", "launches"),
+    [*OTHERS_DAYS, *WORLD, *OF_ITS_OWN, *FIRED_AT, *BY_MISTAKE, *STAND_INS, *DESCRIBED],
 )
 def test_reads_whose_they_are(text: str, launches: list[str]) -> None:
     assert told(text) == launches

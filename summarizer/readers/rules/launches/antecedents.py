@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from summarizer.readers.rules.launches.patterns import HEAD, KIN, OTHERS_MISSILE
+from summarizer.readers.rules.launches.patterns import HEAD, KIN, OTHERS_MISSILE, is_satellite
 from summarizer.readers.rules.launches.told import phrase_start
 from summarizer.readers.rules.launches.words import Arsenal, Missile, counted
 from summarizer.text.patterns import lazy
@@ -40,7 +40,8 @@ def carrier_of(arsenal: Arsenal, low: int, head: re.Match[str], verb: int) -> re
         aside = _ASIDE.match(text, other.end(), verb) if text[head.end()] == "," else None
         if aside and aside.end() == head.end() + 1:
             return other
-        if _CARRYING.fullmatch(text, other.end(), head.start()):
+        carries = _CARRYING.fullmatch(text, other.end(), head.start())
+        if carries and not is_satellite(other[0]):
             return other
     return head
 

@@ -341,7 +341,9 @@ def another_failed(story: Story, base: Event, start: int, end: int) -> list[Even
         if told is None:
             continue
         same_day = _SAME_DAY.search(text, told.start("other"), end)
-        event = like(base, day=base.day if same_day else None, outcome=Outcome.FAILURE)
+        own = [story.page.day(d) for d in story.page.dates_in(told.start("other"), failed.start())]
+        day = base.day if same_day else own[0] if own else None
+        event = like(base, day=day, outcome=Outcome.FAILURE)
         event.trigger = told.start("other"), failed.end()
         event.trigger_text = text[slice(*event.trigger)]
         event.number, event.beside = 1, True

@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.normalize.dates import FoundDate
+from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.readers.rules.launches.events import Day
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import AND, HALF_DAY, SINCE, YEAR
@@ -73,6 +73,8 @@ def _year_meant(story: Story, words: str) -> str:
 def _reference(story: Story, found: FoundDate) -> Day | None:
     """Return what "three days later" counts from: the last launch, or both days of the last."""
     day = story.current.day if story.current else None
+    if day and day.resolved.precision is Precision.YEAR and _DAYS.search(found.text):
+        return None
     half = HALF_DAY.match(story.page.text, day.place[1], found.start) if day else None
     if day is None and _EARLIER.match(found.text):
         return _day_named_last(story, found)
@@ -84,8 +86,11 @@ def _reference(story: Story, found: FoundDate) -> Day | None:
 def _day_named_last(story: Story, found: FoundDate) -> Day | None:
     """Return the day told last before "a day earlier", for want of a launch of its own day."""
     before = story.page.dates_in(max(0, found.start - _BACK), found.start)
-    return story.page.day(before[-1]) if before else None
+    told = story.page.day(before[-1]) if before else None
+    return told if told and told.resolved.precision is Precision.DAY else None
 
 
 _BACK = 250
+_DAYS = lazy(r"\b(?:days?|weeks?)\b")
+"""What nothing lies after or before that is told by its year alone."""
 _EARLIER = lazy(r"(?:an?|one|two|three|\w+)\s+(?:days?|weeks?)\s+(?:earlier|before|later|prior)\b")

@@ -36,7 +36,8 @@ _OTHER_CLAUSE = lazy(
     rf"|:\s(?!\d|in\s|on\s)|following|until|including (?:one|an|two|three)"
     r"|like|mark(?:s|ed|ing)|making it|bringing|first .* since|despite|but|adding"
     r"|the (?:last|first|most recent)(?: of (?:them|these|which))? (?:on|in)"
-    r"|and (?:an?other|(?:one|two|three|four|five|six|\d+|several) (?:more|others?))"
+    r"|and (?:an? [\w-]+ ones?|an?other|(?:one|two|three|four|five|six|\d+|several) (?:more"
+    r"|others?))"
     r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
     r"|take-?off|flight))|;|,\s(?:and|but|while)\s+(?:again\s)?(?:(?:in|on|then|last)\s)?$"
 )

@@ -22,7 +22,10 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
     if mention.ordinal:
         _count_on(mention.ordinal, event)
         event.party = event.party or before.party
-        told = mention.form is not Form.ACTIVE or _SOON.match(story.page.text, mention.end)
+        text = story.page.text
+        told = mention.form is not Form.ACTIVE or _SOON.match(text, mention.end)
+        if _HAD_BEEN.search(text, max(0, mention.verb - 20), mention.verb):
+            told = None
         if event.confirmation is not Confirmation.PLANNED and told:
             event.day = event.day or before.day
             event.location, event.seen_only = before.location, True
@@ -64,6 +67,8 @@ _SHORTLY = lazy(
 """A verb of launching, and how shortly before or after the last it was."""
 
 
+_HAD_BEEN = lazy(r"\bha(?:d|s|ve)\s(?:\w+\s)?been\s(?:\w+ly\s)?$")
+"""Before one more that was launched at some other time."""
 _SOON = lazy(
     r"(?:\s(?:only|just|about|some|within|less\sthan|barely))*"
     r"(?:\s(?:an?|half\san|[a-z]+(?:-[a-z]+)?|\d+)){0,2}\s(?:seconds?|moments|minutes?|hours?)\b"

@@ -41,6 +41,8 @@ def place_event(
     if whole := whole_of(story, sentence, mention, event, touched):
         return whole
     known = _known_event(story, sentence, mention, event, touched)
+    if known is None and event.weak and story.current and mention.form is not Form.NOUN:
+        return story.current  # "it was an ICBM, launched from": what was launched is told again
     if known is None:
         story.events.append(event)
         story.current = event
@@ -174,6 +176,8 @@ def _undated(
     if _is_indefinite(story, event) and not _is_news(story, event):
         undated = [e for e in undated if sentence.number not in e.numbers]
     definite = event.missile is not None and _is_definite(story, event.missile)
+    before = event.trigger[0]
+    definite = definite and not _HAD_BEEN.search(story.page.text, max(0, before - 30), before)
     definite = definite and not (event.day and _LAST_MONTH.match(event.day.text))
     definite = definite and not (event.name and not any(same_name(e, event) for e in undated))
     undated = [e for e in undated if e.past or not _is_of_years_ago(story, event)]
@@ -189,6 +193,10 @@ def _undated(
     ]
     near = [e for e in near if e.past == event.past] or near
     return near[-1] if near else None
+
+
+_HAD_BEEN = lazy(r"\b[Ii]t\s(?:\w+\s)?had\s(?:\w+\s)?been\s(?:\w+ly\s)?$")
+"""Before a launch of the same missile that lay before the one told."""
 
 
 def _lacks_day(event: Event) -> bool:

@@ -71,7 +71,7 @@ def _apposed(arsenal: Arsenal, start: int, begin: int) -> Missile | None:
 
 
 _ORDINAL_BEFORE = lazy(
-    r"\b(?P<np>(?:[Tt]he\s+other|[Aa]nother|(?:[Aa]|[Tt]he)\s+(?:first|second|third"
+    r"\b(?P<np>(?:[Aa]n?\s(?:[\w-]+\s){1,2}one|[Tt]he\s+other|[Aa]nother|(?:[Aa]|[Tt]he)\s+(?:first|second|third"
     r"|fourth|fifth|sixth|other|last)|[Tt]he\s+same\s+(?:type|kind|model|design)"
     r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens"
     r"|(?:(?:[Aa]t\sleast|[Aa]bout|[Ss]ome|[Aa]nother)\s)?\d{1,3}(?=\s(?:more|others)\b))(?:\s+(?:ones?|more"

@@ -82,7 +82,7 @@ HALF_DAY = lazy(
 AN_EARLIER = lazy(
     r"\b(?:after|following|when|as|while|since|despite)\s+(?P<other>(?:another|an(?:other)?\s+earlier"
     r"|a\s+previous|the\s+(?:first|previous|earlier|other)|(?:its|their)\s+(?:first|previous"
-    r"|earlier))\b(?![-‑\s]stages?)[^.;]{0,50})$"
+    r"|earlier|debut|maiden|inaugural))\b(?![-‑\s]stages?)[^.;]{0,50})$"
 )
 """Before the failure of a launch other than the one told: "after another hours earlier failed"."""
 KIN = r"(?:forerunners?|predecessors?|successors?|twins?|siblings?|sister|stablemates?|cousins?)"

@@ -95,7 +95,9 @@ def _subject_before(story: Story, pronoun: Party) -> Party | None:
     return _named_before(story, sentence) if opens else None
 
 
-_ON_DAY = lazy(r"(?:(?:[Oo]n|[Ii]n|[Ll]ast|[Ll]ate|[Ee]arl(?:y|ier))\s[\w\s.]{2,24},?\s)?")
+_ON_DAY = lazy(
+    r"(?:(?:[Oo]n|[Ii]n|[Oo]ver|[Dd]uring|[Ll]ast|[Ll]ate|[Ee]arl(?:y|ier))\s[\w\s.]{2,24},?\s)?"
+)
 """What stands before the subject of a sentence: nothing, or a day."""
 
 

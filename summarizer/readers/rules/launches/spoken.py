@@ -17,7 +17,7 @@ TOLD_THEM = (
     r"|journalists|parliament|lawmakers|meeting|council)\s+(?:on\s+|late\s+|early\s+)*"
 )
 """Whom somebody told of a launch, on a day of their own."""
-SPOKEN_BEFORE = lazy(rf"\b{SAYING}{RIGHT_BEFORE}|{TOLD_THEM}$")
+SPOKEN_BEFORE = lazy(rf"\b(?:{SAYING}|as saying){RIGHT_BEFORE}|{TOLD_THEM}$")
 """A verb of saying right before a date: the day of the words, not of the launch."""
 _SAID_NEXT = lazy(r",?\s+(?:(?:has|have|also)\s+)*(?:claim|announc)\w+")
 
