@@ -23,7 +23,7 @@ def pointed_back(story: Story, sentence: Sentence) -> list[Event]:
     if base is None or sentence.number - max(base.numbers) > _NEAR:
         return []
     found: list[Event] = []
-    for date in story.page.dates_in(sentence.start, sentence.end):
+    for date in story.page.dates_of(sentence):
         told = None if _is_taken(story, date) else _pointer(story, sentence, date)
         day = _own_day(story, sentence, date) if told else None
         if told and day:

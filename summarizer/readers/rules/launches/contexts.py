@@ -38,7 +38,7 @@ def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
         for other in story.page.dates_in(found.end, found.end + 40)[:1]:
             if AND.fullmatch(story.page.text, found.end, other.start) and YEAR.search(other.text):
                 return story.page.day(found, context=other.text)
-        for other in story.page.dates_in(sentence.start, sentence.end):
+        for other in story.page.dates_of(sentence):
             since = SINCE.search(story.page.text, max(0, other.start - 12), other.start)
             if other != found and YEARLY.search(other.text) and not since:
                 return story.page.day(found, context=_year_meant(story, other.text))

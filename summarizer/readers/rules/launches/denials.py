@@ -22,7 +22,7 @@ def deny(story: Story, sentence: Sentence, touched: list[Event]) -> list[Event]:
     text, start, end = story.page.text, sentence.start, sentence.end
     if not story.events:
         return touched
-    for denial in (*_DENIES.finditer(text, start, end), *_NOT_OURS.finditer(text, start, end)):
+    for denial in _DENIES.finditer(text, start, end):
         meant = _meant(story, sentence, denial.start())
         whose = _speaker if denial[0][0] in "Ww" else _denier
         party = whose(story, sentence, meant, denial) if meant else None
@@ -92,8 +92,8 @@ _ATTACK = r"(?:(?:for|in)\s)?(?:it|the\s(?:attack|strike|launch|incident|firing)
 _REPORT = (
     r"(?:the|that|this)\s(?:report|claim|charge|accusation|allegation)s?\b(?!\s(?:of|about)\s)"
 )
-_DENIES = Cue(
-    rf"\b(?:(?:rejected|dismissed|refuted)\s{_REPORT}\b|(?:denied|denies)\b(?:(?=[.;])|\s(?:"
+_DENIED = (
+    rf"(?:(?:rejected|dismissed|refuted)\s{_REPORT}\b|(?:denied|denies)\b(?:(?=[.;])|\s(?:"
     r"(?:any\s|all\s)?(?:responsibility|involvement|role|part|(?:connection|links?)\s(?:to|with))"
     rf"(?:\s{_ATTACK}|(?!\s(?:for|in)\s))"
     rf"|(?:having\s|that\s(?:it|they)\s(?:had\s|have\s)?)?{_FIRED}\s{_OBJECT}"
@@ -101,12 +101,13 @@ _DENIES = Cue(
     rf"|{_REPORT})(?=[.,;\s]|$)))"
 )
 """What is denied: the launch just told, and not something about it."""
-_NOT_OURS = Cue(
-    r"\b[Ww]e\s(?:did\snot|didn[\u2019']t|never|have\snot)\s(?:fire|launch|shoot|attack|target|hit"
+_NOT_OURS = (
+    r"[Ww]e\s(?:did\snot|didn[\u2019']t|never|have\snot)\s(?:fire|launch|shoot|attack|target|hit"
     r"|strike)(?:ed|d)?\s(?:at\s|on\s)?(?:it|them|any|(?:this|that|the)\s(?:ship|vessel|tanker"
     r"|missiles?|rockets?|city|town|school|hospital|airport))\b"
 )
 """What somebody says who is taken for the one that launched: "We did not fire at this ship"."""
+_DENIES = Cue(rf"\b(?:{_DENIED}|{_NOT_OURS})")
 _GAP = lazy(
     r"(?:['’]s\s(?:military|army|government|foreign\sministry|defen[cs]e\sministry|ambassador))?"
     r"(?:,[^,;.]{2,60},)?(?:\s(?:rebels?|movement|group|militia|militants|forces|has|have|had|later"

@@ -70,7 +70,7 @@ def _read(story: Story, sentence: Sentence) -> None:
         touched = touched or recounted(story, sentence)
         _deny(story, sentence, touched)
     touched = deny(story, sentence, touched)
-    if story.events and story.page.dates_in(sentence.start, sentence.end):
+    if story.events and story.page.dates_of(sentence):
         touched += pointed_back(story, sentence)
     add_all(story, sentence, touched)
 

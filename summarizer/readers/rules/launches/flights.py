@@ -61,7 +61,7 @@ def _own_flight(story: Story, sentence: Sentence) -> list[Event]:
     if not (reached and _does_fly(story, sentence)):
         return []
     headed = story.page.paragraph_day(sentence)
-    dated = headed or story.page.dates_in(sentence.start, sentence.end)
+    dated = headed or story.page.dates_of(sentence)
     subject = flying_subject(story, sentence) if dated else None
     if subject is None or _is_told_on(story, sentence, subject):
         return []
@@ -155,7 +155,7 @@ _FAR = 80
 def _date_later(story: Story, sentence: Sentence, event: Event) -> None:
     """Take the date that a later sentence gives: "it flew for 15 hours on October 21"."""
     text = story.page.text
-    for found in story.page.dates_in(sentence.start, sentence.end):
+    for found in story.page.dates_of(sentence):
         low = max(sentence.start, found.start - 40)
         day = in_context(story, sentence, found)
         exact = day.resolved.precision is Precision.DAY

@@ -3,6 +3,8 @@
 "The first fell in May, the second in August", "on May 7 it fell, on July 2 ...".
 """
 
+from collections.abc import Sequence
+
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.readers.rules.launches.ahead import planned_next
 from summarizer.readers.rules.launches.apposed import apposed, series, speaks_of_launch
@@ -22,11 +24,11 @@ from summarizer.text.patterns import lazy
 
 def elliptic_flights(story: Story, sentence: Sentence, start: int, end: int) -> list[Event]:
     """Return launches told in `[start, end)` as "the first fell in May, the second in August"."""
-    dated = story.page.dates_in(sentence.start, end)
+    dated = [day for day in story.page.dates_of(sentence) if day.start < end]
     found = planned_next(story, sentence, start)
     if not dated:
         return found
-    told = _clauses(story, sentence, start, end)
+    told = _clauses(story, sentence, start, end, dated)
     follows = just_told(story, sentence) is not None
     for index, clause in enumerate(told):
         low = clause.subject[0] if index else start
@@ -43,9 +45,10 @@ def elliptic_flights(story: Story, sentence: Sentence, start: int, end: int) -> 
     return found
 
 
-def _clauses(story: Story, sentence: Sentence, start: int, end: int) -> list[Elliptic]:
+def _clauses(
+    story: Story, sentence: Sentence, start: int, end: int, dated: Sequence[FoundDate]
+) -> list[Elliptic]:
     """Return the subjects that have a noun of their own, or a launch told shortly before."""
-    dated = story.page.dates_in(sentence.start, end)
     last, arsenal = just_told(story, sentence), story.page.arsenal
     if _OF_ALL.match(story.page.text, sentence.start, end):
         return []
@@ -109,7 +112,7 @@ _IT = lazy(
 
 def in_series(story: Story, sentence: Sentence) -> list[Event]:
     """Return launches told one by one behind their days: "on May 7 it fell, on July 2 ..."."""
-    dated = story.page.dates_in(sentence.start, sentence.end)
+    dated = story.page.dates_of(sentence)
     if len(dated) < 2 or just_told(story, sentence) is None:
         return []
     found: list[Event] = []

@@ -80,6 +80,19 @@ class Page:
             self._voices[start, end] = _read_voices(self, start, end)
         return self._voices[start, end]
 
+    @cached_property
+    def _dated(self) -> dict[int, list[FoundDate]]:
+        """The dates of each sentence that has any."""
+        dated: dict[int, list[FoundDate]] = {}
+        for found in self._scene.dates.all:
+            if sentence := self.sentence_at(found.start):
+                dated.setdefault(sentence.number, []).append(found)
+        return dated
+
+    def dates_of(self, sentence: Sentence) -> Sequence[FoundDate]:
+        """Return the dates of a sentence."""
+        return self._dated.get(sentence.number, ())
+
     def dates_in(self, start: int, end: int) -> Sequence[FoundDate]:
         """Return the dates that begin inside `[start, end)`."""
         return self._scene.dates.within(start, end)

@@ -80,7 +80,7 @@ _NEAR: Final = 40
 def recounted(story: Story, sentence: Sentence) -> list[Event]:
     """Return the total that a sentence tells of launches like the last: a known or a new one."""
     base = just_told(story, sentence)
-    dates = story.page.dates_in(sentence.start, sentence.end) if base else ()
+    dates = story.page.dates_of(sentence) if base else ()
     if base is None or not dates:
         return []
     for told in _totals_in(story.page.text, sentence):

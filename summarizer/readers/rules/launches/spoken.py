@@ -29,7 +29,7 @@ def spoken_day(story: Story, sentence: Sentence, mention: Mention) -> Day | None
     late = story.page.parties.is_korean  # whose media tell of a launch on the day after it
     if late and story.page.state_source:
         return None
-    for found in story.page.dates_in(sentence.start, sentence.end):
+    for found in story.page.dates_of(sentence):
         before = story.page.text[max(sentence.start, found.start - 45) : found.start]
         said = SPOKEN_BEFORE.search(before) or _SAID_NEXT.match(story.page.text, found.end)
         medias = late and STATE_MEDIA.search(story.page.text, sentence.start, sentence.end)

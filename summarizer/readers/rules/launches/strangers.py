@@ -84,7 +84,7 @@ def _other_name(story: Story, sentence: Sentence, event: Event) -> bool:
 def _other_day(story: Story, sentence: Sentence, event: Event) -> bool:
     """Tell whether a sentence tells another day, or year, than the event's."""
     text, page = story.page.text, story.page
-    for found in page.dates_in(sentence.start, sentence.end):
+    for found in page.dates_of(sentence):
         low, high = max(sentence.start, found.start - 40), min(sentence.end, found.end + 60)
         if HOURS.search(found.text) or SINCE.search(text, low, found.start):
             continue
