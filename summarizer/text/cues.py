@@ -40,8 +40,6 @@ class Cue:
             places = words_of(text).starts_of(self._first)
             self._last = text, places
         first = bisect_left(places, start)
-        if first == len(places) or places[first] >= end:
-            return []
         return places[first : bisect_left(places, end, first)]
 
     def match(self, text: str, place: int, end: int) -> re.Match[str] | None:

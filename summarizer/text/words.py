@@ -41,8 +41,11 @@ class Words:
 
     def starts_within(self, vocabulary: AbstractSet[str], start: int, end: int) -> list[int]:
         """Return where the words of a vocabulary begin that stand in `[start, end)`."""
-        low, starts = self.lower, self.starts
-        return [starts[n] for n in self.between(start, end) if low[n] in vocabulary]
+        first = bisect_left(self.starts, start)
+        low = self.lower[first : bisect_left(self.starts, end, first)]
+        if vocabulary.isdisjoint(low):
+            return []
+        return [self.starts[n] for n, word in enumerate(low, first) if word in vocabulary]
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
