@@ -109,3 +109,36 @@ def test_party_or_day_told_elsewhere(text: str, expected: list[tuple]) -> None:
         for launch in read_by_rules(DATELINE + text).launches
     ]
     assert found == expected
+
+
+# text, (who, count, missile, day) of each launch: round-ups, and what must not be taken from others
+ROUND_UPS = [
+    ("Hezbollah fired 30 rockets on Tuesday. In February Iran sent 110 ballistic missiles, 36 cruise missiles and 170 drones in a single night.",
+     [("Hezbollah", 30, "rockets", "2022-03-01"), ("Iran", 110, "ballistic missiles", "2022-02"), ("Iran", 36, "cruise missiles", "2022-02")]),
+    ("The Houthis, who have fired some 200 missiles toward Eilat, got a drone through to Tel Aviv on Feb. 19.", [("Houthis", 200, "missiles", None)]),
+    ("The Sarmat missile, which NATO knows as Satan II, made its maiden flight on Jan. 20 from Plesetsk, Russia said. More than 70 Kinzhals are fired at a rate of one a day.",
+     [("Russia", 1, "Sarmat", "2022-01-20")]),
+    ("North Korea fired a Hwasong-17 missile on Feb. 3. The South counts 37 ballistic missiles this year.",
+     [("North Korea", 1, "Hwasong-17", "2022-02-03"), ("North Korea", 37, "ballistic missiles", "2022")]),
+    ("Pakistan's Shaheen-III missile has been tested three times: on March 9, 2015, December 11, 2015, and January 20, 2021.",
+     [("Pakistan", None, "Shaheen-III", "2015-03-09"), ("Pakistan", None, "Shaheen-III", "2015-12-11"), ("Pakistan", None, "Shaheen-III", "2021-01-20")]),
+    ("A North Korean Taepodong missile overflew Japan in August 1998, and so did Hwasong-12s on August 29, 2017.", [("North Korean", 1, "Taepodong", "1998-08")]),
+    ("North Korea tested a missile on Feb. 3. Pakistan's army fires its Nasr missile, with a reach of 70 km, in most winters.", [("North Korea", 1, "missile", "2022-02-03")]),
+    ("Rocket Lab sent four satellites to orbit on Jan. 31. China launched a Jielong-3 rocket on Feb. 3. SpaceX flew a Falcon 9 on Feb. 8. By the numbers: 223 orbital launches were attempted in 2021.",
+     [("Rocket Lab", 4, "satellites", "2022-01-31"), ("China", 1, "Jielong-3", "2022-02-03"), ("SpaceX", 1, "Falcon 9", "2022-02-08")]),
+    ("Japan's H3 rocket lifted off on Feb. 3. The H3 gets another try in May.", [("Japan", 1, "H3", "2022-02-03")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROUND_UPS)
+def test_round_ups_keep_launches_apart(text: str, expected: list[tuple]) -> None:
+    found = [
+        (
+            launch.launching_party.name,
+            launch.count.value if launch.count else None,
+            (launch.missile_name or launch.missile_type).text,
+            launch.date.value if launch.date else None,
+        )
+        for launch in read_by_rules(DATELINE + text).launches
+    ]
+    assert found == expected

@@ -63,24 +63,13 @@ def named_before(
     arsenal: Arsenal, start: int, verb: int, gap: re.Pattern[str]
 ) -> tuple[Missile, re.Match[str]] | None:
     """Return the missile told by its name alone, and the words between: "a Hwasong-12 was"."""
-    names = arsenal.within(max(start, verb - FAR), verb)
-    for name in sorted(names, key=lambda n: (_is_cargo(arsenal.text, n.start), -n.start)):
+    for name in reversed(arsenal.within(max(start, verb - FAR), verb)):
+        if OTHERS_MISSILE.search(arsenal.text, max(start, name.start - 50), name.start):
+            continue
         if between := gap.fullmatch(arsenal.text, name.end, verb):
             first = phrase_start(arsenal.text, start, name.start)
             return arsenal.named(first, name), between
     return None
-
-
-def _is_cargo(text: str, place: int) -> bool:
-    """Tell whether what is named only tells what flew: "a Safir carrying the Doosti"."""
-    return _CARRIED.search(text, max(0, place - 48), place) is not None
-
-
-_CARRIED = lazy(
-    r"\b(?:carrying|bearing|(?:derived|developed|adapted|copied)\sfrom|(?:based|model+ed)\son"
-    r"|(?:copy|version|variant|derivative|successor|heir|rival|answer)\s(?:of|to))\s(?:(?:the|an?)\s)?"
-    r"(?:[\w-]+(?:['’]s)?\s){0,3}$"
-)
 
 
 def _one(

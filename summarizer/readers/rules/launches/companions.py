@@ -22,7 +22,7 @@ from summarizer.readers.rules.launches.patterns import (
 from summarizer.readers.rules.launches.places import launch_place
 from summarizer.readers.rules.launches.referring import IS_NTH
 from summarizer.readers.rules.launches.sameness import differ
-from summarizer.readers.rules.launches.table import FAILURES
+from summarizer.readers.rules.launches.table import FAILURES, TWO_TO_TEN
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Outcome
 from summarizer.text.layout import Sentence
@@ -103,7 +103,10 @@ def each_of_two(story: Story, sentence: Sentence, mention: Mention, first: Event
 _EACH = lazy(r"\s(?:have\s|had\s)?each\s(?:\w+ly\s|also\s)?$")
 """Between two and what both of them did."""
 _AND_THE = lazy(r",?\s+and\s+(?:the\s+)?")
-_TWICE = lazy(r"[^,.;]{0,40}?\s(?:twice|two times|on two occasions)\b")
+_TWICE = lazy(
+    r"[^,.;]{0,40}?\s(?:twice|two\stimes|on\stwo\soccasions"
+    rf"|(?:{TWO_TO_TEN})\s(?:times|occasions)(?=,?:?\s(?:on|in)\s))\b"
+)
 """Behind a launch made on two days: "was tested twice last year, in May and in August"."""
 _AGAIN = lazy(r",?\s+(?:and|then|and\s+then)\s+(?:once\s+)?(?:again|more)\s")
 """Behind the day of a launch that was made once more: "on March 10 and again on March 18"."""

@@ -151,9 +151,9 @@ def confirmation_of(
 
 def _is_put_down(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a launch has got its day to come: "has set the next attempt for February"."""
+    low = max(sentence.start, mention.start - 24)
     if not _TO_A_DAY.match(text, mention.end, sentence.end):
         return False
-    low = max(sentence.start, mention.start - 24)
     return _SETS.search(text, low, mention.start) is not None
 
 

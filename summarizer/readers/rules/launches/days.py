@@ -36,6 +36,7 @@ _OTHER_CLAUSE = lazy(
     rf"|:\s(?!\d|in\s|on\s)|following|until|including (?:one|an|two|three)"
     r"|like|mark(?:s|ed|ing)|making it|bringing|first .* since|despite|but|adding"
     r"|the (?:last|first|most recent)(?: of (?:them|these|which))? (?:on|in)"
+    r"|and so did|as did"
     r"|and (?:an? [\w-]+ ones?|an?other|(?:one|two|three|four|five|six|\d+|several) (?:more"
     r"|others?))"
     r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
@@ -103,6 +104,8 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
         if _is_indefinite(text, found) or _OTHER_ZONE.search(before):
             continue
         between = without_asides(text[min(mention.end, found.start) : found.start])
+        if _in_relative(text, sentence, mention) and _MAIN_VERB.search(between):
+            break
         if SINCE.search(text, max(0, found.start - 12), found.start):
             if many and not _FIRST.search(between):
                 return page.day(found, since=True)
@@ -119,6 +122,18 @@ _PAPER = lazy(
 """Behind a day that is that of something else: "in its December 11 report"."""
 
 
+def _in_relative(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a launch is only told of who does something else: "who have fired 20, got"."""
+    low = max(sentence.start, mention.verb - 40)
+    return _WHO_DID.search(text, low, mention.verb) is not None
+
+
+_WHO_DID = lazy(r",\s(?:who|which)\s(?:(?:has|have|had|also|since|\w+ly)\s)*$")
+_MAIN_VERB = lazy(
+    r",\s(?!and\b|but\b|killed\b)(?:\w+ly\s)?(?:[a-z]+ed|got|sent|put|made|said|ha(?:s|ve)|is"
+    r"|are|was|were|hit|struck|took|gave|shot)\s"
+)
+"""Behind a relative clause, the verb of the sentence, which has the day that follows."""
 _PUT_OFF = lazy(
     r"\s(?:was|were|had\sbeen)\s(?:\w+ly\s)?(?:scrubbed|postponed|put\soff|delayed|called\soff)\b"
 )

@@ -40,7 +40,7 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     if trigger.text.startswith("failure"):
         if not DATED.match(text, trigger.end):
             return None
-    elif led is None or _AIMED_AT.match(text, trigger.end):
+    elif led is None or " gets " in led[0] or _AIMED_AT.match(text, trigger.end):
         return None
     lead = led.start() if led else trigger.start
     plural = trigger.text.endswith("s")
@@ -48,6 +48,7 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     of = _OF.match(text, trigger.end, end)
     missile = arsenal.after(of.end(), end) if of else None
     named = arsenal.within(max(start, lead - 120), lead) if missile is None else []
+    named = [name for name in named if not text.endswith((" as ", " called "), 0, name.start)]
     name = missile.name if missile else (named[0].text if len(named) == 1 else None)
     if not plural:
         words = text[lead : trigger.end]
@@ -182,11 +183,11 @@ def _undergone(arsenal: Arsenal, start: int, told: Mention) -> Mention:
     verb = _UNDERWENT.search(text, max(start, told.start - 40), told.start)
     if verb is None or not arsenal.reaches(max(start, verb.start() - 40), verb.start()):
         return told
-    names = [n for n in arsenal.within(start, verb.start()) if verb.start() - n.end <= _NEXT]
-    words = text[names[-1].end : verb.start()].strip() if names else None
-    if words not in _NOUNS_OF_NAMES:
-        return told
-    return told._replace(missile=replace(told.missile, name=names[-1].text))
+    for name in arsenal.within(start, verb.start()):
+        behind = _ASIDE.sub("", text[name.end : verb.start()]).strip()
+        if behind in _NOUNS_OF_NAMES:
+            return told._replace(missile=replace(told.missile, name=name.text))
+    return told
 
 
 _IN_A_TEST = lazy(
@@ -198,8 +199,8 @@ _UNDERWENT = lazy(
     r"(?:\s(?:has|have|then|later|also|successfully))*\s(?:had|underwent|undergone|saw"
     r"|passed|made|completed|(?:was|been)\sput\sthrough|went\sthrough)\s+$"
 )
-_NEXT = 10
-"""How far from the verb the name of its subject ends, a noun between them."""
+_ASIDE = lazy(r",\s(?:which|known|called|dubbed|the|an?)\b[^,;]{3,60},$")
+"""Between a name and its verb, what is only told of it: ", which NATO knows as Satan II,"."""
 STRIKES = frozenset(["attack", "attacks", "strike", "strikes", "assault", "assaults"])
 _ON_DAY = lazy(r"[^.;,]{0,30}?\s(?:on|of)\s+(?:\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+\d)")
 _OF_MISSILES = lazy(r"\b(?P<kind>missiles?|rockets?)(?:\s+and\s+(?:rocket|drone))?\s+$")

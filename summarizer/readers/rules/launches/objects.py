@@ -126,7 +126,8 @@ _SENT = lazy(r"sen[dt]|sending")
 _SENT_WHERE = lazy(
     r"(?:,\s+[\w,]+\s+[^,;.]{3,30})*\s*,?\s*(?:and\s+(?:[\w,-]+\s+){1,4}(?:drones|missiles"
     r"|rockets|UAVs)\s+)?"
-    r"(?:from|against|at\b|across|into|towards?|over|flying|soaring|hurtling|crashing|arcing|up\b"
+    r"(?:from|against|at\b|across|into|towards?|over|in\s(?:an?|one)\s(?:\w+\s)?(?:night|salvo|volley|wave)"
+    r"|flying|soaring|hurtling|crashing|arcing|up\b"
     r"|on\s+\w+day)"
 )
 _SHOT = lazy(r"sho[ot]")

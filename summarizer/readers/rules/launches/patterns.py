@@ -91,6 +91,8 @@ UNCERTAIN = lazy(rf"\b{UNSURE}\b")
 """In a sentence that need not tell of what was."""
 OTHERS_MISSILE = lazy(
     r"\b(?:(?:prices?|cost|number|value|sales?|production|share|stocks?|supply|use|reach|quality)\sof"
-    r"|(?:armed|equipped|laden|loaded|fitted)\swith|carrying)\s(?:(?:an?|the|its|their)\s)?(?:[\w-]+\s){0,2}$"
+    r"|(?:armed|equipped|laden|loaded|fitted)\swith|carrying|(?:derived|adapted|copied)\sfrom"
+    r"|(?:based|model+ed)\son|(?:copy|version|variant|derivative|successor|heir|rival)\s(?:of|to))\s"
+    r"(?:(?:an?|the|its|their)\s)?(?:[\w'’-]+\s){0,2}$"
 )
 """Before missiles of which something else did what is then said."""

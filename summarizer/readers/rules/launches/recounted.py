@@ -47,7 +47,7 @@ _TOTALS: Final = (
     Cue(rf"[Tt]here\s+(?:have\s+been|had\s+been|were)\s+{_ABOUT}{_NUMBER}{_SUCH}"),
     Cue(rf"(?:saw|brought|produced)\s+{_ABOUT}{_NUMBER}{_SUCH}"),
     Cue(
-        r"(?:carried\s+out|conducted|fired|launched|staged|held|made|attempted)"
+        r"(?:carried\s+out|conducted|fired|launched|staged|held|made|attempted|count(?:s|ed)|logged)"
         rf"\s+{_ABOUT}{_NUMBER}{_SUCH}"
     ),
     Cue(
@@ -73,6 +73,11 @@ _COUNTED = lazy(
 _SINCE: Final = 20
 """How far before a date "since" stands."""
 _WERE: Final = frozenset({"been", "were"})
+_THINGS = lazy(
+    r"\s(?P<kind>(?:(?:ballistic|cruise)\s)?(?:missiles|rockets))\b(?!\s(?:tests|launches|firings))"
+)
+_FEW: Final = 2
+"""Of more parties' launches a total tells nothing."""
 _NEAR: Final = 40
 """How far behind a total its time stands."""
 
@@ -81,7 +86,7 @@ def recounted(story: Story, sentence: Sentence) -> list[Event]:
     """Return the total that a sentence tells of launches like the last: a known or a new one."""
     base = just_told(story, sentence)
     dates = story.page.dates_of(sentence) if base else ()
-    if base is None or not dates:
+    if base is None or not dates or len({e.party.key for e in story.events if e.party}) > _FEW:
         return []
     for told in _totals_in(story.page.text, sentence):
         found = _time_of(told, dates)
@@ -122,6 +127,8 @@ def _total(
     event.trigger, event.trigger_text = told.span(), told[0]
     event.count, event.number = told["n"], numbers_in(told["n"])[0].value
     event.aggregate = event.of_launches = True
+    if things := _THINGS.match(story.page.text, told.end("n")):
+        event.kind, event.name, event.missile = things["kind"], None, None
     tell_anew(story, sentence, base, event)
     story.events.append(event)
     return [event]

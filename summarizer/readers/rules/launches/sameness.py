@@ -25,6 +25,8 @@ def compatible(old: Event, new: Event) -> bool:
         return False
     if differ(old.day, new.day) and not _is_the_test(old, new):
         return False
+    if old.aggregate and _far_apart(old.number, new.number):
+        return False
     if old.outcome is Outcome.SUCCESS and _FAILED.search(new.trigger_text):
         return False
     if old.outcome is Outcome.FAILURE and _SUCCEEDED.search(new.trigger_text):
@@ -41,6 +43,13 @@ def _is_the_test(old: Event, new: Event) -> bool:
 
 _NEXT = 2
 _THE_TEST = lazy(r"the\s(?:test|launch|firing)")
+
+
+def _far_apart(one: float | None, other: float | None) -> bool:
+    """Tell whether two totals cannot be one by different tellers."""
+    return bool(one and other) and max(one or 0, other or 0) > 2 * min(one or 0, other or 0)
+
+
 _SUCCEEDED = lazy(r"\ba (?:\w+ly )?successful\b")
 _FAILED = lazy(r"\b(?:failed|unsuccessful|botched)\b")
 """A launch that cannot be one that succeeded."""

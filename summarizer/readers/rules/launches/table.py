@@ -33,7 +33,7 @@ NOT_HEADS: Final = (
     r"|crews?|stages?|bod(?:y|ies)|stocks?|stockpiles?|images?|imagery|pictures?|photos?"
     r"|photographs?|footage|radars?|industr\w+|tubes?|containers?|proliferation"
     r"|launch(?:es)?|tests?|test[- ]\w+|firings?|lift-?offs?|warheads? (?:plant|design)|dishes?|TV"
-    r"|(?:Development|Program(?:me)?s?|Defen[cs]e|Technology|Forces?|Command|Corps|Brigade|Bureau)"
+    r"|(?:Development|Program(?:me)?s?|Defen[cs]e|Technology|Forces?|Command|Corps|Brigade|Bureau|Lab|Factory)"
     r"|projects?|(?:\w+\s)?lines?|initiatives?|efforts?|ventures?|partnerships?|treat(?:y|ies)"
     r"|agreements?|race|gaps?|makers?|manufacturers?|compan(?:y|ies)|television|channels?"
     r"|broadband|navigation|corvettes?|frigates?|destroyers?|cruisers?|ships?|submarines?|vessels?"

@@ -294,6 +294,8 @@ def _is_news(story: Story, sentence: Sentence, mention: Mention, event: Event) -
 
 def _is_of_any_day(text: str, mention: Mention, event: Event, *, many: bool) -> bool:
     """Tell whether launches uncounted are attended, or were of such things, at some time."""
+    if event.day is None and _EVERY.match(text, mention.end):
+        return True
     if many and event.of_launches and event.number is None and event.day is None:
         return True
     if many and not event.count and _ATTENDS.match(text, mention.verb):
@@ -325,6 +327,11 @@ def _is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
     return _OFTEN.search(text, max(low, mention.start - 40), mention.start) is not None
 
 
+_EVERY = lazy(
+    r"[^.;]{0,60}?\s(?:at\sa\srate\sof|(?:every|each)\s(?:few\s)?(?:day|night|week|month|year|spring|summer|autumn"
+    r"|winter)s?|daily|weekly|yearly|annually|as\sa\srule|(?:in|on)\smost\s\w+s|(?<!in\s)a\s(?:day|week|month))\b"
+)
+"""Behind what is done time and again: "fires its Nasr in most winters"."""
 _USED_FOR = lazy(
     r"\b(?:known|used|responsible|designed|meant|intended|famous|suited|suitable|facility|site|range|base)"
     r"\s(?:for|to)\s$|\bwhere\s[^,;:.]{2,40}$"
