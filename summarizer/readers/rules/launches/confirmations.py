@@ -169,8 +169,7 @@ def _is_to_be(text: str, sentence: Sentence, mention: Mention) -> bool:
     what = mention.missile
     if mention.form is not Form.NOUN or what is None or not (what.kind or what.name):
         return False
-    low = max(sentence.start, mention.start - 24)
-    return _WILL_BE.search(text, low, mention.start) is not None
+    return _WILL_BE.search(text, sentence.start, mention.start) is not None
 
 
 _WILL_BE = lazy(r"\b(?:will|(?:is|are)\s(?:expected|believed|likely|due|set)\sto)\sbe\s$")
