@@ -21,6 +21,13 @@ TOLD = [
     ("North Korea fired four ballistic missiles on Tuesday. A third missile failed to explode.", [("North Korea", 4, "2022-03-01", "unknown")]),
     ("Japan's Epsilon rocket failed in October. Its only other failure was in July 2020.",
      [("Japan", 1, "2021-10", "failure"), ("Japan", None, "2020-07", "failure")]),
+    ("North Korea fired a missile on Monday. The missile test is its first since Sept. 15, when it successfully fired a ballistic missile.",
+     [("North Korea", 1, "2022-02-28", "unknown"), ("North Korea", 1, "2021-09-15", "success")]),
+    # whose day it was
+    ("North Korea launched a missile on Thursday afternoon, officials said. Pyongyang fired the missile early Friday, local time, Yonhap said.",
+     [("North Korea", 1, "2022-03-03", "unknown")]),
+    ("North Korea launched a missile early Friday local time, the Pentagon said.", [("North Korea", 1, "2022-03-04", "unknown")]),
+    ("North Korea fired a missile on Monday. It’s the first time it has fired a missile since mid-September.", [("North Korea", 1, "2022-02-28", "unknown")]),
     # flights told as results
     ("DARPA said that its air-breathing cruise missile flew at more than Mach 5 in September.", [("DARPA", 1, "2021-09", "unknown")]),
     ("India fired a Prithvi missile at night on Feb. 23; a second night trial followed on Feb. 26. BrahMos went 450 km on Feb. 28.",

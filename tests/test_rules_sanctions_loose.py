@@ -51,6 +51,13 @@ RECORDS = [
      ("proposed", "Britain", "two banks", None)),
     ("Britain will sanction two banks on May 3, the minister said on Tuesday.",
      ("proposed", "Britain", "two banks", "2024-05-03")),
+    # a deed by its noun, its day told twice, and those told behind a clause on the others
+    ("The Treasury announced on Thursday (March 7) the implementation of targeted sanctions against 29 tankers.",
+     ("imposed", "Treasury", "29 tankers", "2024-03-07")),
+    ("The Treasury announced on Monday sanctions on nine ships it describes as part of a fleet, along with eight firms in Oman.",
+     ("imposed", "Treasury", "eight firms in Oman", "2024-03-11")),
+    ("The Office of Foreign Assets Control announced sanctions on 29 tankers on Monday.",
+     ("imposed", "Office of Foreign Assets Control", "29 tankers", "2024-03-11")),
     # assets by whose they are, measures by when they began, or by whom
     ("Britain froze Libyan assets in 2011.", ("imposed", "Britain", "Libyan assets", "2011")),
     ("U.S. sanctions on Cuba began in 1960.", ("imposed", "U.S.", "Cuba", "1960")),
@@ -106,6 +113,12 @@ ONE = [
     "The EU imposed sanctions on Mali in May. Russia put the activist on its wanted list in June.",
     "The EU imposed sanctions on Mali in May. The High Court in London froze the assets of a firm in June.",
     "The EU imposed sanctions on Mali in May. The general's assets were frozen by a Swiss court in June.",
+    # a participle behind another verb, or behind whose it is, only says which are meant
+    "The EU imposed sanctions on Mali in May. China is the main buyer of Iran's sanctioned oil.",
+    "The EU imposed sanctions on Mali in May. China buys sanctioned oil.",
+    "The EU imposed sanctions on Mali in May. Iran's tankers are used to transport sanctioned oil.",
+    "The EU imposed sanctions on Mali in May. Iran has long helped designated groups.",
+    "The EU imposed sanctions on Mali in May. Iran pays blacklisted banks.",
     "The EU imposed sanctions on Mali in May. Mali faced new rules on trade on Monday.",
 ]
 

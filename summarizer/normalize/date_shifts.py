@@ -41,8 +41,18 @@ def _weekday(match: re.Match[str], scope: Scope) -> Answer | None:
         base = scope.other or base
     if base is None:
         return None
-    day = _weekday_from(base.window.first, number, rel, future=scope.future)
+    ahead = scope.future or _is_tomorrow_there(match, base.window.first, number, rel)
+    day = _weekday_from(base.window.first, number, rel, future=ahead)
     return Answer(day_window(day), base.basis, base.window.first)
+
+
+def _is_tomorrow_there(match: re.Match[str], base: date, number: int, rel: str | None) -> bool:
+    """Tell whether a weekday has begun elsewhere already: "early Friday, local time", on Thursday.
+
+    Nobody says whose time it was of a day six days ago, which the weekday would be otherwise.
+    """
+    zoned = match[0].rstrip(")").endswith(" time")
+    return zoned and rel is None and (number - base.weekday()) % 7 == 1
 
 
 def _weekday_from(base: date, number: int, rel: str | None, *, future: bool) -> date:

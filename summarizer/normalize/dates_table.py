@@ -101,7 +101,7 @@ _EARLIER = (
     rf"|end|close))(?:-|{_S})(?:in{_S}|on{_S}|of{_S})?"
 )
 _DAYTIME = r"(?:early[ -]|late[ -]|mid-?)?(?:morning|afternoon|evening|night|midday|noon|dawn)"
-_ZONE = rf"(?:,?{_S}\(?(?:[A-Z][A-Za-z]+|local){_S}time\b\)?)"
+_ZONE = rf"(?:,?[”\"]?{_S}\(?(?:[A-Z][A-Za-z]+|local){_S}time\b\)?)"
 _TAIL = rf"(?:{_S}{_DAYTIME}\b)?{_ZONE}?"
 _REL = (
     r"(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he (?:previous|following|next|coming))"

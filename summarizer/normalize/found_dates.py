@@ -99,7 +99,8 @@ def _openings(text: str) -> _Openings:
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundDate]:
     """Return every date expression in `text[start:end]`, the longest at each place, in order.
 
-    Prepositions are left out ("on Jan. 5" gives "Jan. 5"), so are the -'s of "Thursday's".
+    Prepositions are left out ("on Jan. 5" gives "Jan. 5"), so are the -'s of "Thursday's", and a
+    weekday whose date stands in brackets behind it.
     """
     places, openers = _openings(text)
     stop = len(text) if end is None else end
@@ -109,8 +110,17 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
             continue
         if match := _forms(openers[number]).match(text, places[number], stop):
             first, done = match.span("led") if match["led"] else match.span()
+            if text.startswith(" (", done) and _SAME_DAY.match(text, first, stop):
+                continue
             found.append(FoundDate(first, done, text[first:done]))
     return found
+
+
+_SAME_DAY = lazy(
+    r"\w+day \((?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}[/.]\d{1,2})"
+    r"(?:[ ,/.]{1,2}\d{4})?\)"
+)
+"""A weekday with its date: "Thursday (December 18)"."""
 
 
 def _is_in_name(text: str, place: int) -> bool:

@@ -107,8 +107,14 @@ def _is_open(event: Event) -> bool:
 
 def _edge_between(story: Story, one: Event, other: Event) -> int:
     """Return where the words on one launch end and those on the next begin."""
-    edges = [m.start() for m in EDGE.finditer(story.page.text, one.trigger[1], other.trigger[0])]
-    return edges[-1] if edges else max(one.trigger[1], other.trigger[0])
+    text, low, high = story.page.text, one.trigger[1], other.trigger[0]
+    edges = [m.start() for m in EDGE.finditer(text, low, high)]
+    how = _HOW.search(text, max(low, high - _ADJECTIVE), high)
+    return edges[-1] if edges else how.start() if how else max(low, high)
+
+
+_HOW = re.compile(r"\b\w+ly\s+$")
+"""What says how the next was launched: "when it successfully fired"."""
 
 
 def _has_succeeded(story: Story, low: int, high: int) -> bool:

@@ -68,7 +68,7 @@ _LIGHT_OBJECT = lazy(
     rf"|detected|detecting|tracked)\b)[\w\"“”'’-]+){{0,9}}?)"
     rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle|squad|cell|crew|unit"
     r"|team|position|point|platform|pit|post)s?\b)"
-    rf"(?P<of>(?:(?:,?\s{_REPORTEDLY})?\s+of|\s+(?:on|with|for)(?=\s+(?:an?|its|the)\s))?)"
+    rf"(?P<of>(?:(?:,?\s{_REPORTEDLY})?\s+of|\s+involving|\s+(?:on|with|for)(?=\s+(?:an?|its|the)\s))?)"
 )
 
 

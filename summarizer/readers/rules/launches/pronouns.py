@@ -16,6 +16,7 @@ def resolved(story: Story, party: Party | None) -> Party | None:
         _subject_of_main(story, party)
         or _subject_before(story, party)
         or next((e.party for e in reversed(story.events) if e.party), None)
+        or _in_title(story)
     )
     if meant is None or (story.current and story.current.party and not meant.key):
         earlier = story.page.parties.before(max(0, party.start - 400), party.start, pronouns=False)
@@ -23,6 +24,11 @@ def resolved(story: Story, party: Party | None) -> Party | None:
     if meant is None:
         return None
     return Party(party.start, party.end, party.text, meant.name, meant.key, is_group=meant.is_group)
+
+
+def _in_title(story: Story) -> Party | None:
+    """Return who launches in the title, where the text has named none yet who does."""
+    return next((p for t in story.page.titles if (p := acting_in(story, t))), None)
 
 
 def _subject_of_main(story: Story, pronoun: Party) -> Party | None:
@@ -72,7 +78,7 @@ def acting_in(story: Story, sentence: Sentence) -> Party | None:
 
 _LAUNCHES = lazy(
     r"\s(?:(?:has|had|have|also|then|later|last|first|itself|\w+ly)\s)*"
-    r"(?:put|sent|flew|fired|launched|tested|test-fired|lofted|orbited)\s"
+    r"(?:put|sent|flew|fire[sd]|launche[sd]|test(?:s|ed)|test-(?:fire[sd]|launche[sd])|lofted|orbited)\s"
     r"(?:up\s)?(?:one|two|three|four|another|an?\s(?:[\w-]+\s){0,3}?(?:missile|rocket|satellite|one))\b"
 )
 """Behind a party, what it launched itself."""

@@ -73,11 +73,23 @@ def differ(one: Day | None, other: Day | None) -> bool | None:
     if one.spoken != other.spoken:
         return True if _lies_before(*((second, first) if one.spoken else (first, second))) else None
     if first.earliest and first.latest and second.earliest and second.latest:
-        return first.latest < second.earliest or second.latest < first.earliest
+        zoned = one.text.endswith(_ZONED) != other.text.endswith(_ZONED)
+        apart = first.latest < second.earliest or second.latest < first.earliest
+        return apart and not (zoned and _are_next(first, second))
     if first.precision is Precision.UNRESOLVED and second.precision is Precision.UNRESOLVED:
         short, long = sorted((one.text.lower(), other.text.lower()), key=len)
         return short != long and not (short.endswith("day") and long.startswith(f"{short} "))
     return None
+
+
+_ZONED = (" time", " time)")
+"""What ends a day that is another where somebody else tells of it: "early Friday, local time"."""
+
+
+def _are_next(one: ResolvedDate, other: ResolvedDate) -> bool:
+    """Tell whether one day follows the other."""
+    days = sorted(date.fromisoformat(each.earliest or "") for each in (one, other))
+    return days[1] - days[0] == timedelta(days=1)
 
 
 def _is_one_day(one: ResolvedDate, other: ResolvedDate) -> bool:

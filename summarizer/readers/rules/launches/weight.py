@@ -12,8 +12,8 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _IS_NTH_TIME = lazy(
-    r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]est|[Ll]aunch|[Mm]issiles?|which)\s(?:also\s)?(?:is|was|were|marks?"
-    r"|marked)\s(?:only\s|at\sleast\s)?the\s(?:first|second|third|fourth|\w+th)\stime\s[^,.;]{2,40}$"
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]est|[Ll]aunch|[Mm]issiles?|which)(?:['’]s|\s(?:also\s)?(?:is|was|were|marks?"
+    r"|marked))\s(?:only\s|at\sleast\s)?the\s(?:first|second|third|fourth|\w+th)\stime\s[^,.;]{2,40}$"
 )
 """Before a launch that is only told again: "It was the third time Iran fired"."""
 _INCLUDED = lazy(

@@ -21,6 +21,16 @@ def without_lists(text: str) -> str:
     return _LIST_NAME.sub(lambda match: "s" * len(match.group()), text)
 
 
+def without_days_again(text: str) -> str:
+    """Blank out the date that says again which weekday is meant: "on Thursday (December 18)"."""
+    if "day (" not in text:
+        return text
+    return _DAY_AGAIN.sub(lambda match: " " * len(match.group()), text)
+
+
+_DAY_AGAIN = lazy(r"(?<=day) \((?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:, \d{4})?\)")
+
+
 _ASIDE = lazy(
     r"(?:(?:, (?:who|which|whose|whom|worth)\b| that | reportedly )[^;\x01]*"
     r"| with (?:(?! and [a-z]+ed\b)[^;\x01])*)(?=;)"

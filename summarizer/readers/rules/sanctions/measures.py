@@ -30,7 +30,7 @@ _SETS = word_set(
     remainder bulk half any
     package bout barrage swathe layer kind type form months years sort lot plan extension
     snapback introduction adoption reimposition restoration imposition continuation renewal
-    prolongation expansion regime
+    prolongation expansion regime implementation application
     system mix combination array handful slew spate flurry string litany majority share couple
     number scores dozens hundreds collection patchwork suite one two several few"""
 )

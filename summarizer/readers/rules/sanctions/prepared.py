@@ -16,6 +16,7 @@ from summarizer.readers.rules.sanctions.law import Law
 from summarizer.readers.rules.sanctions.masking import (
     HIDDEN,
     without_asides,
+    without_days_again,
     without_lists,
     without_speech,
 )
@@ -52,6 +53,7 @@ class PreparedText:
     def masked(self) -> str:
         """The text with direct speech hidden, at the same length."""
         text = without_lists(without_speech(self.text, self.article.quotations))
+        text = without_days_again(text)
         for sentence in self.body if ";" in text else ():
             if text.count(";", sentence.start, sentence.end) > 1:
                 text = without_asides(text, sentence.start, sentence.end)

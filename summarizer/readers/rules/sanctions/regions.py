@@ -149,8 +149,13 @@ def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
     return bool(_OPEN_HEAD.fullmatch(head.strip()) and _OPENING.match(stop.group()))
 
 
+_THEY_SAY = (
+    r"(?:it|they|he|she|officials) (?:says?|said|describe[sd]?|calls?|called|believe[sd]?|links?|linked"
+    r"|accuse[sd]?|blame[sd]?|deem(?:s|ed)?)"
+)
+"""What opens a clause on what somebody says of them: "nine ships it describes as part of"."""
 _CLAUSE = lazy(
-    r",? (?:who|which|whose|where|that|overseeing|supervising|running|heading|leading|controlling|commanding|in charge of|responsible for|(?:also |better )?known (?:as|by))\b(?:(?!\b(?:said|says|but|while)\b)[^;:.\x01–]){2,160}?, (?:and|as well as|along with|together with) "
+    rf",? (?:(?:(?:who|which|that) )?{_THEY_SAY}|who|which|whose|where|that|overseeing|supervising|running|heading|leading|controlling|commanding|in charge of|responsible for|(?:also |better )?known (?:as|by))\b(?:(?!\b(?:said|says|but|while)\b)[^;:.\x01–]){{2,160}}?,[”\"]? (?:and|as well as|along with|together with) (?:on )?"
     r"(?!(?:the )?(?:[A-Z][\w.]* ){1,4}(?:also|has|had|have|is|was|were|will|would|did|said|froze|put|took|hit|[a-z]+ed)\b)"
     r"(?=[A-Z]|(?:the|an?|its|his|her|their) (?:[a-z-]+ ){0,4}?(?:[a-z-]+, )?[A-Z]|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) [a-z])"
 )
@@ -174,7 +179,7 @@ _OPENS_CLAUSE = tuple(
     for word in (
         *("who", "which", "whose", "where", "that", "overseeing", "supervising", "running"),
         *("heading", "leading", "controlling", "commanding", "in charge", "responsible"),
-        *("also", "better", "known"),
+        *("also", "better", "known", "it", "they", "he", "she", "officials"),
     )
 )
 """What such a clause begins with."""

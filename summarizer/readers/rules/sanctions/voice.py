@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions.handling_table import BODIES
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side
 from summarizer.readers.rules.sanctions.words import (
     BE,
@@ -11,6 +12,7 @@ from summarizer.readers.rules.sanctions.words import (
     Verb,
     Word,
     find_word,
+    handling,
     verbs,
 )
 from summarizer.records.sanction import SanctionStatus as Status
@@ -68,6 +70,8 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
     before = words[place - 1].low if place else ""
     if verb.shape == "base":
         return _is_base_active(words, place, before)
+    if verb.shape != "ing" and verb.governs in _WHOM_ACTED_ON and _only_describes(words, place):
+        return False
     if before == "all" and place > 1 and words[place - 2].low in {"had", "have"}:
         return True
     if before in _ADVERBIAL and words[place - 2].low not in DETERMINERS | _ATTRIBUTIVE:
@@ -77,6 +81,18 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
         if before in _SOME or words[place - 3].low == "to":  # "to lift recently imposed sanctions"
             return False
     return before not in DETERMINERS and (verb.shape == "ing" or before not in _ATTRIBUTIVE)
+
+
+def _only_describes(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a participle says which are meant: "buys sanctioned oil", "Iran's sanctioned"."""
+    before = words[place - 1] if place else None
+    if before is None or before.is_genitive or before.low not in handling():
+        return before is not None and before.is_genitive
+    return before.low not in BODIES or (place > 1 and words[place - 2].low == "to")
+
+
+_WHOM_ACTED_ON = word_set("name list strike loose freeze bar out trade hit shut goods like")
+"""What verbs govern whose participles describe those who are acted on."""
 
 
 def _is_base_active(words: Sequence[Word], place: int, before: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from summarizer.readers.rules.sanctions import verbs_table as table
+from summarizer.readers.rules.sanctions.handling_table import IRREGULAR, REGULAR
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 
@@ -81,6 +82,13 @@ def _forms(base: str) -> list[tuple[str, str]]:
         bare = base if third.endswith("ies") else stem
         found.append(((bare.removesuffix("e")) + "ing", "ing"))
     return found
+
+
+@cache
+def handling() -> frozenset[str]:
+    """Return every form of the verbs of what is done with goods, firms and people."""
+    regular = (form for base in REGULAR.split() for form, _ in _forms(base))
+    return frozenset(regular) | word_set(IRREGULAR)
 
 
 _LONGER = "\u0130"
