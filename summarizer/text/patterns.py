@@ -6,7 +6,7 @@ Compiling them all with their modules would take longer than reading an article.
 import re
 from typing import cast
 
-_HELD = [name for name in dir(re.Pattern) if not name.startswith("_")]
+_HELD = [name for name in dir(re.Pattern) if name[0] != "_" and name not in {"scanner", "subn"}]
 
 
 class _Compiled:

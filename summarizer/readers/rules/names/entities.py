@@ -67,8 +67,7 @@ def find_entities(article: Article) -> Entities:
     entities = entities_of(page, joined(found)) + country_parties(page)
     entities.sort(key=lambda entity: entity.mentions[0].start)
     index = Entities(entities, page.countries, page.bodies, korean_context=page.korean_context)
-    settled = settle(page, index)
-    return settled.with_all(_without_doubles(settled.all))
+    return _without_doubles(settle(page, index))
 
 
 def _of_acronyms(page: Page, found: Sequence[Found]) -> list[Found]:
@@ -82,11 +81,13 @@ def _of_acronyms(page: Page, found: Sequence[Found]) -> list[Found]:
     ]
 
 
-def _without_doubles(entities: Sequence[Entity]) -> list[Entity]:
+def _without_doubles(found: Entities) -> Entities:
     """Return entities; "South Korea's military" is no actor beside the Joint Chiefs it means."""
-    if not any(one.name in _COMMANDS and one.country == "KR" for one in entities):
-        return list(entities)
-    return [one._replace(party=False) if _is_southern(one) else one for one in entities]
+    if not any(one.name in _COMMANDS and one.country == "KR" for one in found.all):
+        return found
+    return found.with_all(
+        one._replace(party=False) if _is_southern(one) else one for one in found.all
+    )
 
 
 def _is_southern(one: Entity) -> bool:
