@@ -80,6 +80,18 @@ RECORDS = [
      [("imposed", "Treasury", "Naftan"), ("imposed", "Treasury", "Dragonfield Energy")]),
     ("The Treasury sanctioned six firms on Monday, two weeks after it blacklisted the airline Belavia.",
      [("imposed", "Treasury", "six firms"), ("imposed", "Treasury", "Belavia")]),
+    # what had stood, what was undone
+    ("Canada eased the sanctions it had maintained against Myanmar since 2007.",
+     [("eased", "Canada", "Myanmar"), ("imposed", "Canada", "Myanmar")]),
+    ("The United States put two prosecutors under sanctions in 2020; President Joe Biden revoked the order in April 2021.",
+     [("imposed", "United States", "two prosecutors"), ("lifted", "Joe Biden", "two prosecutors")]),
+    ("The EU froze the assets of 60 Tunisians in 2011. It removed most of the names on 4 June 2019.",
+     [("imposed", "EU", "60 Tunisians"), ("lifted", "EU", "most of the names")]),
+    ("The White House put the rebels of Yemen on its terrorist list on Wednesday. President Biden had taken them off it in May 2021.",
+     [("imposed", "White House", "rebels"), ("lifted", "Biden", "rebels")]),
+    # a list of those barred that grows
+    ("The EU imposed sanctions on Monday. Russia on Friday expanded the list of British officials banned from entering the country.",
+     [("imposed", "Russia", "British officials")]),
 ]  # fmt: skip
 
 
@@ -101,6 +113,8 @@ NOTHING = [
     "Sanctions took hold. The union took similar steps against protesters in November.",
     "Sanctions took hold. On Tuesday Iran retaliated against Israel with 100 drones.",
     "The Treasury gave the press until Monday to comment on sanctions, and traders wound down.",
+    "Sanctions loomed. The regulator removed 225 names last year, by her count.",
+    "Sanctions loomed. The president revoked the order on face masks.",
     "Several African leaders agreed to close their schools to visitors while sanctions were debated.",
 ]
 

@@ -40,6 +40,29 @@ RECORDS = [
      [("imposed", "Washington", ["two Iranian missile makers"])]),
     ("Japan targeted two Chinese makers of drones with export bans on Monday.",
      [("imposed", "Japan", ["two Chinese makers of drones"])]),
+    # which country it is
+    ("Guinea has known such pressure before. In October 2009 the European Union placed an arms embargo on the country.",
+     [("imposed before", "European Union", ["Guinea"])]),
+    ("Haiti's gangs are armed from Florida.\n\nThe Security Council on Friday imposed an arms embargo on the country and a travel ban on one gang leader.",
+     [("imposed", "Security Council", ["Haiti", "one gang leader"])]),
+    ("Russia invaded its neighbor. Japan imposed sanctions on the country on Friday.", [("imposed", "Japan", ["Russia"])]),
+    ("Britain said the officers had broken their word.\n\nIt imposed sanctions on the country in March.",
+     [("imposed", "Britain", ["the country"])]),
+    # what is asked not to be done, and against whom no other country is
+    ("Kenya said it had urged the EU not to impose sanctions on Sudan.", []),
+    ("Germany asked its partners not to sanction the gas company.", []),
+    ("ECOWAS imposed a trade embargo on Mali in January 2022. In Brussels, the European Union said it was drawing up sanctions of its own against the putschists.",
+     [("imposed before", "ECOWAS", ["Mali"]), ("proposed", "European Union", ["the putschists"])]),
+    # whose draft it was, and who alone is listed
+    ("Was the UN ever involved? On 11 July 2008 Russia and China vetoed a draft that would have placed an arms embargo on Zimbabwe. The European Union had listed Zimbabwe Mining in 2002.",
+     [("blocked before", "UN", ["Zimbabwe"]), ("imposed before", "European Union", ["Zimbabwe Mining"])]),
+    ("Mugabe ruled Zimbabwe. Canada imposed sanctions on Mugabe and 13 others in 2008. The European Union had listed him in 2002.",
+     [("imposed before", "Canada", ["Mugabe", "13 others"])]),
+    # what stands still, and a deed behind a comma
+    ("The EU blacklists three companies for breaching the arms embargo. About 60 billion dollars of the Libyan Investment Authority's money is still blocked.",
+     [("imposed", "EU", ["three companies"])]),
+    ("It places an arms embargo on Libya, bans 16 people from traveling and freezes the assets of six of them, the Security Council said.",
+     [("imposed", "Security Council", ["Libya", "16 people"])]),
 ]  # fmt: skip
 
 

@@ -590,7 +590,7 @@ RECORDS = [
       ("imposed", "United States", "ten former officers", "2024-02-11"),
       ("lifted", "EU", "Myanmar", "2013-04")]),
     ("Australia on Monday lifted the sanctions that it had kept on Fiji since the coup of December 2006.",
-     [("lifted", "Australia", "Fiji", "2024-03-11")]),
+     [("lifted", "Australia", "Fiji", "2024-03-11"), ("imposed", "Australia", "Fiji", "2006-12")]),
     ("Australia on Monday lifted its sanctions on Fiji. The European Union prolonged its own measures, which freeze aid for sugar growers, on February 28.",
      [("lifted", "Australia", "Fiji", "2024-03-11"), ("extended", "European Union", "Fiji", "2024-02-28")]),
     ("The European Union on Monday imposed sanctions on nine people. The sanctions fall on General Paul Kayitare and his aides.",

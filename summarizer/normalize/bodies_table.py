@@ -13,6 +13,7 @@ NEED_COUNTRY = {
     "Guards": ("Iran", "Tehran", "TEHRAN"),
     "SPA": ("North Korea", "Pyongyang", "PYONGYANG", "DPRK"),
     "NIS": ("Korea", "Seoul", "SEOUL"),
+    "Foreign Trade Bank": ("Korea", "Pyongyang", "PYONGYANG", "DPRK"),
 }
 """Words that mean a body only in a text that names its country or its capital."""
 

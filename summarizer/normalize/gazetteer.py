@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import Generic, NamedTuple, TypeVar, cast
+from typing import Any, Final, Generic, NamedTuple, TypeVar, cast
 
 from summarizer.text.patterns import lazy
 from summarizer.text.words import Words, kept, words_of
@@ -89,6 +89,9 @@ class _Found(NamedTuple, Generic[Payload]):
     starts: list[int]
 
 
+_NOTHING: Final = _Found[Any]((), [])
+
+
 class Gazetteer(Generic[Payload]):
     """Phrases with a value each; the value None marks a phrase that hides shorter ones in it."""
 
@@ -129,7 +132,7 @@ class Gazetteer(Generic[Payload]):
 
     def _find_all(self, text: str) -> _Found[Payload]:
         hits = self._scan(text, 0, len(text))
-        return _Found(hits, [hit.start for hit in hits])
+        return _Found(hits, [hit.start for hit in hits]) if hits else _NOTHING
 
     def _scan(self, text: str, start: int, limit: int) -> tuple[Hit[Payload | None], ...]:
         """Look for the phrases in `text[start:limit]`, word by word."""

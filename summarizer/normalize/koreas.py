@@ -1,5 +1,7 @@
 """Whether "the North" and "the South" are the Koreas in a text."""
 
+from functools import lru_cache
+
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.countries_table import KOREAN_HALVES
 from summarizer.normalize.missiles import find_missiles, may_name_missiles
@@ -8,6 +10,7 @@ from summarizer.text.patterns import lazy
 _KOREAS = frozenset(KOREAN_HALVES.values())
 
 
+@lru_cache(maxsize=4)
 def is_of_korea(text: str, dateline: str | None) -> bool:
     """Tell whether "the North" is North Korea: by where a text is from, or whose missiles it names.
 

@@ -5,10 +5,9 @@ many dictionary look-ups as the text has different words, however many the part 
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
-from itertools import chain
 from typing import TypeVar
 
 Found = TypeVar("Found")
@@ -50,21 +49,14 @@ class Words:
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """The numbers of the words, by the word as written."""
-        return _numbers(self.written, range(len(self.written)))
+        numbers: dict[str, list[int]] = {}
+        for number, word in enumerate(self.written):
+            numbers.setdefault(word, []).append(number)
+        return numbers
 
     @cached_property
-    def _chains(self) -> tuple[dict[str, int], list[int]]:
-        """The first number of each word in small letters, and behind each number the next one.
-
-        A chain ends in -1. It costs less to make than a list for each word.
-        """
-        first: dict[str, int] = {}
-        following = [-1] * len(self.lower)
-        for number in range(len(following) - 1, -1, -1):
-            word = self.lower[number]
-            following[number] = first.get(word, -1)
-            first[word] = number
-        return first, following
+    def _chains(self) -> "_Chains":
+        return _Chains(self.lower, range(len(self.lower)))
 
     def between(self, start: int, end: int) -> range:
         """Return the numbers of the words that begin in `[start, end)`."""
@@ -92,30 +84,47 @@ class Words:
         return [number for number in self.capitals if "0" <= self.written[number] < ":"]
 
     @cached_property
-    def _names(self) -> dict[str, list[int]]:
-        """The numbers of those words, by the word as written."""
-        return _numbers(self.written, self.capitals)
+    def _names(self) -> "_Chains":
+        return _Chains(self.written, self.capitals)
 
     def naming(self, vocabulary: AbstractSet[str]) -> list[int]:
         """Return the numbers of the words of a vocabulary of names, as written, in order."""
-        names = self._names
-        return sorted(chain.from_iterable(names[name] for name in vocabulary & names.keys()))
+        return self._names.numbers(vocabulary & self._names.first.keys())
 
     def among(self, vocabulary: AbstractSet[str]) -> list[int]:
         """Return the numbers of all words of the vocabulary (small letters), in order."""
-        (first, following), numbers = self._chains, list[int]()
-        for word in vocabulary & self.different:
-            number = first[word]
-            while number >= 0:
-                numbers.append(number)
-                number = following[number]
-        numbers.sort()
-        return numbers
+        return self._chains.numbers(vocabulary & self.different)
 
     @cached_property
     def different(self) -> frozenset[str]:
         """The different words, in small letters."""
-        return frozenset(self._chains[0])
+        return frozenset(self._chains.first)
+
+
+class _Chains:
+    """The first number of each of some words, and behind each number the word's next one.
+
+    A chain ends in -1. It costs less to make than a list for each word.
+    """
+
+    def __init__(self, words: list[str], those: Sequence[int]) -> None:
+        self.first: dict[str, int] = {}
+        self._following = [-1] * len(words)
+        for number in reversed(those):
+            word = words[number]
+            self._following[number] = self.first.get(word, -1)
+            self.first[word] = number
+
+    def numbers(self, found: Iterable[str]) -> list[int]:
+        """Return the numbers of words that are there, in order."""
+        numbers = []
+        for word in found:
+            number = self.first[word]
+            while number >= 0:
+                numbers.append(number)
+                number = self._following[number]
+        numbers.sort()
+        return numbers
 
 
 def _starts(text: str) -> list[int]:
@@ -128,20 +137,13 @@ def _starts(text: str) -> list[int]:
     return starts
 
 
-def _numbers(words: list[str], those: Iterable[int]) -> dict[str, list[int]]:
-    """Return those numbers by their words."""
-    numbers: dict[str, list[int]] = {}
-    for number in those:
-        numbers.setdefault(words[number], []).append(number)
-    return numbers
-
-
-def kept(find: Callable[[str], Found]) -> Callable[[str], Found]:
+def kept(find: Callable[[str], Found], *, phrases: int = 2048) -> Callable[[str], Found]:
     """Keep what a function finds in a text, which is asked for part by part: once for each text.
 
-    Of articles the last few are at hand; of names and phrases, which come again, many are.
+    Of articles the last few are at hand; of names and phrases, which come again, many are, unless
+    what is found in them is only needed for what is kept of them elsewhere.
     """
-    of_article, of_phrase = lru_cache(maxsize=4)(find), lru_cache(maxsize=2048)(find)
+    of_article, of_phrase = lru_cache(maxsize=4)(find), lru_cache(maxsize=phrases)(find)
 
     def find_once(text: str) -> Found:
         return of_phrase(text) if len(text) < _LONG else of_article(text)
@@ -149,5 +151,5 @@ def kept(find: Callable[[str], Found]) -> Callable[[str], Found]:
     return find_once
 
 
-words_of = kept(Words)
+words_of = kept(Words, phrases=32)
 """The words of a text; those of the texts at hand are kept."""

@@ -163,7 +163,7 @@ ANAPHORS: Final = (
 """Definite mentions of a launch told before, or of what was launched."""
 
 NO_LAUNCHERS: Final = (
-    r"\b(?i:films?|movies?|novels?|books?|games?|dramas?|documentar(?:y|ies)|thrillers?|museums?"
+    r"\b(?:films?|movies?|novels?|books?|games?|dramas?|documentar(?:y|ies)|thrillers?|museums?"
     r"|galler(?:y|ies)|children|pupils|students|schoolboys|hobbyists|coach|striker|midfielder"
     r"|batsman|player|publishers?|retailers?)\s[^,;.]{0,30}$"
 )

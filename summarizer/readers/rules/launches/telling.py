@@ -1,5 +1,7 @@
 """From a mention of a launch to an event: who launched, when, and what is known of it."""
 
+import re
+
 from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.launches.confirmations import confirmation_of, tell_voice
 from summarizer.readers.rules.launches.days import day_of, window_of
@@ -131,9 +133,7 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
     return bool(
         (_are_shells(mention) and _GUNNERS.search(text, max(start, verb - 60), verb))
         or _NO_LAUNCHERS.search(text, max(start, verb - 60), verb)
-        or _CLIENTS.search(text, max(start, verb - 24), verb)
-        or _NO_EXCUSE.search(text, max(start, verb - 40), verb)
-        or _WHO.search(text, max(start, verb - 40), verb)
+        or _NOT_TOLD.search(text, max(start, verb - 40), verb)
         or (what and _SIMILE.search(text, max(start, what.start - 40), what.end))
         or _SEA.search(text, max(start, mention.end - 20), mention.end)
         or _NTH_TIME.search(text, low, mention.start)
@@ -244,12 +244,12 @@ _SIMILE = lazy(
 """A missile that only something else is like: "motions like missiles"."""
 _SEA = lazy(r"\b(?:sea|harbou?r|clinical)\strials?$")
 """Trials of ships and drugs."""
-_NO_EXCUSE = lazy(
+_NO_EXCUSE = (
     r"\bno\s(?:excuse|justification|reason|right|need)\s(?:\w+\s)?(?:for|to|in)\s(?:\w+ly\s)?$"
     r"|\b(?:should|must|to)\s(?:\w+ly\s)?(?:stop|cease|halt|end|quit|avoid|refrain\sfrom)\s$"
 )
 """Before what is only condemned: "no excuse for firing missiles", "should stop firing them"."""
-_NO_LAUNCHERS = lazy(NO_LAUNCHERS)
+_NO_LAUNCHERS = Cue(NO_LAUNCHERS, re.IGNORECASE)
 _FOLLOWED = lazy(r"follow(?:ed|ing) (?:that|this|it|them|up)\b")
 """Before a launch told behind something older: "a nuclear test in May, followed that with"."""
 _CAME_AFTER = lazy(r"\bc[ao]mes?\s(?:[\w-]+\s){0,3}?(?:after|following)\s$")
@@ -258,12 +258,11 @@ _GUNNERS = lazy(
     r"\bartillery (?:units?|brigades?|regiments?|batter(?:y|ies)|crews?|troops|men)\s+(?:\w+\s+)?$"
 )
 """Who fires rockets as shells are fired, in drills."""
-_WHO = lazy(
-    r"\b(?:clear|known|know|sure|determine\w*|establish\w*|identify|say|tell)\s(?:\w+\s)?who\s(?:ha[ds]\s)?$"
-)
+_WHO = r"\b(?:clear|known|know|sure|determine\w*|establish\w*|identify|say|tell)\s(?:\w+\s)?who\s(?:ha[ds]\s)?$"
 """Before a launch told on, of which it is asked who made it."""
-_CLIENTS = lazy(r"\b(?:its|their)\s(?:puppets?|proxies|proxy|allies|clients?|vassals?)\s$")
+_CLIENTS = r"\b(?:its|their)\s(?:puppets?|proxies|proxy|allies|clients?|vassals?)\s$"
 """Before what others launched, who are not named."""
+_NOT_TOLD = lazy(rf"{_NO_EXCUSE}|{_WHO}|{_CLIENTS}")
 
 
 def _only_watches(story: Story, mention: Mention, party: Party) -> bool:

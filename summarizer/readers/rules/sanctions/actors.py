@@ -290,6 +290,7 @@ def _united_states(view: SanctionView) -> tuple[Agent, ...]:
 _ORDERS = frozenset({"order", "eo", "o"})
 _BY_PRESIDENT = lazy(
     r"(?<!under )(?<!to )(?<!with )(?<!by )(?<!of )\b(?:Executive Order|E\.?O\.?) \d\d,?\d{3}\b(?! to )[^;:]{0,60}$"
+    r"|\bExecutive Order \d\d,?\d{3}, which (?:[a-z]+ly )?$"
 )
 _RESOLUTION = lazy(r"(?:Security Council |U\.?N\.? )?Resolution \d{4}\b")
 """What only the Security Council adopts."""

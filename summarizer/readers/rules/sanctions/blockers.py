@@ -1,5 +1,6 @@
 """Who stopped an action, and whose it would have been."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.agent import Agent, agent_of
@@ -42,7 +43,9 @@ def blocked_actors(
     if body is None and owned:
         body = agent_of(owned, "international_body")
     if body is None:
-        body = _blocked_body(view, sentence)
+        veto = blockers and "veto" in view.masked[slice(*trigger)]
+        permanent = veto and _PERMANENT.issuperset(a.code for a in blockers)
+        body = _blocked_body(view, sentence, (_COUNCIL_ANY, _UN if permanent else _BLOC))
     blockers = tuple(a for a in blockers if body is None or a.text != body.text)
     return ((body,) if body else ()), blockers
 
@@ -56,11 +59,20 @@ _BLOC = lazy(
 )
 
 
-def _blocked_body(view: SanctionView, sentence: Sentence) -> Agent | None:
+_UN = lazy(
+    r"\b(?:UN|U\.N\.|United Nations)(?!\w| (?:panel|experts?|envoy|officials?|agency|monitors|report))"
+)
+_PERMANENT = frozenset({"CN", "FR", "GB", "RU", "US"})
+"""Who together veto only in the Security Council."""
+
+
+def _blocked_body(
+    view: SanctionView, sentence: Sentence, patterns: Sequence[re.Pattern[str]]
+) -> Agent | None:
     """Return the last council or bloc named before the sentence."""
     index = view.index_of(sentence)
     for each in reversed(view.body[max(0, index - 40) : index + 1]):
-        for pattern in (_COUNCIL_ANY, _BLOC):
+        for pattern in patterns:
             found = pattern.search(view.masked, each.start, each.end)
             if found:
                 return agent_of(found, "international_body")

@@ -4,11 +4,15 @@ from summarizer.readers.rules.sanctions import tables
 from summarizer.text.patterns import lazy, one_of
 
 INSTITUTION = lazy(rf"(?:['’]s?)?\s+(?P<what>{tables.INSTITUTION})")
-POSSESSIVE = lazy(r"['’]s?\s+(?=\w)|['’]\s")
-NAMES_LIST = lazy(
-    r" (?:sanctions|embargo|arms embargo) (?:committee|regime|list|programme|program|package|panel|monitor)"
+_POSSESSIVE = r"['’]s?\s+(?=\w)|['’]\s"
+_POSSESSES = lazy(_POSSESSIVE)
+NO_SUBJECT = lazy(
+    rf"{_POSSESSIVE}"
+    r"|[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b"
+    r"|-|\s(?:General )?Licen[cs]es?\b| (?:[A-Z]\w+,? (?:and |of )?){1,5}Act\b"
+    r"| (?:sanctions|embargo|arms embargo) (?:committee|regime|list|programme|program|package|panel|monitor)"
 )
-"""What a country only says the subject of: "the Sudan sanctions committee"."""
+"""What follows a country that does nothing itself: "the Sudan sanctions committee"."""
 
 _SMALL_WORDS = one_of(
     r"""
@@ -77,7 +81,7 @@ _OWNED_BODY = lazy(
 
 def owns_another(text: str, end: int) -> bool:
     """Tell whether a body only owns somebody else ("the Treasury's critics")."""
-    match = POSSESSIVE.match(text, end)
+    match = _POSSESSES.match(text, end)
     if not match:
         return False
     return not INSTITUTION.match(text, end) and not _OWNED_BODY.match(text[end : end + 60])

@@ -26,6 +26,7 @@ from summarizer.readers.rules.sanctions.details import (
 from summarizer.readers.rules.sanctions.event import TO_COME, Event
 from summarizer.readers.rules.sanctions.laws import find_basis
 from summarizer.readers.rules.sanctions.lists import count_of
+from summarizer.readers.rules.sanctions.meant_country import with_country
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.only_described import only_describes
@@ -226,6 +227,7 @@ def _as_told(
     form = telling.form
     imposers, blockers = find_parties(view, sentence, telling, before)
     targets = tuple(find_targets(view, sentence, telling))
+    targets = with_country(view, sentence, trigger[0], targets, (*imposers, *blockers))
     if _is_of_others(view, telling, trigger[0], imposers, targets):
         itself = imposers and form.passive and _is_of_itself(imposers[0], targets)
         said = announcer(view, view.agents(sentence), trigger[1]) if itself else ()

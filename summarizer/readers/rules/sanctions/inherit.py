@@ -79,8 +79,10 @@ def _state_of_official(told: Sequence[Event], event: Event) -> Event | None:
 
 _NEAR = 3
 """Sentences before one in which the state of a minister acted at most."""
-_AIMED = lazy(r"\s+(?:on|against)\s+[\"“‘'\x01]")
-"""Words that name the targets in somebody's own speech."""
+_AIMED = lazy(
+    r"(?: of (?:its|their) own)?\s+(?:on|against)\s+(?:[\"“‘'\x01]|(?:the|those|all|any) [a-z])"
+)
+"""Words that name the targets in somebody's own speech, or in words that no table has."""
 
 
 def with_default_target(view: SanctionView, told: Sequence[Event], event: Event) -> Event:

@@ -80,15 +80,16 @@ _NOBODY = frozenset(
     }
 )
 """Words that stand alone for somebody told of before."""
-_CLAUSE = lazy(
-    r"(?:or|by|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as an? (?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
-)
-_DAY = lazy(
+_CLAUSE = r"(?:or|by|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as an? (?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
+_DAY = (
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
 )
-_ORDINAL = lazy(r"(?:the )?\d+(?:st|nd|rd|th)")
+_ORDINAL = r"(?:the )?\d+(?:st|nd|rd|th)$"
 """A number in a row of those told before: "two divisions, the 33rd and the 99th"."""
+_KIN = r"(?:elder |younger |late |half-|step)?(?:brother|sister|son|daughter|wife|husband|widow|father|mother|cousin|nephew|niece|successor|predecessor|aide|advis[eo]r|ally|deputy|right-hand man) (?:of|to) "
+"""Somebody told by whom he belongs to, without an article: he was named right before."""
+_NO_ITEM = lazy(rf"{_KIN}|{_CLAUSE}|{_DAY}|{_ORDINAL}")
 _MEASURE_ON = lazy(
     r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?: (?:slapped|imposed|placed|levied))? (?:on|against) (?:the |all )?(?=[a-zA-Z\d])"
 )
@@ -118,10 +119,7 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
         start >= end
         or (text.startswith(_AMONG, end) and _SOME_ONE.match(words))
         or words.lower() in _NOBODY
-        or _KIN.match(words)
-        or _CLAUSE.match(words)
-        or _DAY.match(words)
-        or _ORDINAL.fullmatch(words)
+        or _NO_ITEM.match(words)
     ):
         return None
     measure = _MEASURE_ON.search(text, start, end)
@@ -239,10 +237,6 @@ _INDEFINITE = lazy(r"(?:an?|another|one|the|his|her|its|their)\s", re.IGNORECASE
 _ALIAS = lazy(
     r"(?:(?:better|also|widely|best|commonly|otherwise) )?(?:known (?:by \w+ \w+ \w+ )?as|nicknamed|alias|dubbed|a\.?k\.?a\.?)\s+(?P<alias>\S.*)$"
 )
-_KIN = lazy(
-    r"(?:elder |younger |late |half-|step)?(?:brother|sister|son|daughter|wife|husband|widow|father|mother|cousin|nephew|niece|successor|predecessor|aide|advis[eo]r|ally|deputy|right-hand man) (?:of|to) "
-)
-"""Somebody told by whom he belongs to, without an article: he was named right before."""
 _ROLE = lazy(
     r"(?:[Aa]n?|[Tt]he|its|his|her|their|another|one) (?:[A-Z]{2,6} )?[a-z][a-z -]*? (?:of|at|for|from) "
 )

@@ -1,6 +1,6 @@
 """What a target is, where it is based and whose it is, told from the words that describe it."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.normalize.countries import country_of, find_countries
 from summarizer.readers.rules.sanctions import kinds_table as table
@@ -35,6 +35,7 @@ def _second_words() -> frozenset[str]:
     return frozenset(pair.split()[1] for pair in table.PAIRS)
 
 
+@lru_cache(maxsize=2048)
 def noun_kind(words: str) -> TargetKind | None:
     """Return what the last noun that tells a kind means, or None if there is none."""
     low = _WORD.findall(words.lower())
@@ -157,6 +158,7 @@ def _kind_in_name(view: SanctionView, start: int, end: int) -> TargetKind:
 _HEAD_OF = lazy(r" (?:of|for) ")
 
 
+@lru_cache(maxsize=2048)
 def is_company(name: str) -> bool:
     """Tell whether a name has a word in it that names of companies have."""
     return not name.startswith("Central Bank") and _has(
@@ -164,6 +166,7 @@ def is_company(name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=2048)
 def is_organization(name: str) -> bool:
     """Tell whether a name has a word in it that names of public bodies have."""
     return name.startswith("Central Bank") or _has(

@@ -73,7 +73,11 @@ KINDS: Final = {
         terrorists mercenaries"""
     ),
     TargetKind.PERSON: word_set(
-        """superintendent superintendents chiefs inspector inspectors heiress heiresses heir heirs imam imams preacher preachers bishop bishops patriarch
+        """putschist putschists plotter plotters hardliner hardliners ringleader ringleaders
+        usurper usurpers perpetrator perpetrators culprit culprits mutineer mutineers kingpin
+        kingpins kidnapper kidnappers enforcer enforcers henchman henchmen backer backers
+        torturer torturers interrogator interrogators ruler rulers pirate pirates
+        superintendent superintendents chiefs inspector inspectors heiress heiresses heir heirs imam imams preacher preachers bishop bishops patriarch
         patriarches priest priests rapper rappers actress actresses musician musicians
         conductor conductors writer writers anchor anchors publisher publishers consul
         consuls brigadier brigadiers sergeant sergeants programmer programmers physicist

@@ -166,7 +166,9 @@ def _is_at_some_kind(event: Event) -> bool:
     if event.family == "off" and event.date and event.past:
         return bool(event.targets)
     known = [
-        t.kind is not TargetKind.UNKNOWN or t.text[:1].isupper()
+        t.kind is not TargetKind.UNKNOWN
+        or t.text[:1].isupper()
+        or (event.status is Status.LIFTED and t.text.endswith(" the names"))
         for t in event.targets
         if _is_like_target(t)
     ]

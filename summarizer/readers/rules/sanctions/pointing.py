@@ -4,7 +4,7 @@ import re
 
 from summarizer.normalize.countries import is_demonym
 from summarizer.readers.rules.sanctions.kinds import noun_kind
-from summarizer.readers.rules.sanctions.object_agents import is_object
+from summarizer.readers.rules.sanctions.meant_country import country_meant
 from summarizer.readers.rules.sanctions.regions import Region
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
@@ -65,11 +65,10 @@ def _meant(  # noqa: PLR0911 - one return for each way of pointing
         return [*beside, *found]
     if found[0].text.lower() == "them":
         return _group_meant(view, sentence, start) or found
-    shut = form.name in _SHUT and found[0].text.lower() == "it"
-    if _THE_COUNTRY.fullmatch(found[0].text) or shut:
+    if form.name in _SHUT and found[0].text.lower() == "it":
         before = view.before(sentence, 1)
-        here = _country_meant(view, sentence, start)
-        return here or (_country_meant(view, before[0], before[0].end) if before else []) or found
+        here = country_meant(view, sentence, start)
+        return here or (country_meant(view, before[0], before[0].end) if before else []) or found
     words = found[0].text
     pointed = words.lower() in _POINTING and _pointed_at(view, sentence, start, words)
     return pointed or found
@@ -107,7 +106,7 @@ def warned(view: SanctionView, sentence: Sentence) -> list[Target]:
             if hit.start == condition.end() and hit.form != "demonym":
                 return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
     for each in (sentence, *view.before(sentence, 1)):
-        if meant_there := _country_meant(view, each, each.end):
+        if meant_there := country_meant(view, each, each.end):
             return meant_there
     return []
 
@@ -316,14 +315,3 @@ _THEY_OF = lazy(rf"\b{_SOME} (?:(?:have|had|has|also|already|later) )*$")
 """Some of those told of before, as the object and as the subject."""
 _ONE = lazy(r"(?:\b[A-Z][\w-]+ )?\b(?P<noun>[a-z-]{3,})\b")
 _PLURAL = lazy(r"(?:\b[A-Z][\w-]+ )?\b(?P<noun>[a-z-]{3,}s|[a-z-]*(?:men|people))\b")
-_THE_COUNTRY = lazy(r"the (?:[a-z-]+ )?(?:country|island)")
-
-
-def _country_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
-    """Return which country "the country" is: the last before it that does not act itself."""
-    able = (a for a in view.agents(sentence) if not a.governed and not is_object(view, a))
-    acting = [(a.start, a.end) for a in able]
-    for hit in reversed(view.countries_in(sentence.start, start)):
-        if hit.form == "name" and not any(s < hit.end and hit.start < e for s, e in acting):
-            return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
-    return []

@@ -98,6 +98,7 @@ COMMAS: Final = (
     r",\s+(?:(?:[A-Z][\w.-]*\s){1,3}(?:reports|informs|writes|quotes|cites|reported|wrote)\b|(?:writes|reports|reported|informs) )",
     r",\s+from [A-Z]\w+(?:, [A-Z]\w+)*,? and [A-Z]\w+(?=[,.]|\s(?:on|in|for|over|after)\b)",
     r",\s+(?:also |better )?known (?:as|by)\b",
+    r",\s+(?:ban(?:s|ned)|fr(?:eezes|oze)|bar(?:s|red)|impose[sd]|block(?:s|ed)|prohibit(?:s|ed)|suspend(?:s|ed)|close[sd]|restrict(?:s|ed)|revoke[sd]) (?!by\b|in\b|from\b|under\b|since\b)",
     r",\s+(?:first|originally|initially|most recently|in (?:place|force|effect)) ",
     r",\s+(?:\w+\s+){1,3}(?:after|before)\b",
     r",\s+(?:most|many|some|all|none|both|several|half|one|two|three|four|five|six|seven|eight|nine|ten|(?:more than |about |at least )?\d+|dozens|a dozen) of (?:them|whom|which)\b",

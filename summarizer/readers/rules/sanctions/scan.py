@@ -4,6 +4,7 @@ Any verb of a class is read with any measure, in the active, the passive and as 
 whose words serve no verb of it (see `cues`) is not read at all.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -92,6 +93,8 @@ def scan(text: str, start: int, end: int, cues: int) -> list[Telling]:
     words = words_of(text, start, end)
     found = list(_tellings(words, cues))
     low = {word.low for word in words}
+    if "still" in low:
+        found = [t for t in found if not (t.form.passive and _STAYS.match(text, *t.trig))]
     if not found:
         felled = None if lexicon.BLOCKERS.isdisjoint(low) else tell_felled(words)
         return [felled] if felled else found
@@ -104,6 +107,10 @@ def scan(text: str, start: int, end: int, cues: int) -> list[Telling]:
     if low & _FUTURE and not lexicon.BILLS.isdisjoint(low):
         found = [tell_drafted(words, telling) for telling in found]
     return found if lexicon.HINDERED.isdisjoint(low) else _with_failures(words, found)
+
+
+_STAYS = re.compile(r"(?:is|are|was|were) still [a-z]+ed\b|(?:is|are|was|were) still frozen\b")
+"""What was done long before, and lasts: "the money is still blocked"."""
 
 
 def _apart(telling: Telling, after: Telling | None) -> Telling:

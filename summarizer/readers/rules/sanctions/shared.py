@@ -56,7 +56,11 @@ _OTHER = lazy(r"\b(?:others?|further|more) [a-z]")
 def with_kind_of_others(text: str, items: list[Item]) -> list[Item]:
     """Give names the kind of the others counted behind them: "the Rose and four other tankers"."""
     last = items[-1] if len(items) > 1 else None
-    if last is None or not _is_group(last) or not _OTHER.search(text, last.start, last.end):
+    if last is None or not _is_group(last):
+        return items
+    if text.endswith(" others", last.start, last.end) and last.kind is TargetKind.UNKNOWN:
+        return [*items[:-1], last._replace(kind=items[-2].kind)]
+    if not _OTHER.search(text, last.start, last.end):
         return items
     return [
         item._replace(kind=last.kind) if item.name and item.kind is TargetKind.UNKNOWN else item

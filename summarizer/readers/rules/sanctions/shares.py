@@ -50,6 +50,7 @@ _THEN = lazy(r",?\s+(?:(?:in|on|late|early|back|only|just|late in|early in)\s+)*
 _LATER = lazy(r"\b(?:later|earlier)\b")
 _LIKE_IT = lazy(r"\b(?:similar|identical|matching|parallel|comparable|equivalent|same)\b")
 _THEM = lazy(r"\s+(?:all of )?(?:them|him|her|it|the same (?:people|men|firms|banks|group))\b")
+_HIM = lazy(r"\s+(?:him|her)\b(?! and\b)")
 _THEY_WERE = lazy(
     r"(?:^|[.,;]|\b(?:and|but|before|until))\s*(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\s+(?:\w+\s+){0,2}$"
 )
@@ -60,7 +61,8 @@ _OF_MEASURES = frozenset(
 
 def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
     """Return "did the same" as what was done before, and a bare number as one of its kind."""
-    reach = _FAR if event.form == "told_added" else _NEAR
+    added = event.form == "told_added" and event.status is not Status.LIFTED
+    reach = _FAR if added else _NEAR
     near = list(takewhile(lambda e: _is_near(e, event, reach), reversed(before)))
     last = next((e for e in near if e.targets), None)
     last = next(reversed(before), None) if event.form == "told_then" else last
@@ -138,6 +140,8 @@ def _is_again(view: SanctionView, event: Event, last: Event) -> bool:
     if event.sentence.number - last.sentence.number > 1 or same:
         return False
     if event.form in OF_PEOPLE:
+        if _HIM.match(view.masked, *_behind(event)) and len(last.targets) > 1:
+            return False
         left = max(event.sentence.start, event.trigger[0] - 40)
         suffers = not event.targets and _THEY_WERE.search(view.masked, left, event.trigger[0])
         return bool(suffers or _THEM.match(view.masked, *_behind(event)))

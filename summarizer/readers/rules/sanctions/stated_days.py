@@ -89,7 +89,8 @@ def with_dates(view: SanctionView, event: Event) -> Event:
     behind = event.trigger[0] if event.form == "told_put" else event.sentence.start
     dates = [d for d in view.dates(event.sentence) if d.start >= behind]
     for found in dates:
-        if len(dates) == 1 or not _TEST_ON.search(view.masked, behind, found.start):
+        of_test = len(dates) > 1 and _TEST_ON.search(view.masked, behind, found.start)
+        if not of_test or _stands_since(event, found.start, view.masked[behind : found.start]):
             days = _with_date(view, event, found, days)
     day = _day_of(view, event, days)
     date = DateDraft(text=day, context=_year_above(view, event, day)) if day else None
@@ -192,7 +193,7 @@ _CALLED_BY = lazy(r"\s+(?:sanctions|measures|embargo|package|bans?|restrictions)
 def _near_state(event: Event, start: int, before: str, distance: int) -> int:
     """Return how far a day is told, no day being far since which a state lasts."""
     lasts = event.form in _STATES and _stands_since(event, start, before)
-    return min(distance, _FAR - 1) if lasts else distance
+    return 0 if lasts else distance
 
 
 _COMES_NOW = lazy(r"(?:takes?|comes?|enters?|goes?|go)\b")
@@ -218,9 +219,10 @@ _STANDING = frozenset({"told_list", "told_hit", "told_name", "told_blocked", "to
 def _stands_since(event: Event, start: int, before: str) -> bool:
     """Tell whether a day is the one since which somebody is on a list: "listed since 2014"."""
     behind = event.form in _STANDING and start >= event.trigger[1]
-    return behind and before.endswith("since ")
+    return behind and _SINCE_THE.search(before) is not None
 
 
+_SINCE_THE = lazy(r"\bsince (?:the [a-z]+ (?:of|in) )?$")
 _CLOSE = 24
 _BY_THE_WAY = lazy(r",\s+(?:which|that|who|when|after|following|before)\b[^,;]*$")
 """What stands before a day that dates something else: ", which took place on May 3,"."""
@@ -258,7 +260,7 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
     """Return how far a date stands from a trigger; a relative clause between counts as far."""
     if end <= trigger[0]:
         between = view.masked[end : trigger[0]]
-        lead = view.masked[max(0, start - 90) : start]
+        lead = view.masked[max(view.sentence_at(start).start, start - 90) : start]
         if _BY_THE_WAY.search(lead) and ("," in between or len(between) > _CLOSE):
             return len(between) + (500 if between.startswith(",") else 300)
         if between.startswith(":") and view.opens(start):

@@ -11,6 +11,7 @@ from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.homes import mentions
 from summarizer.readers.rules.sanctions.homes_table import PRIVATE, STATE_OFFICES
 from summarizer.readers.rules.sanctions.lists import count_of
+from summarizer.readers.rules.sanctions.meant_country import country_before, country_meant
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -87,20 +88,21 @@ def _is_own_export(view: SanctionView, target: Target, event: Event) -> bool:
     return "export" in view.masked[event.trigger[0] : end + len(target.text)]
 
 
-_THE_COUNTRY = lazy(r"\b(?:the country['’]s|the nation['’]s) (?:[a-z]+ ){0,4}$")
+_THE_COUNTRY = lazy(r"\b[Tt]he (?:country|nation)['’]s (?:[a-z]+ ){0,4}$")
+_OF_IT = lazy(r"[Tt]he (?:country|nation)['’]s \w|(?:\w+ )+of the (?:country|nation)$")
 
 
 def _of_the_country(view: SanctionView, target: Target, event: Event) -> str | None:
-    """Return the country last named where goods are those of "the country"."""
+    """Return which country it is where those told of are "the country's"."""
     place = view.masked.find(target.text, event.sentence.start, event.sentence.end)
-    if target.kind is not TargetKind.SECTOR or place < 0:
+    if place < 0 or not (
+        _OF_IT.match(target.text)
+        or _THE_COUNTRY.search(view.masked, max(event.sentence.start, place - 60), place)
+    ):
         return None
-    if not _THE_COUNTRY.search(view.masked, max(event.sentence.start, place - 60), place):
-        return None
-    first = view.body[max(0, view.index_of(event.sentence) - 2)].start
-    acting = {a.code for a in event.imposers}
-    named = [h for h in view.countries.within(first, place) if h.code not in acting]
-    return named[-1].text if named and named[-1].form != "city" else None
+    here = country_meant(view, event.sentence, place)
+    acting = {agent.code for agent in event.imposers}
+    return here[0].text if here else country_before(view, event.sentence, acting)
 
 
 def _is_official(view: SanctionView, target: Target) -> bool:
@@ -120,6 +122,8 @@ def _is_official(view: SanctionView, target: Target) -> bool:
 
 def _is_office(words: str) -> bool:
     """Tell whether a description is of somebody in office: "nine judges", "the interior ministry"."""
+    part = _PART_OF.match(words)
+    words = words[part.end() :] if part else words
     held = _WORD.findall(_NOT_HEAD.split(words, maxsplit=1)[0].lower())
     if not PRIVATE.isdisjoint(held) or _OF_MANY.search(words):
         return False
@@ -142,6 +146,7 @@ _STATE_OWNED = lazy(
     r"\b[Ss]tate(?:[- ](?:owned|run|controlled))? (?:(?!of\b)[a-z-]+ ){0,4}$|\b(?:[Nn]ational|[Ff]lag) (?:carrier|airline|oil company|broadcaster|bank) $"
 )
 """What stands before the name of a firm that is a state's: "state-owned oil company X"."""
+_PART_OF = lazy(r"[\w-]+ of (?:his|her|its|their|the country['’]s) ")
 _NOT_HEAD = lazy(r" (?:of|in|from|at|for|who|with|based|linked|close)\b")
 
 

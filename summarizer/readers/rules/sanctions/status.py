@@ -150,6 +150,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or _INVERTED.match(told.whole)
         or (told.has(_CUE_PLANNED) and _GIVEN_UP.search(told.whole))
         or _HABIT.search(told.before[-20:])
+        or told.before.endswith(" not to ")
         or (told.before.endswith("to ") and _WILL_BE_FIRST.search(told.before[-80:]))
         or (told.before.endswith("by ") and _MAY_BY.search(told.before[-60:]))
         or (told.before.endswith("to ") and _BOUND.search(told.before[-90:]))

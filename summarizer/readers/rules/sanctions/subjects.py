@@ -314,7 +314,7 @@ def _heading(view: SanctionView, sentence: Sentence, events: Sequence[Event]) ->
 
 
 _DOES = lazy(
-    r"(?:, [^,;:]{3,40},)? (?:only |also |itself |has |had |have |was |is |did |took |put |went |[a-z]+ed\b)"
+    r"(?:, [^,;:]{3,40},)? (?:[a-z]+ly )?(?:only |also |itself |has |had |have |was |is |did |took |put |went |[a-z]+ed\b|adopts\b|votes\b|meets\b|agrees\b|acts\b)"
 )
 """What follows the subject of a sentence: "The EU, by contrast, only rolled over"."""
 

@@ -132,13 +132,23 @@ def tell_echo(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if auxiliary is not None:
         return _were_added(words, place, auxiliary, verb) if auxiliary else None
     pointing = behind < len(words) and words[behind].low in PRONOUNS
-    back = pointing and [w.low for w in words[behind + 1 : behind + 2]] == ["back"]
-    if not pointing or (words[place].low == "put" and not back):
+    aside = 0 if not pointing else _particles_behind(words, behind + 1)
+    if not pointing or (not aside and words[place].low.startswith(_WITH_PARTICLE)):
         return None
-    if not tells_time(words, behind + 1 + back) or not is_active(words, place, verb):
+    if not tells_time(words, behind + 1 + aside) or not is_active(words, place, verb):
         return None
-    trig = span_of(words, place, behind + back)
+    trig = span_of(words, place, behind + aside)
     return Telling(form_of(verb, "added"), trig, *trig, aims=((trig[1], trig[1]),))
+
+
+_WITH_PARTICLE = ("put", "take", "took")
+"""Verbs that mean it only with "back" or "off it" behind them."""
+
+
+def _particles_behind(words: Sequence[Word], at: int) -> int:
+    """Return how many words behind a pronoun belong to the verb: "put it back", "took him off it"."""
+    low = [w.low for w in words[at : at + 2]]
+    return 2 if low == ["off", "it"] else int(low[:1] == ["back"])
 
 
 def _turn_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -15,6 +15,7 @@ from summarizer.readers.rules.sanctions.measures import (
     owner_start,
 )
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_passing import tell_put
 from summarizer.readers.rules.sanctions.told_rolls import listings_of, longer_list, new_list
 from summarizer.readers.rules.sanctions.told_under import put_first, put_passive, put_under
@@ -103,10 +104,14 @@ _ENDS_OF = (["to", "an", "end"], ["to", "a", "close"], ["to", "a", "halt"])
 
 
 def _order_undone(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """An order is undone that imposed a measure: "revoked an order that put sanctions on"."""
+    """An order is undone: one that "put sanctions on Mali", or one told of before, on a day."""
     order = find_word(words, behind, _ORDERS, 5) if verb.status is Status.LIFTED else None
     if order is None:
         return None
+    if order == behind + 1 and words[behind].low in _THAT and tells_time(words, order + 1):
+        trig = span_of(words, place, order)
+        form = Form("told_it", verb.status, Side.NONE, weak=True)
+        return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
     near = range(order + 1, min(order + _ASIDE, len(words)))
     that = next((n for n in near if words[n].low in {"that", "which"}), None)
     imposed = None if that is None else find_word(words, that + 1, _IMPOSED, 4)
@@ -118,6 +123,7 @@ def _order_undone(words: Sequence[Word], place: int, behind: int, verb: Verb) ->
     return Telling(form_of(verb, "act", weak=measure.weak), trig, *trig, aims=aims)
 
 
+_THAT = frozenset({"the", "that", "this"})
 _ORDERS = word_set("order orders decree decrees proclamation directive ordinance")
 _IMPOSED = word_set("imposed placed put introduced levied slapped authorized authorised")
 _ASIDE = 14

@@ -30,6 +30,16 @@ def _to_include(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telli
     of = words[at + 1].low == "of" and words[at - 1].low in DETERMINERS
     near = range(at + 2, min(at + _LONG, len(words) - 2)) if of else range(0)
     to = next((n for n in near if words[n].low == "to" and words[n + 1].low in _TAKING_IN), None)
+    barred = next((n for n in near if words[n].low in _OF_SANCTIONS), None) if to is None else None
+    if barred is not None and words[barred + 1].low in {"from", "by", "under"}:
+        verb = verb._replace(status=Status.IMPOSED)
+        aims = ((words[at + 2].start, words[barred].start),)
+        return Telling(
+            form_of(verb, "act"),
+            span_of(words, place, at),
+            *span_of(words, place, barred),
+            aims=aims,
+        )
     if to is None or _OF_SANCTIONS.isdisjoint(w.low for w in words[at:to]):
         return None
     trig = span_of(words, place, at)

@@ -267,12 +267,31 @@ def tell_since(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     measure = find_measure(words, behind, reach=6)
     aims = () if measure is None or measure.weak else target_of(words, measure)
     if measure is None or not aims or verb.shape == "ing":
-        return kept_under(words, place, behind, verb)
+        return kept_under(words, place, behind, verb) or _kept_since(words, place, behind, verb)
     since = next((n for n in range(measure.last, len(words)) if words[n].low == "since"), None)
     if since is None or not any(is_day(words, n) for n in range(since + 1, since + 3)):
         return None
     trig = span_of(words, place, measure.last)
     return Telling(form_of(verb, "hit"), trig, *trig, aims=aims)
+
+
+def _kept_since(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure just named stands since a day: "the sanctions it had kept on Mali since 2012"."""
+    if verb.shape not in {"past", "part"} or words[behind].low not in {"on", "against"}:
+        return None
+    since = find_word(words, behind + 1, frozenset({"since"}), 8)
+    who = place - 1 - (words[place - 1].low in {"had", "has", "have"})
+    that = who - (words[max(0, who - 1)].low in {"that", "which"})
+    measure = since and measure_before(words, max(0, that))
+    dated = since and any(is_day(words, n) for n in range(since + 1, min(since + 7, len(words))))
+    if not (since and measure and dated) or place - measure.last > _NEAR_MEASURE:
+        return None
+    trig = span_of(words, place, behind)
+    aims = ((words[behind + 1].start, words[since].start),)
+    return Telling(form_of(verb, "hit", weak=measure.weak), trig, *trig, aims=aims)
+
+
+_NEAR_MEASURE = 5
 
 
 def tell_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -152,7 +152,7 @@ VERBS: Final = (
     ("act", "extended", "retain"),
     ("ineligible", "imposed", "make render"),
     ("admit", "lifted", "readmit reconnect"),
-    ("echo", "lifted", "drop"),
+    ("echo", "lifted", "drop take"),
     (
         "enlist",
         "imposed",

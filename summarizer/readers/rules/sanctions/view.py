@@ -9,8 +9,7 @@ from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent, agent_
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.describing import (
     INSTITUTION,
-    NAMES_LIST,
-    POSSESSIVE,
+    NO_SUBJECT,
     describes,
     owns_another,
 )
@@ -54,9 +53,6 @@ _OFFICIAL = lazy(
 )
 _OF_STATES = lazy(
     r"\b(?:EU|UN|European|Brussels|United Nations|Security Council|Treasury|OFAC|foreign ministry|Foreign Ministry|State Department|restrictive measures|asset freeze|sanctions list|blacklist|[Rr]esolution \d{4})\b|U\.N\.|E\.U\."
-)
-_NOUN_AFTER = lazy(
-    r"[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b|-|\s(?:General )?Licen[cs]es?\b"
 )
 
 
@@ -177,13 +173,7 @@ class SanctionView(PreparedText):
         people = self.masked[max(0, start - 4) : start] in {"The ", "the "}
         if form == "demonym" and people and _ACTS.match(self.masked, end, sentence.end):
             return self._agent(sentence, start, end, None, code, "country")
-        if (
-            form == "demonym"
-            or _NOUN_AFTER.match(self.masked, end)
-            or POSSESSIVE.match(self.masked, end)
-            or NAMES_LIST.match(self.masked, end)
-            or _IN_TITLE.match(self.masked, end)
-        ):
+        if form == "demonym" or NO_SUBJECT.match(self.masked, end):
             return None
         return (
             None
@@ -313,7 +303,5 @@ _ACTS = lazy(
 """What follows the subject of a clause: "as the Treasury imposed"."""
 
 
-_IN_TITLE = lazy(r" (?:[A-Z]\w+,? (?:and |of )?){1,5}Act\b")
-"""What follows a country in the title of a law, which does nothing itself."""
 _WITH_PACKAGES = frozenset({"EU", "US", "GB", "CA", "JP", "AU", "CH"})
 """Whose packages act for them; a package named after another is against it."""

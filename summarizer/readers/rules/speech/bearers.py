@@ -103,7 +103,7 @@ class Bearers:
     def _place_of(self, name: str) -> Span | None:
         """Return where a first name stands before a surname, first and last offset."""
         words = words_of(self._frame.text)
-        for number in words.places.get(name, ()):
+        for number in words.naming(frozenset((name,))):
             given = _GIVEN.match(self._frame.text, words.starts[number] + len(name))
             if given:  # Korean names begin with the surname
                 return words.starts[number], given.end()

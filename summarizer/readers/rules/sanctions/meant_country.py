@@ -1,0 +1,64 @@
+"""Which country "the country" is: the one named last before it that does not act itself."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions.agent import Agent
+from summarizer.readers.rules.sanctions.object_agents import is_object
+from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import TargetKind
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+_THE_COUNTRY = lazy(r"(?:[Tt]he|[Tt]hat|[Tt]his) (?:[a-z-]+ )?(?:country|nation|island)")
+_FAR = 4
+"""Sentences before "the country" in one of which it is named."""
+
+
+def with_country(
+    view: SanctionView,
+    sentence: Sentence,
+    start: int,
+    targets: Sequence[Target],
+    by: Sequence[Agent],
+) -> tuple[Target, ...]:
+    """Return targets with the name of "the country" in its place, where it was told before."""
+    return tuple(
+        _named(view, sentence, start, by)
+        if t.name is None and _THE_COUNTRY.fullmatch(t.text)
+        else t
+        for t in targets
+    )
+
+
+def _named(view: SanctionView, sentence: Sentence, start: int, by: Sequence[Agent]) -> Target:
+    """Return the country meant by one told at `start`, nameless if none was named."""
+    if here := country_meant(view, sentence, start):
+        return here[0]
+    name = country_before(view, sentence, {agent.code for agent in by})
+    return Target(text=name or "the country", kind=TargetKind.COUNTRY)
+
+
+def country_before(view: SanctionView, sentence: Sentence, acting: set[str | None]) -> str | None:
+    """Return the country named in a sentence shortly before that does not act.
+
+    Of several in one sentence it is the one that the article names most often.
+    """
+    for each in reversed(view.before(sentence, _FAR)):
+        hits = (h for h in view.countries.within(each.start, each.end) if h.form == "name")
+        others = [hit for hit in hits if hit.code not in acting]
+        if others:
+            named = Counter(hit.code for hit in view.countries.all)
+            return max(reversed(others), key=lambda hit: named[hit.code]).text
+    return None
+
+
+def country_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
+    """Return the last country named in a sentence before a place that does not act there."""
+    able = (a for a in view.agents(sentence) if not a.governed and not is_object(view, a))
+    acting = [(a.start, a.end) for a in able]
+    for hit in reversed(view.countries_in(sentence.start, start)):
+        if hit.form == "name" and not any(s < hit.end and hit.start < e for s, e in acting):
+            return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
+    return []
