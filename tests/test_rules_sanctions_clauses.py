@@ -63,9 +63,45 @@ RECORDS = [
      [("imposed", "EU", ["three companies"])]),
     ("It places an arms embargo on Libya, bans 16 people from traveling and freezes the assets of six of them, the Security Council said.",
      [("imposed", "Security Council", ["Libya", "16 people"])]),
+    # who speaks of somebody is not he, and who only calls for sanctions proposes none
+    ('New Zealand sanctioned eight oligarchs. "We follow the evidence," Nanaia Mahuta said when asked about others. Australia has sanctioned him.',
+     [("imposed", "New Zealand", ["eight oligarchs"])]),
+    ("Duterte has barred Richard Durbin from the country.\n\nHuman Rights Watch called for sanctions on the police generals who ran the drug war.",
+     [("imposed", "Duterte", ["Richard Durbin"])]),
+    ("Washington has pressed the Netherlands and Japan to adopt curbs of their own on China.",
+     [("proposed", "Washington", ["China"])]),
+    ("Latvia's parliament debated grain on Thursday. It banned Russian grain, the first EU parliament to do so. The EU has sanctions on Russia.", []),
+    ("The US suspended oil sanctions on Venezuela. A second license allows dealings with the state gold miner Minerven, and a ban on secondary trading in some sovereign bonds was dropped.",
+     [("eased", "US", ["Venezuela"])]),
+    # what is threatened, only discussed, only means, or was done before
+    ("ECOWAS leaders lifted sanctions on Mali on Sunday.\n\nLeaders gave Guinea's junta a month to present a shorter timetable, failing which new economic sanctions would be imposed.",
+     [("lifted", "ECOWAS", ["Mali"]), ("threatened", "ECOWAS", ["Guinea"])]),
+    ("The EU on Monday blacklisted Iran's morality police. Ministers held a first discussion on sanctioning Tehran over its delivery of drones to Russia.",
+     [("imposed", "EU", ["Iran's morality police"])]),
+    ("Iran has blacklisted nine European lawmakers in answer to EU sanctions. Those listed will be denied visas and their property in Iran will be seized, the ministry said.",
+     [("imposed", "Iran", ["nine European lawmakers"])]),
+    # where names and aims end
+    ("The European Parliament wants the Revolutionary Guards put on the EU terror list.",
+     [("proposed", "European Parliament", ["Revolutionary Guards"])]),
+    ("The United States designated Wagner a transnational criminal organization in January.",
+     [("imposed before", "United States", ["Wagner"])]),
+    ("China placed Lockheed Martin on its unreliable entities list. The Commerce Ministry banned the two American firms from importing and exporting goods related to China.",
+     [("imposed", "China", ["Lockheed Martin"]), ("imposed", "Commerce Ministry", ["the two American firms"])]),
+    ("The Treasury listed four companies owned or controlled by Cartes.", [("imposed", "Treasury", ["four companies"])]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "wanted"), RECORDS, ids=lambda value: str(value)[:60])
 def test_what_clauses_tell(text, wanted):
     assert [shown(record) for record in read_by_rules(DATELINE + text).sanctions] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japan expelled eight Russian diplomats in April and has sanctioned two of Putin's aides.",
+        "ECOWAS shut its borders with Mali and halted transfers, sanctions that it lifted on Oct. 6.",
+    ],
+)
+def test_the_day_of_another_deed_is_not_its_day(text):
+    assert read_by_rules(DATELINE + text).sanctions[0].date is None

@@ -307,7 +307,7 @@ def _topic(
     left = view.masked[max(sentence.start, telling.trig[0] - 70) : telling.trig[0]]
     open_ = telling.form.passive or telling.form.name in {"told_noun", "told_undo"}
     ahead = telling.form.status in {Status.PROPOSED, Status.THREATENED}
-    if not (open_ or ahead or _INSTITUTIONS.search(left)):
+    if not (open_ or ahead or _INSTITUTIONS.search(left)) or _OTHERS_CALL.search(left):
         return ()
     if not open_ and (its := whose_members(view, sentence, events)):
         return its
@@ -320,6 +320,14 @@ def _topic(
     only = _only_authority(view, sentence, telling.own)
     inverted = telling.aims and telling.aims[0][0] > telling.end and _opens(view, telling)
     return only or (antecedent(view, sentence, events) if inverted else ())
+
+
+_OTHERS_CALL = lazy(
+    r"(?:Human Rights|Amnesty|International|Watch|Group|Network|Institute|Union|Center|Centre|Foundation"
+    r"|Initiative|Coalition|Alliance|Campaign|Committee|Association|Front|Party|Movement|campaigners"
+    r"|activists|groups|opposition|critics|lawyers) (?:has |have |had |also )*$"
+)
+"""Who calls for what he cannot do, and is no state: "Human Rights Watch"."""
 
 
 def _opens(view: SanctionView, telling: Telling) -> bool:

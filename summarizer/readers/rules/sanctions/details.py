@@ -29,6 +29,10 @@ def is_more(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) ->
 
 
 _HAD = lazy(r"\bhad\s+(?:\w+\s+){0,2}$")
+_HAD_AND = lazy(
+    r"(?<!it )(?<!they )\bhad (?:\w+ly )?(?:[a-z]+ed|put|cut) (?:(?!\b(?:[a-z]+ed|that|who|while|but|when)\b)[^;\x01]){3,120}\band (?:then |also )?$"
+)
+"""What was done before the past goes on behind "and": "had accused it of that, and put"."""
 _SAID_HAD = lazy(
     r"\b(?:said|says|announced|told|confirmed|that) (?:(?:late |early )?(?:on )?[A-Z]\w+day )?(?:that )?(?:it|they|he|she|the \w+) had\s+(?:\w+\s+){0,2}$"
 )
@@ -39,9 +43,9 @@ def is_past_perfect(view: SanctionView, sentence: Sentence, trigger: tuple[int, 
     if not view.has(sentence, _CUE_HAD):
         return False
     left = view.masked[max(sentence.start, trigger[0] - 30) : trigger[0]]
-    has = _HAD.search(left) is not None
-    said = _SAID_HAD.search(left)
-    return has and not said
+    if _HAD.search(left) is not None:
+        return not _SAID_HAD.search(left)
+    return _HAD_AND.search(view.masked, sentence.start, trigger[0]) is not None
 
 
 _SPAN_AFTER = lazy(

@@ -12,6 +12,8 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _THE_COUNTRY = lazy(r"(?:[Tt]he|[Tt]hat|[Tt]his) (?:[a-z-]+ )?(?:country|nation|island)")
+_SHORT = 4
+"""Sentences of an article too short to name its country twice."""
 _FAR = 4
 """Sentences before "the country" in one of which it is named."""
 
@@ -43,13 +45,15 @@ def _named(view: SanctionView, sentence: Sentence, start: int, by: Sequence[Agen
 def country_before(view: SanctionView, sentence: Sentence, acting: set[str | None]) -> str | None:
     """Return the country named in a sentence shortly before that does not act.
 
-    Of several in one sentence it is the one that the article names most often.
+    Of several in one sentence it is the one that the article names most often; of another
+    paragraph's it is none that is named only there.
     """
     for each in reversed(view.before(sentence, _FAR)):
         hits = (h for h in view.countries.within(each.start, each.end) if h.form == "name")
-        others = [hit for hit in hits if hit.code not in acting]
+        named = Counter(hit.code for hit in view.countries.all)
+        least = 1 if each.paragraph == sentence.paragraph or len(view.body) < _SHORT else 2
+        others = [hit for hit in hits if hit.code not in acting and named[hit.code] >= least]
         if others:
-            named = Counter(hit.code for hit in view.countries.all)
             return max(reversed(others), key=lambda hit: named[hit.code]).text
     return None
 

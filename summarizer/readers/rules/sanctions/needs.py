@@ -16,7 +16,8 @@ from summarizer.text.word_sets import word_set
 def is_told(event: Event) -> bool:
     """Tell whether enough is said to make a record, now or folded into another."""
     ahead = event.status in {Status.PROPOSED, Status.THREATENED}
-    if event.form in _BY_SOMEBODY and not (event.imposers or event.legal or ahead):
+    listed = event.form in _EFFECTS and any(_ALL_ON_LIST.match(t.text) for t in event.targets)
+    if listed or (event.form in _BY_SOMEBODY and not (event.imposers or event.legal or ahead)):
         return False
     wanted = _WANTED.get(event.form)
     if wanted is not None and not wanted(event):
@@ -116,6 +117,8 @@ def _is_barred(event: Event) -> bool:
     return _names_more_than_craft(event) and not _are_all_of(own, event)
 
 
+_EFFECTS = frozenset({"told_freeze", "told_stopped", "told_visa", "told_free"})
+"""Forms that tell what a measure means for all whom it is on."""
 _ALL_ON_LIST = lazy(
     r"(?:[Tt]hose|[Aa]nyone|[Aa]nybody|[Aa]ll|[Aa]ny|[Pp]ersons|[Pp]eople|[Ii]ndividuals|[Ee]ntities)\b"
     r".{0,20}\b(?:put|placed|named|included|listed|designated|sanctioned|blacklisted|list|blacklist)\b"

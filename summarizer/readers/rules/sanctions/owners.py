@@ -177,13 +177,15 @@ _LEADER_OWNS = lazy(r"\b(?P<name>[A-Z][a-z]+)(?=['’]s?\b)")
 def named_owner(view: SanctionView, start: int, end: int) -> Iterator[Agent]:
     """Yield the bodies, then the countries, named in a phrase."""
     for body in view.bodies_in(start, end):
-        if body.body.name != "SWIFT" and body.body.kind != "media":  # SWIFT cuts off nobody itself
+        if body.body.name != "SWIFT" and body.body.kind not in _NO_STATES:
             yield agent_of_body(body)
     for hit in view.countries_in(start, end):
         if hit.form != "city" and not view.masked.endswith(OPPOSED, start, hit.start):
             yield Agent(hit.start, hit.end, hit.text, hit.text, hit.code, "country", governed=False)
 
 
+_NO_STATES = frozenset({"company", "media", "vessel"})
+"""Kinds of bodies that impose nothing; nor does SWIFT, which others cut banks off from."""
 _COUNCIL_NAME = lazy(r"(?:United Nations |U\.N\. |UN )?Security Council")
 
 

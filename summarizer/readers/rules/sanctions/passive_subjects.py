@@ -107,7 +107,7 @@ def _past_day(view: SanctionView, sentence: Sentence, start: int) -> int:
 _MODAL = lazy(r"\s(?:will|would|shall|could|might|must) [a-z]")
 """Where the verb of a subject begins that a second one shares: "A will be X and barred"."""
 _MODAL_END = lazy(
-    r"(?:\s+(?:will|would|could|may|might|can|should|must|shall|have|has|had|is|are|was|were|remains?|remained|still|already|also|now|not|then|all|both|soon|then|reportedly|to|be|been))+\s*$"
+    r"(?:\s+in (?:all|total))?(?:\s+(?:will|would|could|may|might|can|should|must|shall|have|has|had|is|are|was|were|remains?|remained|still|already|also|now|not|then|all|both|soon|then|reportedly|to|be|been))+\s*$"
 )
 
 

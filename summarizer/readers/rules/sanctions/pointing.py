@@ -201,7 +201,7 @@ def _person_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Ta
 
 
 _NAME = lazy(
-    r"(?<![\w’'-])(?!(?:On|In|At|By|For|From|With|After|Since) )[A-Z][\w'’-]+(?: (?:of |and |the |al-)?[A-Z][\w'’-]+)*"
+    r"(?<![\w’'-])(?!(?:On|In|At|By|For|From|With|After|Since|\w+day) )[A-Z][\w'’-]+(?: (?:of |and |the |al-)?[A-Z][\w'’-]+)*"
 )
 
 
@@ -215,12 +215,18 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int, words: str) 
             start_of = max((e for s, e in agents if s <= name.start() < e), default=name.start())
             if any(s < name.end() and start_of < e for s, e in agents) or start_of >= name.end():
                 continue
+            if _SPEAKS.match(view.masked, name.end()):
+                continue
             place = start_of + (start_of > name.start()), name.end()
             found = read_targets(view, Region(*place))
             whole = " " in view.masked[slice(*place)] or _is_name(view, *name.span())
             if found and whole and _may_be_meant(found[0], words, sentence is each):
                 return [_of_kind(found[0], words)]
     return []
+
+
+_SPEAKS = lazy(r"(?: also| later)? (?:said|says|told|added|announced|replied)\b")
+"""Behind a name whose bearer speaks of others: "We follow the evidence," X said."""
 
 
 def _may_be_meant(target: Target, words: str, here: bool) -> bool:

@@ -242,11 +242,14 @@ _NUMBERED_TEXT = lazy(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutions? )$
 
 _RELATIVE = lazy(
     r"\b(?:imposed|introduced|slapped|levied) (?:by|in|on|against)\b|\b(?:which|who|whom|whose|where|(?:it|they|he|she) ha[ds])\b"
+    r"|, (?:[a-z]+ ){1,3}that (?:it|they|he|she)\b"
 )
 _CLAUSE_BETWEEN = lazy(r";|\b(?:but|after|before|while|following|having)\b|\w+ed in \d{4} and")
 _THAT = lazy(r"\b(?:that|as)\b")
 _ENDS_ANOTHER = lazy(r"(?:,|;)?\s+(?:and|but|then|only to)\s|;\s")
 """What stands between the day of one deed and the next: "in 1993 and took it off"."""
+_NOW_ANOTHER = lazy(r",?\s+(?:and|but) (?:has|have|is|are|will|would) ")
+"""What stands between the day of one deed and another of no day: "in April and has listed"."""
 _CLOSED = lazy(r", (?:the |[A-Z])")
 """Where a clause ends that stands between a day and its deed: "On Friday, after talks, the EU"."""
 _CLOSED_BY = (", on ", ", in ")
@@ -265,6 +268,8 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
             return len(between) + (500 if between.startswith(",") else 300)
         if between.startswith(":") and view.opens(start):
             return 0
+        if _NOW_ANOTHER.match(between):
+            return len(between) + 500
         clauses = list(_CLAUSE_BETWEEN.finditer(between))
         listed = between == ", " and not lead.endswith(_CLOSED_BY)
         if (listed or _ENDS_ANOTHER.match(between)) and not view.opens(start):

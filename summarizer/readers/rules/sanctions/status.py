@@ -50,8 +50,6 @@ def continues(view: SanctionView, before: Sequence[Event], event: Event) -> bool
     return bare and event.status is Status.IMPOSED
 
 
-_WARNS = lazy(rf"(?:{tables.THREAT_CUES})")
-
 _PROPOSES = lazy(rf"\b(?:{tables.PROPOSAL_VERBS})\b")
 
 _WOULD_HAVE = lazy(r"\b(?:would|could|might|should) (?:also )?have\b[^;]*$")
@@ -327,7 +325,7 @@ _BOUND = lazy(
     r"|White House|administration|government|Washington|EU|bloc)(?: (?:president|administration|government))? to $"
 )
 """What a law binds somebody to do: "requires the president to impose"."""
-_STANCE = lazy(r"\b(?:stance|position|policy|views?|debate) on $")
+_STANCE = lazy(r"\b(?:stance|position|policy|views?|debate|discussions?|talks|deliberations) on $")
 _WILL_HAVE = lazy(r"\bwill (?:\w+ )?have (?:\w+ )?$")
 """What sums up a day to come: "will have designated 1,000 people"."""
 _NEVER = lazy(r"\b(?:never|(?:has|have|had) not) (?:yet |ever )?$")
@@ -351,7 +349,7 @@ _WHAT = lazy(
 """What opens a question: "What kind of sanctions there will be"."""
 
 _IF = lazy(
-    r"(?<![Ee]ven )(?<!as )\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|^\W*Should\b|[a-z][\"”]?,? should (?:(?:the )?(?=[A-Z])|(?:it|they|he|she) )|\b[Ii]n (?:the event|case)\b"
+    r"(?<![Ee]ven )(?<!as )\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|^\W*Should\b|[a-z][\"”]?,? should (?:(?:the )?(?=[A-Z])|(?:it|they|he|she) )|\b[Ii]n (?:the event|case)\b|\bfailing which\b|\bor else\b"
 )
 
 _ON_CONDITION = lazy(
@@ -361,7 +359,9 @@ _ON_CONDITION = lazy(
 
 _ANY = lazy(r" (?:any\b|anyone|anybody|whoever|all who |those (?:who|that) )")
 """Whom only a threat is aimed at: "would sanction any firm that"."""
-_WARN = lazy(r"\b(?:on notice|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum)\b")
+_WARN = lazy(
+    r"\b(?:on notice|failing which|or else|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum)\b"
+)
 
 _FIRM = lazy(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")
 _MAY = lazy(r"\b(?:could|may|might|would|will)\s+(?:\w+\s+)?$")

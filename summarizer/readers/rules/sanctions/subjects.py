@@ -81,7 +81,7 @@ def subject(  # noqa: PLR0911 - one return for each way of naming who acts
         return (single,)
     if joining := _who_joins(view, able, start):
         return (*coordinated_before(view, agents, joining), joining)
-    able = [a for a in able if not is_object(view, a)]
+    able = [a for a in able if not (is_object(view, a) or _is_object_too(view, agents, a))]
     near = max(able[-1].end, start - _NEAR) if able else sentence.start
     able += [a for a in view.officials(near, start) if not is_acted_on(view, a)]
     if not able:
@@ -223,6 +223,17 @@ def _is_governed_too(view: SanctionView, agents: Sequence[Agent], agent: Agent) 
     if view.masked.endswith(_BETWEEN, 0, before.start):
         return True
     return _DESTINATION.search(view.masked, max(0, before.start - 140), before.start) is not None
+
+
+def _is_object_too(view: SanctionView, agents: Sequence[Agent], agent: Agent) -> bool:
+    """Tell whether who stands before "and" is acted on too: "pressed Mali and Togo to"."""
+    before = next((a for a in reversed(agents) if a.end <= agent.start), None)
+    joined = before is not None and _AND.fullmatch(view.masked, before.end, agent.start)
+    wanted = joined and _TO_DO.match(view.masked, agent.end)
+    return before is not None and bool(wanted) and is_object(view, before)
+
+
+_TO_DO = lazy(r" (?:not )?to [a-z]+\b")
 
 
 def _is_in_governed_list(view: SanctionView, agents: Sequence[Agent], agent: Agent) -> bool:

@@ -29,11 +29,6 @@ PROPOSAL_VERBS: Final = (
     r"aim(?:s|ed|ing)? to|want(?:s|ed)? to|move(?:s|d)? to"
 )
 
-THREAT_CUES: Final = (
-    r"warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|\bif\b|unless|could (?:face|be)|fac(?:e|es|ing)|will be next|be next in line|risk(?:s|ed|ing)?"
-    r"|should expect|can expect|prepared to|stand ready|ready to|not hesitate|will not hesitate|would not hesitate|on the table"
-)
-
 OTHER_SENSES: Final = (
     r"(?:money|loans?|funds?|sums?|amount|posts|works|scheme|budget|pensions?|leave)(?:, (?:which (?:was|were) )?| )sanctioned (?:by|to|for|in)\b"
     r"|\b(?:shelters?|houses|homes|projects?|schools?|roads?|bridges?|schemes?|toilets|dams?|wells|seats)"

@@ -299,6 +299,8 @@ _OTHER_BANS = word_set(
 
 def _are_own(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether those barred are the people of who acts: "Americans", "EU companies"."""
+    if words[first].low == "the" and words[first + 1].low in lexicon.NUMBERS:
+        return False
     low = {w.low for w in words[first:last]}
     acting = {w.bare for w in words[:first]}
     if not _RIVALS.isdisjoint(acting) and _OWNERS.isdisjoint(acting):

@@ -22,7 +22,10 @@ from summarizer.text.word_sets import word_set
 
 def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody does what another did: "did the same with 18 shipyards", "followed suit"."""
-    if verb.shape == "base" and not is_active(words, place, verb):
+    first = words[place - 1].low == "to" and _FIRST & {
+        w.low for w in words[max(0, place - 6) : place]
+    }
+    if first or (verb.shape == "base" and not is_active(words, place, verb)):
         return None
     if not verb.particles and not _is_due(words, place, behind, verb):
         return None
@@ -42,6 +45,8 @@ def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
 
 
+_FIRST = frozenset({"first", "only", "last"})
+"""What makes of "to do so" a remark on who did it: "the first state to do so"."""
 _LOOSE = (("first",), ("next",), ("in",), ("up",))
 """Particles that say it only with a day behind: "moved first, in May"."""
 

@@ -77,7 +77,7 @@ def _put_on_list(
     if joins or not is_active(words, place, verb) or _is_of_lists(words, place, behind, at):
         return None
     trig = span_of(words, place, place)
-    last = at - 1 if words[at - 1].low == "back" and at - 1 > behind else at
+    last = at - 1 if words[at - 1].low in _PUT and at - 1 > behind else at
     return Telling(
         form_of(verb, "list"),
         trig,
@@ -85,6 +85,10 @@ def _put_on_list(
         words[at].end,
         aims=((words[behind].start, words[last].start),),
     )
+
+
+_PUT = frozenset({"back", "put", "placed", "added", "listed", "included"})
+"""What stands between those meant and the list: "wants the Guards put on the list"."""
 
 
 def _is_of_lists(words: Sequence[Word], place: int, behind: int, at: int) -> bool:
