@@ -258,7 +258,10 @@ _GUNNERS = lazy(
     r"\bartillery (?:units?|brigades?|regiments?|batter(?:y|ies)|crews?|troops|men)\s+(?:\w+\s+)?$"
 )
 """Who fires rockets as shells are fired, in drills."""
-_WHO = r"\b(?:clear|known|know|sure|determine\w*|establish\w*|identify|say|tell)\s(?:\w+\s)?who\s(?:ha[ds]\s)?$"
+_WHO = (
+    r"\b(?:clear|known|know|sure|determine\w*|establish\w*|identify|say|tell)\s(?:\w+\s)?"
+    r"who\s(?:ha[ds]\s)?$"
+)
 """Before a launch told on, of which it is asked who made it."""
 _CLIENTS = r"\b(?:its|their)\s(?:puppets?|proxies|proxy|allies|clients?|vassals?)\s$"
 """Before what others launched, who are not named."""
