@@ -31,6 +31,22 @@ CLAUSES = [
         ["RU | confirmed | 1 | Yars | 2025-02-22 | Plesetsk", "RU | confirmed | - | cruise missiles | 2025-02-22 | -"],
     ),
     (
+        "Russia held a drill of its nuclear forces on Wednesday, the Kremlin said. A Yars missile was fired from the Plesetsk cosmodrome, while a submarine launched a Sineva from the Barents Sea.",
+        ["RU | confirmed | 1 | Yars | 2025-03-05 | the Plesetsk cosmodrome", "RU | confirmed | 1 | Sineva | 2025-03-05 | the Barents Sea"],
+    ),
+    (
+        "Iran fired ballistic missiles at targets in Iraq late on Monday and at a militant camp in Pakistan on Tuesday.",
+        ["IR | confirmed | - | ballistic missiles | 2025-03-03 | -", "IR | confirmed | - | ballistic missiles | 2025-03-04 | -"],
+    ),
+    (
+        "Ukraine launched 12 Storm Shadow missiles at a command post on Wednesday, according to bloggers, and six ATACMS at an arsenal on Tuesday.",
+        ["UA | reported | 12 | Storm Shadow | 2025-03-05 | -", "UA | reported | 6 | ATACMS | 2025-03-04 | -"],
+    ),
+    (
+        "Russia fired a ballistic missile from Astrakhan on Thursday. Besides the ballistic missile Russia fired one Kinzhal on Thursday.",
+        ["RU | confirmed | 1 | ballistic missile | 2025-03-06 | Astrakhan", "RU | confirmed | 1 | Kinzhal | 2025-03-06 | -"],
+    ),
+    (
         "North Korea began the year with a hypersonic missile on Jan. 5.",
         ["KP | confirmed | 1 | hypersonic missile | 2025-01-05 | -"],
     ),

@@ -88,6 +88,22 @@ def test_the_first_day_of_publication_wins_over_updates_below():
 
 
 @pytest.mark.parametrize(
+    ("title", "published"),
+    [
+        ("War in Ukraine: live updates, 22 November 2024", "2024-11-22"),
+        ("Campaign assessment | November 25, 2024", "2024-11-25"),
+        ("Five things to know on 22 November 2024", None),
+        ("The launch of 22 November 2024 explained", None),
+    ],
+)
+def test_a_title_may_end_with_the_day(title, published):
+    article = article_from_text(
+        f"{title}\n\nThe army fired one on Thursday.\n\nNothing else is known."
+    )
+    assert article.published == published
+
+
+@pytest.mark.parametrize(
     ("body", "published"),
     [
         ("It was the third test in 2025, and it came on Thursday.", "2025-03-06"),

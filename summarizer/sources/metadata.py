@@ -130,6 +130,8 @@ def _published(
         day = _date(year, stated[0].day)
         return day, basis if day else None
     if not whole:
+        if day := _title_day(text, sentences):
+            return day, Basis.METADATA
         day = _issue(text, sentences)
         return day, Basis.INFERRED if day else None
     basis = Basis.METADATA if whole[0].rank else Basis.DATELINE
@@ -152,6 +154,20 @@ def _stated_days(text: str, edges: Sequence[Sentence]) -> Iterator[_Stated]:
                 yield _Stated(2, day)
             elif label or sentence.role is Role.BYLINE:
                 yield _Stated(1 if sentence.role is Role.FURNITURE else 0, day)
+
+
+def _title_day(text: str, sentences: Sequence[Sentence]) -> date | None:
+    """Return the whole day that a title ends with: "War in Ukraine: live, 22 November 2024"."""
+    title = next((s for s in sentences if s.role is Role.TITLE), None)
+    days = find_days(text, title.start, title.end) if title else []
+    if title is None or not days or not _ENDS_TITLE.search(text, title.start, title.end):
+        return None
+    apart = _APART.search(text, title.start, days[-1].start)
+    return _date(days[-1].year, days[-1]) if apart else None
+
+
+_ENDS_TITLE = lazy(r"\b(?:19|20)\d\d\s*$")
+_APART = lazy(r"(?:[,:|]|\s[—–-])\s+$")
 
 
 def _issue(text: str, sentences: Sequence[Sentence]) -> date | None:

@@ -188,7 +188,7 @@ def _chained(story: Story, sentence: Sentence, first: Day, at: int) -> list[Day]
 
 
 _AND_AT = lazy(
-    r",?\s+and\s+(?:at|against|over|from|off|near)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s+(?:on"
+    r",?\s+and\s+(?:at|against|over|from|off|near)\s+(?:(?!\band\b)[^,;.]){3,50}?\s+(?:on"
     r"|in)\s+(?:late\s+|early\s+)?"
 )
 """Between the days of launches told together, a place: "at Dnipro in May and at Lviv in June"."""

@@ -5,7 +5,6 @@ from dataclasses import replace
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import UNDONE, is_satellite
 from summarizer.readers.rules.launches.sameness import same_party
 from summarizer.readers.rules.launches.standins import count_told
@@ -110,8 +109,8 @@ def inherit_days(story: Story) -> None:
     Others of an attack get the day on which it is said to have been made.
     """
     for event in story.events:
-        if event.day is None and event.party and not (event.past or event.aggregate):
-            event.day = _day_of_attack(story, event, event.party)
+        if event.day is None and not (event.past or event.aggregate or event.weak):
+            event.day = _day_of_attack(story, event)
     for before, event in zip(story.events, story.events[1:], strict=False):
         near = 0 <= event.numbers[0] - before.numbers[-1] <= _NEAR
         if event.day or event.time is None or event.aggregate or not near:
@@ -121,28 +120,29 @@ def inherit_days(story: Story) -> None:
             event.day = replace(before.day, inherited=True)
 
 
-def _day_of_attack(story: Story, event: Event, party: Party) -> Day | None:
-    """Return the one day of an attack that its party is said right before to have made."""
-    before = story.page.article.sentence_by_number.get(event.numbers[0] - 1)
-    if before is None or event.confirmation in UNDONE:
-        return None
-    told = _ATTACKS.search(story.page.text, before.start, before.end)
-    dates = story.page.dates_in(before.start, before.end) if told else ()
-    if told is None or len(dates) != 1:
-        return None
-    acting = [p for p in story.page.parties.within(before.start, told.start()) if not p.is_place]
-    if not acting or acting[-1].key != party.key:
-        return None
-    day = story.page.day(dates[0])
-    exact = day.resolved.precision is Precision.DAY
-    return replace(day, inherited=True) if exact else None
+def _day_of_attack(story: Story, event: Event) -> Day | None:
+    """Return the one day of an attack or drill that its party is said right before to have made."""
+    number = event.numbers[0]
+    for back in (number - 1, number - 2) if event.confirmation not in UNDONE else ():
+        before = story.page.article.sentence_by_number.get(back)
+        told = before and _ATTACKS.search(story.page.text, before.start, before.end)
+        if before is None or not told or before not in story.page.body:
+            continue
+        acting = story.page.parties.within(before.start, told.start())
+        acting = [party for party in acting if not party.is_place]
+        dates = story.page.dates_in(before.start, before.end)
+        if len(dates) != 1 or not acting or (event.party and acting[-1].key != event.party.key):
+            return None
+        day = story.page.day(dates[0])
+        return replace(day, inherited=True) if day.resolved.precision is Precision.DAY else None
+    return None
 
 
 _ATTACKS = lazy(
-    r"\b(?:launch|carri|carry|conduct|unleash|mount|stag|made|makes|began|open|resum|hit|str[iu]ck|attack"
+    r"\b(?:launch|carri|carry|conduct|unleash|mount|stag|held|hold|made|makes|began|open|resum|hit|str[iu]ck|attack"
     r"|retaliat|fir)\w*\s(?:[\w-]+\s){0,8}?(?:attacks?|assaults?|strikes?|barrages?|offensive"
-    r"|bombardment|waves?|drones?)\b"
+    r"|bombardment|waves?|drones?|drills?|exercises?|war\sgames|man(?:eu|oeu|o)vers?)\b"
 )
-"""A verb and an attack as its object: "launched its first direct attack on"."""
+"""A verb and an attack as its object: "launched its first direct attack on", "held a drill"."""
 _NEAR = 2
 """How many sentences behind a launch its parts are told."""

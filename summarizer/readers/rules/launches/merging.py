@@ -60,6 +60,7 @@ def _known_event(
     first = min(mention.start, mention.missile.start) if mention.missile else mention.start
     new_one = ANOTHER.search(story.page.text, max(sentence.start, first - 30), mention.end)
     new_one = new_one or _AGAIN.match(story.page.text, mention.end)
+    new_one = new_one or _BESIDES.search(story.page.text, sentence.start, first)
     one_more = mention.ordinal and _ONE_MORE.match(mention.ordinal)
     if one_more or _EARLIER_ONE.search(story.page.text, mention.end, sentence.end):
         return None
@@ -134,6 +135,11 @@ def _candidates(
     return candidates
 
 
+_BESIDES = lazy(
+    r"\b(?:[Bb]esides|[Ii]n\saddition\sto|[Aa]part\sfrom)\s(?:the|that|this|its)\s[^,;.]{0,40}"
+    r"(?:missiles?|rockets?|launch|test|attack|strike)\b"
+)
+"""Before a launch that was made beside the one told of."""
 _AGAIN = lazy(r"\s+(?:once\s)?(?:again|anew)\b")
 """Behind what was done before as well: "missiles were fired again"."""
 
