@@ -21,7 +21,7 @@ from summarizer.text.patterns import lazy
 def told_loosely(story: Story, sentence: Sentence) -> list[Event]:
     """Return the launch that a sentence tells by a missile, a day and what was done with it."""
     start, end = sentence.start, sentence.end
-    if not (story.page.arsenal.reaches(start, end) and story.page.dates_in(start, end)):
+    if not (story.page.dates_of(sentence) and story.page.arsenal.reaches(start, end)):
         return []
     missile = _missile(story, sentence)
     sign = _sign(story, sentence, missile) if missile else None

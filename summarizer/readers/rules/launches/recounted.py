@@ -84,17 +84,22 @@ _NEAR: Final = 40
 
 def recounted(story: Story, sentence: Sentence) -> list[Event]:
     """Return the total that a sentence tells of launches like the last: a known or a new one."""
-    base = just_told(story, sentence)
-    dates = story.page.dates_of(sentence) if base else ()
-    if base is None or not dates or len({e.party.key for e in story.events if e.party}) > _FEW:
+    dates = story.page.dates_of(sentence)
+    base = just_told(story, sentence) if dates else None
+    if base is None:
         return []
     for told in _totals_in(story.page.text, sentence):
-        found = _time_of(told, dates)
+        found = None if _are_of_many(story) else _time_of(told, dates)
         if found and story.page.modality(sentence, *told.span()).factual:
             since = SINCE.search(story.page.text, max(0, found.start - _SINCE), found.start)
             day = story.page.day(found, since=True) if since else in_context(story, sentence, found)
             return _total(story, sentence, base, day, told)
     return []
+
+
+def _are_of_many(story: Story) -> bool:
+    """Tell whether more parties launch in the article than a total can be of."""
+    return len({event.party.key for event in story.events if event.party}) > _FEW
 
 
 def _totals_in(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
