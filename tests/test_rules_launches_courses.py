@@ -28,6 +28,9 @@ TOLD = [
      [("North Korea", 1, "2022-03-03", "unknown")]),
     ("North Korea launched a missile early Friday local time, the Pentagon said.", [("North Korea", 1, "2022-03-04", "unknown")]),
     ("North Korea fired a missile on Monday. It’s the first time it has fired a missile since mid-September.", [("North Korea", 1, "2022-02-28", "unknown")]),
+    ("Ukraine sank a ship with two Neptune missiles in February; drones blew up a depot in January.", [("Ukraine", 2, "2022-02", "unknown")]),
+    ("The US Army flew its hypersonic missile in March 2020; a booster fault spoiled the October 2021 test from Kodiak.",
+     [("US Army", 1, "2020-03", "unknown"), ("US Army", 1, "2021-10", "failure")]),
     # flights told as results
     ("DARPA said that its air-breathing cruise missile flew at more than Mach 5 in September.", [("DARPA", 1, "2021-09", "unknown")]),
     ("India fired a Prithvi missile at night on Feb. 23; a second night trial followed on Feb. 26. BrahMos went 450 km on Feb. 28.",
@@ -133,6 +136,10 @@ ROUND_UPS = [
     ("North Korea tested a missile on Feb. 3. Pakistan's army fires its Nasr missile, with a reach of 70 km, in most winters.", [("North Korea", 1, "missile", "2022-02-03")]),
     ("Rocket Lab sent four satellites to orbit on Jan. 31. China launched a Jielong-3 rocket on Feb. 3. SpaceX flew a Falcon 9 on Feb. 8. By the numbers: 223 orbital launches were attempted in 2021.",
      [("Rocket Lab", 4, "satellites", "2022-01-31"), ("China", 1, "Jielong-3", "2022-02-03"), ("SpaceX", 1, "Falcon 9", "2022-02-08")]),
+    ("The United States on Tuesday imposed sanctions on two firms, hours after Pyongyang let off its biggest missile yet.", [("Pyongyang", 1, "missile", "2022-03-01")]),
+    ("The Agni-5 missile, which last flew on December 15, is to be tested by India again before the end of the year.", [("India", 1, "Agni-5", "2021-12-15"), ("India", 1, "Agni-5", None)]),
+    ("North Korea tested hypersonic missiles on September 28, 2021, and on January 5 and 11.",
+     [("North Korea", None, "hypersonic missiles", "2021-09-28"), ("North Korea", None, "hypersonic missiles", "2022-01-05"), ("North Korea", None, "hypersonic missiles", "2022-01-11")]),
     ("Japan's H3 rocket lifted off on Feb. 3. The H3 gets another try in May.", [("Japan", 1, "H3", "2022-02-03")]),
 ]  # fmt: skip
 

@@ -184,6 +184,10 @@ def _chained(story: Story, sentence: Sentence, first: Day, at: int) -> list[Day]
         if differ(first, day) is not False:
             chain.append(day)
         at = found.end
+        while exact and (half := HALF_DAY.match(text, at, sentence.end)):
+            found_half = FoundDate(*half.span("day"), half["day"])
+            chain.append(story.page.day(found_half, context=found.text))
+            at = half.end()
     return chain
 
 

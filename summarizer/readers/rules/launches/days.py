@@ -182,7 +182,7 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
             continue
         if HOURS.search(found.text) or _is_since(before, between):
             continue
-        if _in_aside(text, low, found, mention.start):
+        if _in_aside(text, sentence.start, found, mention.start):
             continue
         monthly = MONTHLY.match(found.text) is not None
         said = (_is_spoken(between) and not monthly) or _is_answer(text, found, before)
@@ -206,6 +206,8 @@ def _is_since(before: str, between: str) -> bool:
 
 def _is_parted(between: str, at_once: re.Match[str] | None) -> bool:
     """Tell whether the words between a date and a launch part them."""
+    if _SAME_HOURS.search(between):
+        return False
     words = _AFTER_IT.sub("", _LATER_THAN.sub(" ", _AT_THAT_TIME.sub(" ", between)))
     if _WHO.search(RELATIVE.sub(" ", words)):
         return True
@@ -213,6 +215,8 @@ def _is_parted(between: str, at_once: re.Match[str] | None) -> bool:
     return _OTHER_BEFORE.search(words) is not None
 
 
+_SAME_HOURS = lazy(r",\s(?:just\s|only\s)?hours\s(?:after|before)\s(?!the\b|an?\b)[^,;:]{2,40}$")
+"""Before a launch of the day of what was done hours from it: ", hours after Pyongyang let off"."""
 _FIGHTERS_SAY = lazy(
     r"\b(?:militia|rebels?|group|movement|fighters|Houthis?|Hezbollah|Hamas|Islamic Jihad)\s"
     r"(?:later\s|also\s)?(?:said|claimed|announced)\s(?:(?:on\s|late\s"
@@ -270,7 +274,9 @@ def _in_aside(text: str, low: int, found: FoundDate, start: int) -> bool:
     return closes is not None and _ASIDE.search(text, low, found.start) is not None
 
 
-_ASIDE_ENDS = lazy(r",\s+(?:(?:has|have|had|also)\s+)*")
+_ASIDE_ENDS = lazy(
+    r",\s+(?:(?:has|have|had|also|is|are|will|would|to|be|due|set|expected|scheduled)\s+)*"
+)
 _ASIDE = lazy(r",\s(?:which|who|whose|where|an?|the|its)\s[^,;]{5,120}$")
 
 

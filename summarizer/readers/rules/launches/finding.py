@@ -145,7 +145,9 @@ def _words_on(
     if index and mention.form is Form.FLIGHT:
         low = mention.subject_end
     if index + 1 < len(mentions):
-        high = mentions[index + 1].subject_end
+        following = mentions[index + 1]
+        told = following.subject_end >= mention.end  # else both are of one missile before them
+        high = following.subject_end if told else following.start
         edges = [m.start() for m in EDGE.finditer(story.page.text, mention.end, high)]
         high = edges[-1] if edges else high
         if _INCLUDING.fullmatch(story.page.text, mention.end, mentions[index + 1].start):

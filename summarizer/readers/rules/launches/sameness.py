@@ -174,6 +174,7 @@ def _same_missile(old: Event, new: Event) -> bool:
         return True
     one, other = (classes_of(e.kind or "") for e in (old, new))
     opposed = _is_other_side(old, new) or _is_other_side(new, old)
+    opposed = opposed or (old.party is None and new.party is not None and _are_two(old, new))
     if opposed or ("cruise" in one ^ other and one and other):
         return False
     classes = {_class_of(e.kind, e.name) for e in (old, new)} - _VAGUE_CLASSES
@@ -183,6 +184,12 @@ def _same_missile(old: Event, new: Event) -> bool:
         return False
     a, b = one & _RANGES, other & _RANGES
     return not (a and b and a != b and not (a <= _LONGEST and b <= _LONGEST))
+
+
+def _are_two(old: Event, new: Event) -> bool:
+    """Tell whether all that is said is that one was a missile and one a rocket."""
+    kinds = {(event.kind or "").lower().rstrip("s") for event in (old, new)}
+    return old.name is None and new.name is None and kinds == {"missile", "rocket"}
 
 
 def is_put_up(event: Event) -> bool:
