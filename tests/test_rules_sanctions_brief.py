@@ -92,6 +92,11 @@ RECORDS = [
     # a list of those barred that grows
     ("The EU imposed sanctions on Monday. Russia on Friday expanded the list of British officials banned from entering the country.",
      [("imposed", "Russia", "British officials")]),
+    # drafts, and who speaks for a bloc
+    ("The EU weighs sanctions. The Commission's draft foresees sanctions on eight firms.",
+     [("proposed", "EU", "eight firms")]),
+    ("The EU met. In Brussels on Thursday, the bloc's foreign policy chief, Rosa Quintana, proposed sanctions on Lebanon's interior minister.",
+     [("proposed", "bloc", "Lebanon's interior minister")]),
 ]  # fmt: skip
 
 
@@ -115,8 +120,34 @@ NOTHING = [
     "The Treasury gave the press until Monday to comment on sanctions, and traders wound down.",
     "Sanctions loomed. The regulator removed 225 names last year, by her count.",
     "Sanctions loomed. The president revoked the order on face masks.",
+    "Beijing has been urged by some scholars to punish banks that carry out the U.S. sanctions.",
+    "The African Union is to meet on Friday and may endorse the sanctions on Mali.",
+    "The agreement foresees the end of the dispute over sanctions.",
     "Several African leaders agreed to close their schools to visitors while sanctions were debated.",
 ]
+
+
+# wording, then the targets of its one record
+LISTS = [
+    ("The Treasury named Lanark Metals LLC; Norton Freight LLC, of Sharjah; and their owner, Omid Karimi.",
+     ["Lanark Metals LLC", "Norton Freight LLC", "Omid Karimi"]),
+    ("The Treasury designated Lanark Metals Co. Ltd. and its director Omid Karimi; Norton Freight Inc. and Sable Marine Corp., which share an address in Dubai; and two vessels, the Sea Star and the Oryx.",
+     ["Lanark Metals Co. Ltd.", "Omid Karimi", "Norton Freight Inc.", "Sable Marine Corp.", "Sea Star", "Oryx"]),
+    ("Britain sanctioned Lanark Metals Inc., for shipping drones; Norton Freight LLC, for paying for them; and Omid Karimi, who owns both.",
+     ["Lanark Metals Inc.", "Norton Freight LLC", "Omid Karimi"]),
+    ("The Treasury sanctioned Omid Karimi, an Iranian national; Lanark Metals, a Dubai firm that he owns; the tanker Sea Star; and four others.",
+     ["Omid Karimi", "Lanark Metals", "Sea Star", "four others"]),
+    ("The Treasury sanctioned the Bank of Industry and Mine; the Institute of Physics and Technology; and the Ministry of Trade and Industry.",
+     ["Bank of Industry and Mine", "Institute of Physics and Technology", "Ministry of Trade and Industry"]),
+    ("Britain sanctioned Omid Karimi, who ships oil; Canada also listed Norton Freight LLC on Monday.",
+     ["Omid Karimi"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "targets"), LISTS)
+def test_lists_that_semicolons_divide(text, targets):
+    """Everybody in a list is a target of his own, whatever is said of him."""
+    assert [t.text.removeprefix("the ") for t in told(text)[0].targets] == targets
 
 
 def test_year_of_the_day_before():

@@ -127,6 +127,8 @@ def _told_parties(
     return _who_acts(view, sentence, telling, before), ()
 
 
+_TO_BE = ("be ", "to be ", "may ", "could ", "can ")
+"""What opens a passive that somebody only warns of."""
 _ORDERED = ("ordered ", "directed ", "instructed ")
 """What makes of "to be frozen" the deed of a subject: "Mali ordered its funds to be frozen"."""
 _WILL = (" will ", " could ", " may ", " might ", " can ", " shall ")
@@ -143,8 +145,11 @@ def _by_whom(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[
     if form.name in {"told_bar", "told_suffer", "told_next"}:
         found = _who_says_so(view, agents, trigger[1], found)
         said = telling.aims[0][0] if form.name == "told_next" and telling.aims else trigger[0]
-        found = found or speaker(view, sentence, said, agents)
-        return found or under_sanctions(view, trigger[1], sentence.end)
+        ahead = form.name != "told_bar" or view.masked.startswith(_TO_BE, trigger[0])
+        found = found or (speaker(view, sentence, said, agents) if ahead else ())
+        found = found or under_sanctions(view, trigger[1], sentence.end)
+        if found or ahead:
+            return found
     found = found or default_imposer(view, sentence, form) or in_capital(view, telling)
     found = found or under_sanctions(view, trigger[1], sentence.end)
     found = found or announcer(view, agents, trigger[1])

@@ -19,6 +19,11 @@ _OTHERS = lazy(
     r"\b(?:urg|call|ask|press|lobb|implor|beg|appeal)\w*(?: on| to)? (?:[a-z]+ |European |Western ){1,6}"
     r"to (?:\w+ (?:\w+ )?and )?(?:\w+ly )?$"
 )
+_WAS_ASKED = lazy(
+    r"\b(?:is|are|was|were|been|being) (?:\w+ ){0,2}?(?:urged|asked|pressed|lobbied|called (?:up)?on|petitioned)"
+    r" (?:by [^,;]{3,60} )?to (?:\w+ly )?$"
+)
+"""Who is only asked by others: "Mali was urged by scholars to punish"."""
 _EVERYBODY = lazy(
     r"\b(?:nations|world|countries|international community|(?:several|some|many) (?:\w+ )?(?:states|governments|capitals|allies))\b"
 )
@@ -38,6 +43,8 @@ def others_are_asked(view: SanctionView, sentence: Sentence, start: int) -> bool
     """Tell whether somebody asks others whom nobody names: "urging world leaders to target"."""
     if not view.has(sentence, _CUE_OF_OTHERS):
         return False
+    if _WAS_ASKED.search(view.masked, max(sentence.start, start - _FAR), start):
+        return True
     asked = _OTHERS.search(view.masked, max(sentence.start, start - _FAR), start)
     if asked is None:
         return False

@@ -8,6 +8,7 @@ from summarizer.readers.rules.sanctions.owners import (
     POSSESSES,
     by_phrase,
     coordinated_before,
+    council_named,
     named_owner,
 )
 from summarizer.readers.rules.sanctions.telling import Telling
@@ -45,7 +46,8 @@ def blocked_actors(
     if body is None:
         veto = blockers and "veto" in view.masked[slice(*trigger)]
         permanent = veto and _PERMANENT.issuperset(a.code for a in blockers)
-        body = _blocked_body(view, sentence, (_COUNCIL_ANY, _UN if permanent else _BLOC))
+        body = council_named(view) if permanent else None
+        body = body or _blocked_body(view, sentence, (_COUNCIL_ANY, _UN if permanent else _BLOC))
     blockers = tuple(a for a in blockers if body is None or a.text != body.text)
     return ((body,) if body else ()), blockers
 

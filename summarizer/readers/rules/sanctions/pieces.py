@@ -15,8 +15,16 @@ _JOIN = lazy(
 )
 
 _LONG_LIST = 2
-_JOIN_LONG = lazy(r";\s+(?:and\s+)?|,\s+(?=[a-z]|(?:Chair|Director|Head|Chief|CEO))|:\s+")
-"""Semicolons divide such a list, and commas only what is said of each from its name."""
+_OF_FIRM = "|".join(
+    rf"(?<={end})"
+    for end in (r"Inc\.", r"Ltd\.", r"Corp\.", r"Co\.", "Inc", "Ltd", "LLC", "GmbH", "FZE")
+)
+_JOIN_LONG = lazy(
+    r";\s+(?:and\s+)?|,\s+(?=[a-z]|(?:Chair|Director|Head|Chief|CEO))|:\s+"
+    rf"|(?:{_OF_FIRM})\s+and\s+|\s+and\s+(?=the [A-Z]|\d|(?:its|his|her|their|two|three|four|five|six) )"
+)
+"""Semicolons divide such a list; commas only what is said of each from its name, and "and" only
+where the name of a firm ends or somebody else is told of."""
 
 _INCLUDING = lazy(
     r"(?=[\s,]),?\s+(?:including|among them|among which(?: are| is)?|such as|notably|led by|which include[sd]?|who include[sd]?|like|naming|listing|targeting|hitting|blacklisting|covering|comprising)\s*:?\s+"

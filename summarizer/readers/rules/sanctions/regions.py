@@ -162,11 +162,17 @@ _CLAUSE = lazy(
 """A clause that says more of the last named, and what goes on with the list behind it."""
 
 
+_ASIDE = lazy(
+    rf",? (?:who|which|whose|where|that|for|over|in charge)\b[^;:\x01]{{2,160}};(?={table.NEXT_ITEM})\s+(?:and )?"
+)
+"""What says more of one in a list that semicolons divide: "X, for drones; Y, who paid; and Z"."""
+
+
 def regions_after(text: str, start: int, end: int) -> list[Region]:
     """Return the words of a list, with those behind clauses that say more of one named in it."""
     found = [region_after(text, start, end)]
     while len(found) <= _CLAUSES and text.startswith(_OPENS_CLAUSE, found[-1].end):
-        clause = _CLAUSE.match(text, found[-1].end, end)
+        clause = _ASIDE.match(text, found[-1].end, end) or _CLAUSE.match(text, found[-1].end, end)
         if clause is None:
             break
         found.append(region_after(text, clause.end(), end))
@@ -179,13 +185,13 @@ _OPENS_CLAUSE = tuple(
     for word in (
         *("who", "which", "whose", "where", "that", "overseeing", "supervising", "running"),
         *("heading", "leading", "controlling", "commanding", "in charge", "responsible"),
-        *("also", "better", "known", "it", "they", "he", "she", "officials"),
+        *("also", "better", "known", "it", "they", "he", "she", "officials", "for", "over"),
     )
 )
 """What such a clause begins with."""
 
 
-_CLAUSES = 3
+_CLAUSES = 5
 
 _MEASURE_FIRST = lazy(
     r"\W*(?:The |These |Its |Their )?(?:[\w-]+ ){0,3}(?:freeze|ban|embargo|sanctions|measures|restrictions)\b"

@@ -118,9 +118,16 @@ ANDS: Final = (
 )
 """What goes on behind "and" with another deed."""
 
+_VERBS = r"(?:is|are|was|were|has|have|had|will|would|said|says|did|froze|put|took|cut|hit|which|lists?|adds?|imposes?|freezes?|blacklists?|extends?|lifts?|\w+ed (?:the|its|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|another|it|them))"
+NEXT_ITEM: Final = (
+    r"\s+(?:and\s+)?(?:(?:the|an?|[a-z-]+),?\s+){0,6}"
+    rf"(?:[A-Z](?:(?!\b{_VERBS}\b)[^;\x01]){{1,140}}|(?<=\s)[a-z-]+)(?:;|\.?$)"
+)
+"""What stands behind the semicolon between two of a list, up to the next one: no clause."""
+
 MARKS: Final = (
     r"\x01",
-    r";(?!\s+(?:and\s+)?(?:(?:the|an?|[a-z-]+)\s+){0,6}[A-Z](?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says|did|froze|put|took|cut|hit|which|lists?|adds?|imposes?|freezes?|blacklists?|extends?|lifts?|\w+ed (?:the|its|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|another|it|them))\b)[^;\x01]){1,140}(?:;|\.?$))",
+    rf";(?!{NEXT_ITEM})",
     r"\s[–—-]\s(?:an?|the) (?:\w+ ){0,2}(?:move|step|measure|decision|sign|response|blow|rebuke|warning|action)\b",
     r"\s-\s(?!based|[A-Z“\"]|and\b)",
     r"\s?—\s?(?![A-Z“\"]|and\b)",

@@ -246,7 +246,8 @@ def _of_statements(told: _Told) -> _Reading | None:
         return _Reading(Status.THREATENED) if threat else _NO_ACTION
     if not modality.denied and _ANY.match(told.view.masked, told.telling.trig[1]):
         return _Reading(Status.THREATENED)
-    planned = ahead or modality.planned or _PROPOSES.search(told.before)
+    open_ = modality.hypothetical and modality.cue in {"may", "might"}
+    planned = ahead or modality.planned or (not open_ and _PROPOSES.search(told.before))
     return _Reading(Status.PROPOSED) if planned else None
 
 

@@ -30,7 +30,7 @@ _OFFICE = bit("official")
 def _anaphor() -> re.Pattern[str]:
     names = "|".join(tables.ANAPHORS)
     return re.compile(
-        rf"\b[Tt]he (?:\d\d[- ](?:nation|member|country|strong|state)[ ]|European[ ])?(?P<noun>{names}|Council|Committee|Commission|Department|Treasury|Bureau|Court|Union)\b(?! of\b)(?!['’]s(?! (?:[a-z-]+ |\d+ )?(?:ministers|ambassadors|envoys|leaders|governments|members|states|countries|nations|diplomats)\b))"
+        rf"\b[Tt]he (?:\d\d[- ](?:nation|member|country|strong|state)[ ]|European[ ])?(?P<noun>{names}|Council|Committee|Commission|Department|Treasury|Bureau|Court|Union)\b(?! of\b)(?!['’]s(?! (?:[a-z-]+ |\d+ )?(?:ministers|ambassadors|envoys|leaders|governments|members|states|countries|nations|diplomats|foreign[- ]policy chief|(?:top|chief) diplomat|executive|high representative)\b))"
     )
 
 
