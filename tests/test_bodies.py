@@ -66,7 +66,9 @@ def test_table_is_well_formed():
 
 
 def test_a_state_before_a_name_makes_it_its_own():
-    found = find_bodies("Myanmar Foreign Trade Bank met Seoul's National Security Council.")
+    found = find_bodies(
+        "Myanmar Foreign Trade Bank met Seoul's National Security Council over Pyongyang."
+    )
     assert [(hit.text, hit.body.country) for hit in found] == [
         ("Foreign Trade Bank", "MM"),
         ("National Security Council", "KR"),
