@@ -80,11 +80,38 @@ OTHERS_DAYS = [
     ("Russia fired its new Oreshnik missile at Dnipro on Thursday, Putin said. Ukraine had first said that it was an intercontinental missile, launched from Astrakhan.\n\nThe last Russian test of an ICBM, a Sarmat in September, left a crater at Plesetsk.", ["RU | confirmed | 1 | Oreshnik | 2025-03-06 | Astrakhan", "RU | confirmed | 1 | Sarmat | 2024-09 | -"]),
     ("On Monday Russia blew up an old satellite with a missile fired from Plesetsk.", ["RU | confirmed | 1 | missile | 2025-03-03 | Plesetsk"]),
 ]  # fmt: skip
+COUNTED = [
+    ("Ukraine fired up to 12 Neptune missiles at Kursk on Monday.", ["UA | confirmed | 12 | Neptune | 2025-03-03 | -"]),
+    ("Russia launched as many as 30 missiles at Kyiv on Monday.", ["RU | confirmed | 30 | missiles | 2025-03-03 | -"]),
+    ("Ukraine fired two ATACMS and up to 12 Neptune missiles at Kursk on Monday.", ["UA | confirmed | 2 | ATACMS | 2025-03-03 | -", "UA | confirmed | 12 | Neptune | 2025-03-03 | -"]),
+    ("Ukraine fired 12 Storm Shadows at a command post near Kursk on Monday.", ["UA | confirmed | 12 | Storm Shadows | 2025-03-03 | -"]),
+    ("Hezbollah aimed 20 Fadi-4 rockets at the Glilot base on Tuesday.", ["LB | confirmed | 20 | Fadi-4 | 2025-03-04 | -"]),
+    ("North Korea fired up a missile engine on Monday.", []),
+]  # fmt: skip
+GAPPED = [
+    ("On Tuesday Ukraine let fly six ATACMS at an arsenal in Bryansk, and on Wednesday up to 12 Storm Shadows at a command post near Kursk.", ["UA | confirmed | 6 | ATACMS | 2025-03-04 | -", "UA | confirmed | 12 | Storm Shadows | 2025-03-05 | -"]),
+    ("Pakistan's army shot off a Fatah-1 on January 7 and, in February, a Ghaznavi ballistic missile and a Babur cruise missile.", ["PK | confirmed | 1 | Fatah-1 | 2025-01-07 | -", "PK | confirmed | 1 | Ghaznavi | 2025-02 | -", "PK | confirmed | 1 | Babur | 2025-02 | -"]),
+    ("India tested an Agni-5 on February 1, and on February 3 a K-4 failed.", ["IN | confirmed | 1 | Agni-5 | 2025-02-01 | -", "IN | failed | 1 | K-4 | 2025-02-03 | -"]),
+    ("Ukraine fired six ATACMS at Bryansk on Tuesday, and on Wednesday Russia fired 12 missiles at Kyiv.", ["UA | confirmed | 6 | ATACMS | 2025-03-04 | -", "RU | confirmed | 12 | missiles | 2025-03-05 | -"]),
+    ("Iran fired missiles at Iraq on Monday, and on Tuesday it held a drill.", ["IR | confirmed | - | missiles | 2025-03-03 | -"]),
+    ("Iran fired missiles at Iraq on Monday and Tuesday night.", ["IR | confirmed | - | missiles | 2025-03-03 | -", "IR | confirmed | - | missiles | 2025-03-04 | -"]),
+    ("Iran tested a missile on Monday and, on Tuesday, a drone.", ["IR | confirmed | 1 | missile | 2025-03-03 | -"]),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("text", "launches"),
-    [*OTHERS_DAYS, *WORLD, *OF_ITS_OWN, *FIRED_AT, *BY_MISTAKE, *STAND_INS, *DESCRIBED],
+    [
+        *COUNTED,
+        *GAPPED,
+        *OTHERS_DAYS,
+        *WORLD,
+        *OF_ITS_OWN,
+        *FIRED_AT,
+        *BY_MISTAKE,
+        *STAND_INS,
+        *DESCRIBED,
+    ],
 )
 def test_reads_whose_they_are(text: str, launches: list[str]) -> None:
     assert told(text) == launches

@@ -149,8 +149,11 @@ def _spellings(name: str, *, ordinary: bool) -> set[str]:
     if name[-1].isdigit():
         return {name, f"{name}s"}
     short = _SHORT if ordinary else _SHORT - 1
-    return {name, f"{name}s"} if name.isalpha() and len(name) > short else {name}
+    many = name.isalpha() and len(name) > short
+    return {name, f"{name}s"} if many or _WORDS.fullmatch(name) else {name}
 
 
 _SHORT = 4
+_WORDS = lazy(r"[A-Z][a-z]+ [A-Z][a-z]{3,}")
+"""A name of two words, of which there may be many: "Storm Shadow"."""
 _MODEL = lazy(r"(?<=[a-z])-(?=[0-9IVX])")

@@ -119,6 +119,8 @@ def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
         since = SINCE.search(text, max(sentence.start, found.start - 12), found.start)
         if since or _FAR_OFF.search(found.text) or not AND.fullmatch(text, found.end, at):
             break
+        if _CLAUSE_ON.fullmatch(text, found.end, at):
+            break
         day = in_context(story, sentence, found)
         if differ(first, day) is not False:
             chain.append(day)
@@ -180,6 +182,8 @@ def _chained(story: Story, sentence: Sentence, first: Day, at: int) -> list[Day]
     for found in story.page.dates_in(at, sentence.end):
         if not (AND.fullmatch(text, at, found.start) or _AND_AT.fullmatch(text, at, found.start)):
             break
+        if _SUBJECT.match(text, found.end, sentence.end):
+            break
         day = in_context(story, sentence, found)
         if differ(first, day) is not False:
             chain.append(day)
@@ -189,6 +193,15 @@ def _chained(story: Story, sentence: Sentence, first: Day, at: int) -> list[Day]
             chain.append(story.page.day(found_half, context=found.text))
             at = half.end()
     return chain
+
+
+_CLAUSE_ON = lazy(r",\s+(?:and|but)\s+(?:on|in)\s+(?:the\s+)?")
+"""Between the days of two clauses: "on Tuesday, and on Wednesday Russia fired"."""
+_SUBJECT = lazy(
+    rf"\s(?:it|they|he|she|we|there|the|its|their|an?|another|{TWO_TO_TEN}|(?!GMT|UTC|KST|ET)[A-Z]\w+)\s"
+    r"(?!same\b)"
+)
+"""Behind a day that opens a clause of its own: "and on Tuesday it held a drill"."""
 
 
 _AND_AT = lazy(

@@ -33,7 +33,7 @@ from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
 _AIMED = lazy(
-    r"(?:(?:the|an?|its)\s(?:[\w-]+\s)?firing|(?:fir|launch|lob|sen|hurl|shot|unleash|rain)\w*)\s|(?:fir|lob|hurl|shot|rain|target)\w*$"
+    r"(?:(?:the|an?|its)\s(?:[\w-]+\s)?firing|(?:fir|launch|lob|sen|hurl|shot|unleash|rain|aim|direct|sl[iu]ng|toss|pour|pump|loos|let)\w*)\s|(?:fir|lob|hurl|shot|rain|target)\w*$"
 )
 _AGES = lazy(r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before|since)\b")
 _SUCCEEDS = Cue(rf"\b{SUCCESSES}\b")

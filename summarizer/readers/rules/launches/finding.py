@@ -24,6 +24,7 @@ from summarizer.readers.rules.launches.details import add_all, deny_rumor
 from summarizer.readers.rules.launches.drafts import all_drafts
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.flights import told_by_details
+from summarizer.readers.rules.launches.gapping import gapped
 from summarizer.readers.rules.launches.items import further_items, leading_items
 from summarizer.readers.rules.launches.loose import told_loosely
 from summarizer.readers.rules.launches.mentions import find_mentions
@@ -95,6 +96,7 @@ def _told_in(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> l
         known = place_event(story, sentence, mention, event, touched)
         touched.append(known)
         touched += further_items(story, mention, known, sentence.end)
+        touched += gapped(story, sentence, mention, known)
         touched += leading_items(story, mention, known, sentence.start)
         touched += further_days(story, sentence, mention, known)
         touched += each_of_two(story, sentence, mention, known)

@@ -15,7 +15,7 @@ WHAT_CALLED = (
 )
 """Before the name or type that somebody gives: "what the army called"."""
 _LEAD = lazy(
-    r"(?:\s+and\s+(?:destroyed|downed))?(?:\s+(?:off|out|up|into\s+(?:space"
+    r"(?:\s+and\s+(?:destroyed|downed))?(?:\s+(?:off|out|up(?!\sto\s)|into\s+(?:space"
     r"|orbit)))?(?:\s+in (?:total|all|excess of))?"
     rf"(?:,?\s+(?:on\s+)?{WEEKDAYS},?)?(?:\s+{WHAT_CALLED}(?=\s))?"
 )

@@ -40,7 +40,7 @@ def further_items(story: Story, mention: Mention, first: Event, end: int) -> lis
     if elsewhere := _ELSEWHERE.match(story.page.text, missile.end, end):
         more = counted(story.page.text, *elsewhere.span("what"))
         story.events.append(
-            _like(story, first, replace(more, kind=missile.kind, name=missile.name))
+            item_like(story, first, replace(more, kind=missile.kind, name=missile.name))
         )
         return story.events[-1:]
     at, closed = missile.end, False
@@ -51,7 +51,7 @@ def further_items(story: Story, mention: Mention, first: Event, end: int) -> lis
         if not _CARGO.search(item.kind or "") and all(
             (e.kind, e.name) != (item.kind, item.name) for e in found
         ):
-            found.append(_like(story, first, item))
+            found.append(item_like(story, first, item))
         at, closed = item.end, _LAST.search(following[0]) is not None
     further = found[1:] if closed or _CLOSED.match(story.page.text, at, end) else []
     story.events += further
@@ -78,7 +78,7 @@ def leading_items(story: Story, mention: Mention, known: Event, start: int) -> l
             return []
         found.append(item)
         at = join.end() - 1
-    others = [_like(story, known, item) for item in found]
+    others = [item_like(story, known, item) for item in found]
     story.events += others
     return others
 
@@ -86,7 +86,7 @@ def leading_items(story: Story, mention: Mention, known: Event, start: int) -> l
 _JOIN = lazy(r"(?:\s+\([^)]{1,30}\))?(?:,\s+(?:and\s+)?|\s+and\s+)")
 
 
-def _like(story: Story, first: Event, item: Missile) -> Event:
+def item_like(story: Story, first: Event, item: Missile) -> Event:
     """Return the event of an item that was launched as the first of the list was."""
     dates = story.page.dates_in(item.end, item.end + _NEAR)
     own = dates and _WHERE.fullmatch(story.page.text, item.end, dates[0].start)

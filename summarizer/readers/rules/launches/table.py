@@ -46,10 +46,11 @@ NOT_HEADS: Final = (
 STOPS: Final = (
     r"(?:into|from|against|for(?! the first)|with|by|after|before|that(?! (?:missile|rocket"
     r"|weapon|projectile))|which|who|under|towards?"
-    r"|across|atop|aboard|on|in|at(?! least| most)|to(?! (?:surface|air|ground|ship)\b)"
+    r"|across|atop|aboard|on|in|at(?! least| most)|(?<!up )to(?! (?:surface|air|ground|ship)\b)"
     r"|its own people"
     r"|said|says|was|were|is|are|has|have|had"
-    r"|while|when|as(?! many| much)|but|near|off|between|during|through|via|over(?! (?:\d"
+    r"|while|when|(?<!many )(?<!much )as(?! many| much)|but|near|off|between|during|through|via"
+    r"|over(?! (?:\d"
     r"|a |an |two"
     r"|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty))|investigation|probe"
     r"|campaign|website|bid|attacks?(?! drones| UAVs)|strikes?(?! range| drones| UAVs)"

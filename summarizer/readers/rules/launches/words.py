@@ -288,7 +288,8 @@ def _everywhere(text: str, names: Sequence[FoundMissile]) -> list[FoundMissile]:
 
 _JOINED = lazy(
     r"[\"”’']?\s+(?:\([^)]{1,25}\)\s+)?"
-    rf"(?!and\s(?:an?|one|{TWO_TO_TEN}|several|dozens|\d[\d,]*)\s)(?:[\w-]+\s+){{0,5}}"
+    r"(?!and\s(?:(?:about|some|around|nearly|roughly|over|up\sto|more\sthan|at\sleast)\s)?"
+    rf"(?:an?|one|{TWO_TO_TEN}|several|dozens|\d[\d,]*)\s)(?:[\w-]+\s+){{0,5}}"
 )
 _OWN_NAME = lazy(r"([A-Z][\w-]*-?\d+[\w-]*|[\"“‘'](?=[A-Z])[\w -]{2,20}(?=[\"”’']))")
 _SKIP = lazy(rf"{WHAT_CALLED}\s+")
