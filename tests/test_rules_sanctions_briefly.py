@@ -100,6 +100,22 @@ BRIEFLY = [
     ("The EU sanctioned two judges on Monday. A draft seen by Reuters would add 14 banks to the list.",
      [("imposed", ["EU"], ["two judges"], "2025-03-03"),
       ("proposed", ["EU"], ["14 banks"], None)]),
+    ("Key dates: sanctions\n\nJanuary 16, 2016: The US and the EU lift nuclear-related sanctions on Iran.",
+     [("lifted", ["US", "EU"], ["Iran"], "2016-01-16")]),
+    ("Key dates: sanctions\n\nJune 2019: EU ministers extend sanctions on Russia for six months.",
+     [("extended", ["EU"], ["Russia"], "2019-06")]),
+    ("Key dates in sanctions\n\n- 2006: first measures -\n\nOctober 14: The UN Security Council imposes sanctions on North Korea.\n\n- 2007-2009 -\n\nMarch 24: Britain blacklists two banks.",
+     [("imposed", ["UN Security Council"], ["North Korea"], "2006-10-14"),
+      ("imposed", ["Britain"], ["two banks"], "2024-03-24")]),
+    ("The EU said it would adopt Britain's latest sanctions against Mali.",
+     [("proposed", ["EU"], ["Mali"], None)]),
+    ("The African Union threatened the junta with sanctions unless it set a date for elections.",
+     [("threatened", ["African Union"], ["the junta"], None)]),
+    ("Spain proposed on Tuesday that the EU suspend its trade with Mali and sanction two of its ministers.",
+     [("proposed", ["Spain"], ["Mali", "two of its ministers"], "2025-03-04")]),
+    ("London froze the assets of five Malian officials on Monday. It also barred two judges in April.",
+     [("imposed", ["London"], ["five Malian officials"], "2025-03-03"),
+      ("imposed", ["London"], ["two judges"], "2024-04")]),
 ]  # fmt: skip
 
 
@@ -111,6 +127,8 @@ def test_briefly(text, expected):
 
 # what tells no action of its own beside sanctions
 NONE = [
+    "A decision to blacklist the guards was put off to June.",
+    "Talks between Japan and Korea lift hopes of an end to sanctions.",
     "Ottawa welcomed the prisoners in January, a day after receiving them.",
     "Delta Bank was sold in 2011 and reopened in 2016.",
     "It was a late answer to penalties that had cut the island off from the world's banks for two decades.",

@@ -234,7 +234,7 @@ def _shape(clause: str, trigger: str) -> Shape:
 
 
 _VERBS_TOO = frozenset({"test", "second", "third"})
-_OWNED = lazy(r"(?:[\w.-]+ ){0,3}[\w.-]+(?:['’]s|s['’])\s")
+_OWNED = lazy(r"(?=the\s|[A-Z])(?:[\w.-]+ ){0,3}[\w.-]+(?:['’]s|s['’])\s")
 """What a trigger begins with that is a noun's owner: "in response to the North's launch"."""
 _OWNER = re.compile(r"(?:[A-Z][\w.-]*\s){0,3}[\w.-]+['’]s\s")
 """An owner that opens a trigger, with no verb before him: "North Korea's third launch"."""

@@ -22,7 +22,12 @@ __all__ = ["Hits", "Scene"]
 
 _LONGEST_DAY = 30
 """Signs that a line with nothing but a day has at most."""
-_YEAR_HEAD = lazy(r"^[ \t*#=-]{0,4}(?P<year>(?:19|20)\d\d)[ \t*:=-]{0,4}$", re.MULTILINE)
+_YEAR_HEAD = lazy(
+    r"^[ \t*#=–—-]{0,4}(?P<year>(?:19|20)\d\d)(?P<years>[ \t]?[–—-][ \t]?(?:(?:19|20)\d\d|\d\d))?"
+    r"(?:[ \t]*[:–—-][ \t]*[^\n.]{3,60}?)?[ \t*:=–—-]{0,4}$",
+    re.MULTILINE,
+)
+"""A line that heads a part of a chronology: "2017", "- 2017: a year of tests -", "2007-2009"."""
 _YEARLESS = lazy(
     r"(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s[\d–-]+)?"
 )
@@ -117,12 +122,13 @@ class Scene:
         if not (_YEARLESS.fullmatch(found.text) and self._year_heads):
             return None
         before = [year for at, year in self._year_heads if at < found.start]
-        return before[-1] if before else None
+        return before[-1] if before else None  # None too under a line of several years
 
     @cached_property
-    def _year_heads(self) -> list[tuple[int, str]]:
-        """The years that stand in lines of their own."""
-        return [(m.start("year"), m["year"]) for m in _YEAR_HEAD.finditer(self.text)]
+    def _year_heads(self) -> list[tuple[int, str | None]]:
+        """The years that head parts of the text in lines of their own; None for several."""
+        heads = _YEAR_HEAD.finditer(self.text)
+        return [(m.start("year"), None if m["years"] else m["year"]) for m in heads]
 
     @cached_property
     def missiles(self) -> Hits[FoundMissile]:

@@ -67,7 +67,7 @@ KINDS: Final = {
         shipbuilders airport airports driller drillers buyer buyers seller sellers mixer mixers"""
     ),
     TargetKind.GROUP: word_set(
-        """syndicate syndicates faction factions tribe tribes
+        """junta juntas syndicate syndicates faction factions tribe tribes
         group groups movement movements militia militias network networks gang gangs cartel
         cartels force forces rebels families family insurgents cell cells militants
         terrorists mercenaries"""

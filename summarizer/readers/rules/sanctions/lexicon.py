@@ -155,7 +155,8 @@ OTHER_LISTS: Final = word_set(
 
 GOODS: Final = word_set(
     """oil gas coal gold diamonds steel timber uranium crude lng seafood fish cotton aluminium
-    aluminum copper nickel potash grain fertilizer fertiliser tobacco iron textiles fuel"""
+    aluminum copper nickel potash grain fertilizer fertiliser fertilizers fertilisers tobacco
+    iron textiles fuel alumina palladium platinum titanium caviar vodka"""
 )
 """Goods that a ban can name without saying what flow of them it stops."""
 

@@ -180,11 +180,15 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
     if low in LISTINGS and place and words[place - 1].bare in _LISTERS:
         return False
     before = words[place - 1].low if place else ""
+    if before == "to" and low in _DONE_TOO:
+        return None
     if low in _GIVEN and before in _GIVEN[low]:
         return None
     return not (before in lexicon.QUALIFIERS or before.rsplit("-", 1)[-1] in lexicon.QUALIFIERS)
 
 
+_DONE_TOO = frozenset({"ban", "freeze", "blacklist", "curb", "cap"})
+"""Measures that are verbs behind "to": "a decision to blacklist them"."""
 LISTINGS = word_set("designation designations listing listings blacklisting sanctioning")
 _LISTERS = word_set("eu un u.n ofac treasury sdn")
 """Whose listing of somebody is no listing of shares."""

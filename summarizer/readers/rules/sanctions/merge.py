@@ -274,7 +274,7 @@ _APPLIES = lazy(
 
 _OF_THE_ACTION = lazy(
     r"(?:(?:Under|With|Through|By|As part of|As a result of) )?(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Ii]ts|[Tt]heir|[Tt]oday['’]s|\w+day['’]s) "
-    r"(?:[\w-]+ ){0,3}?(?:sanctions|measures?|restrictions?|penalties|curbs|package|designations?|listings?|steps?|actions?|moves?|decisions?|order|freeze|ban|embargo)\b"
+    r"(?:[\w-]+ ){0,3}?(?:sanctions|measures?|restrictions?|penalties|curbs|package|designations?|listings?|steps?|actions?|moves?|decisions?|resolution|order|freeze|ban|embargo)\b"
     r"|(?:Under|With) (?:it|them|this)\b|(?:As a result|Consequently|Accordingly|This means|That means)\b|(?:They|It|These|Those)\b|(?:Those|The (?:[\w-]+ )?(?:ships|vessels|tankers|companies|firms|banks|individuals|people|officials|entities|targets|airlines)) (?:[\w ]{0,30} )?(?:will|would|are to|is to)\b"
 )
 

@@ -45,7 +45,7 @@ def _are_of_others(event: Event) -> bool:
         return False
     if any(home in own for home in homes):
         return False
-    return None not in homes or any(map(_is_known, event.targets))
+    return event.more or None not in homes or any(map(_is_known, event.targets))
 
 
 def _is_known(target: Target) -> bool:

@@ -69,7 +69,7 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
     """Tell whether a form is a verb with its object behind it, and no noun or adjective."""
     before = words[place - 1].low if place else ""
     if verb.shape == "base":
-        return _is_base_active(words, place, before)
+        return _is_base_active(words, place, before) or _are_several(words, place, verb)
     if verb.shape != "ing" and verb.governs in _WHOM_ACTED_ON and _only_describes(words, place):
         return False
     if before == "all" and place > 1 and words[place - 2].low in {"had", "have"}:
@@ -109,6 +109,32 @@ def _is_base_active(words: Sequence[Word], place: int, before: str) -> bool:
     )
 
 
+def _are_several(words: Sequence[Word], place: int, verb: Verb) -> bool:
+    """Tell whether several act in an entry of a chronology: "May 3: Japan and Canada ban"."""
+    if verb.governs not in _STRICT or verb.status is Status.PROPOSED:
+        return False
+    if _HEADS.isdisjoint(w.low for w in words[:place]):
+        return False
+    at = place - 1 - (place > 1 and words[place - 1].low in _ALSO)
+    if at > 0 and words[at].low in _MINISTERS:
+        return words[at - 1].low not in _GOVERNED
+    near = (n for n in range(at - 1, max(0, at - 4), -1) if words[n].low == "and")
+    joined = next(near, None) if at > 0 and words[at].low in _STATES else None
+    return joined is not None
+
+
+_HEADS = frozenset(":–—")
+_STRICT = frozenset({"act", "name", "freeze", "trade", "enlist", "unlist"})
+_ALSO = frozenset({"also", "then", "jointly"})
+_MINISTERS = word_set("ministers leaders envoys ambassadors governments")
+"""Plurals that act for states."""
+_GOVERNED = word_set("on against of by for with to from between among")
+_STATES = word_set(
+    """us u.s states eu union uk britain kingdom canada japan korea australia zealand switzerland
+    norway iceland france germany poland ukraine china russia washington brussels london ottawa
+    tokyo seoul canberra moscow beijing bern treasury council g7"""
+)
+"""Names after which, joined by "and", several act."""
 _SOME = word_set("some several many other all most more")
 """What stands before those whom a participle only describes: "some previously sanctioned men"."""
 _ADVERBIAL = frozenset({"publicly", "newly"})
@@ -126,7 +152,7 @@ def _is_second(words: Sequence[Word], place: int) -> bool:
         return False
     for at in range(place - 2, max(-1, place - 18), -1):
         if words[at].low in CLAUSE:
-            return False
+            return _asks(words, at)
         if words[at].low in MODALS:
             return True
     return False
@@ -141,7 +167,13 @@ _NO_OBJECT = word_set(
 def _is_asked(words: Sequence[Word], place: int) -> bool:
     """Tell whether somebody asks that it be done: "proposed that the EU sanction"."""
     that = next((n for n in range(place - 1, max(0, place - 8), -1) if words[n].low == "that"), 0)
-    return that > 0 and words[that - 1].low.startswith(_ASKING)
+    return that > 0 and _asks(words, that)
+
+
+def _asks(words: Sequence[Word], that: int) -> bool:
+    """Tell whether a "that" opens what somebody asks for: "proposed on Tuesday that"."""
+    asking = (n for n in range(that - 1, max(-1, that - 4), -1))
+    return words[that].low == "that" and any(words[n].low.startswith(_ASKING) for n in asking)
 
 
 def _is_of_measures(words: Sequence[Word], place: int) -> bool:
