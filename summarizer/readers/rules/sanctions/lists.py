@@ -212,3 +212,16 @@ def tidied(event: Event) -> Event:
         if not (t.kind in counted and (_PLURAL.fullmatch(t.text) or is_common(t.text)))
     ]
     return event.with_targets(targets)
+
+
+def told_apart(old: Event, new: Event) -> tuple[Target, ...]:
+    """Return whom a later telling adds; of what is yet to be done, only names, goods and counts."""
+    if old.status is new.status or not old.targets:
+        return new.targets
+    return tuple(
+        t
+        for t in new.targets
+        if count_of(t) is not None
+        or t.kind is TargetKind.SECTOR
+        or t.text.rsplit(" ", 1)[-1][:1].isupper()
+    )

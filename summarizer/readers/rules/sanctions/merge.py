@@ -35,7 +35,7 @@ from summarizer.readers.rules.sanctions.later import (
     without_leads,
 )
 from summarizer.readers.rules.sanctions.later_days import on_the_day_before, with_later_day
-from summarizer.readers.rules.sanctions.lists import count_of, tidied, united
+from summarizer.readers.rules.sanctions.lists import count_of, tidied, told_apart, united
 from summarizer.readers.rules.sanctions.names import with_full_names
 from summarizer.readers.rules.sanctions.parties import may_be_of, parties_of
 from summarizer.readers.rules.sanctions.states import with_states
@@ -350,15 +350,6 @@ def _body(event: Event) -> str | None:
     return None
 
 
-def _told_apart(old: Event, new: Event) -> tuple[Target, ...]:
-    """Return whom a later telling adds; of what an action is yet to do, only names and counts."""
-    if old.status is new.status or not old.targets:
-        return new.targets
-    return tuple(
-        t for t in new.targets if count_of(t) is not None or t.text.rsplit(" ", 1)[-1][:1].isupper()
-    )
-
-
 def _are_of_country(old: Event, told: Sequence[Target]) -> bool:
     """Tell whether those told now are who "sanctions on North Korea" hit: "six North Koreans"."""
     if not _only_countries(old) or len(old.targets) > 1:
@@ -379,7 +370,7 @@ def _joined(old: Event, new: Event) -> Event:
             form=new.form,
             targets=(),
         )
-    told = _told_apart(old, new)
+    told = told_apart(old, new)
     if new.sentence == old.sentence and new.by_means and told and _only_countries(old):
         old = old._replace(targets=())
     whole = _are_of_country(old, told) or (
