@@ -40,7 +40,7 @@ _NEAR = 1
 def _is_taken(story: Story, date: FoundDate) -> bool:
     """Tell whether a date is that of a launch told, of somebody's words, or the start of a time."""
     text, low = story.page.text, max(0, date.start - 25)
-    days = (event.day.place for event in story.events if event.day)
+    days = (event.day.place for event in story.near if event.day)
     if HOURS.search(date.text) or any(a < date.end and date.start < b for a, b in days):
         return True
     return bool(SAYS.search(text, low, date.start) or SINCE.search(text, low, date.start))

@@ -265,7 +265,7 @@ def one_failed(story: Story, sentence: Sentence) -> list[Event]:
         return []
     if sentence.number - max(base.numbers) > 1:
         return []
-    twins = [e for e in story.events if e.trigger == base.trigger]
+    twins = [e for e in story.near if e.trigger == base.trigger]
     if len(twins) == _PAIR:
         return _failed_twin(story, sentence, twins)
     half = _failed_half(story, sentence, base) if base.number == _PAIR else []

@@ -367,9 +367,9 @@ def _has_no_army(story: Story, event: Event) -> bool:
 
 def _foreign_before(story: Story, key: str | None) -> bool:
     """Tell whether another country's force told a launch before: "the military" may be its."""
-    names = (e.reported_by.text for e in story.events if e.reported_by)
-    codes = (country_of(name, korean_context=story.page.parties.is_korean) for name in names)
-    bodies = (body_of(e.reported_by.text) for e in story.events if e.reported_by)
+    told = [e.reported_by.text for e in story.near if e.reported_by]
+    codes = (country_of(name, korean_context=story.page.parties.is_korean) for name in told)
+    bodies = map(body_of, told)
     found = {*codes, *(body.country for body in bodies if body)} - {None}
     return bool(found - {key})
 

@@ -18,7 +18,7 @@ _LATEST = Cue(r"\b(?:latest|today)\b")
 
 def spoken_of(story: Story, sentence: Sentence) -> Event | None:
     """Return the event that "the launch" or "the missiles" means."""
-    done = [e for e in story.events if not e.aggregate and e.confirmation not in UNDONE]
+    done = [e for e in story.near if not e.aggregate and e.confirmation not in UNDONE]
     if not done:
         return None
     latest = _LATEST.places(story.page.text, sentence.start, sentence.end)

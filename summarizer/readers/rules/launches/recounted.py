@@ -99,7 +99,7 @@ def recounted(story: Story, sentence: Sentence) -> list[Event]:
 
 def _are_of_many(story: Story) -> bool:
     """Tell whether more parties launch in the article than a total can be of."""
-    return len({event.party.key for event in story.events if event.party}) > _FEW
+    return len({event.party.key for event in story.near if event.party}) > _FEW
 
 
 def _totals_in(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
