@@ -140,6 +140,10 @@ ROUND_UPS = [
     ("The Agni-5 missile, which last flew on December 15, is to be tested by India again before the end of the year.", [("India", 1, "Agni-5", "2021-12-15"), ("India", 1, "Agni-5", None)]),
     ("North Korea tested hypersonic missiles on September 28, 2021, and on January 5 and 11.",
      [("North Korea", None, "hypersonic missiles", "2021-09-28"), ("North Korea", None, "hypersonic missiles", "2022-01-05"), ("North Korea", None, "hypersonic missiles", "2022-01-11")]),
+    # what was launched, told beside or in the sentence before
+    ("The list names a firm that took ballistic missiles to the west of Russia. The missiles were fired at Ukraine by Russia on Feb. 8.", [("Russia", None, "ballistic missiles", "2022-02-08")]),
+    ("A Payam satellite was lost in January when its Simorgh rocket did not reach orbit, Iran said.", [("Iran", 1, "Simorgh", "2022-01")]),
+    ("On Feb. 16, a North Korean ICBM-class missile reached an altitude of 6,000 km.", [("North Korean", 1, "ICBM-class missile", "2022-02-16")]),
     ("Japan's H3 rocket lifted off on Feb. 3. The H3 gets another try in May.", [("Japan", 1, "H3", "2022-02-03")]),
 ]  # fmt: skip
 

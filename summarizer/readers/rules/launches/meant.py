@@ -2,8 +2,9 @@
 
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import CLASS, UNDONE
+from summarizer.readers.rules.launches.patterns import CLASS, HEAD, UNDONE
 from summarizer.readers.rules.launches.strangers import is_stranger
+from summarizer.readers.rules.launches.told import Mention, phrase_start
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -36,6 +37,26 @@ def of_kind(story: Story, marks: list[tuple[int, int]]) -> Event | None:
             if fitting and not fitting[-1].aggregate:
                 return fitting[-1]
     return None
+
+
+def take_kind(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
+    """Take the type of "The missiles were fired" from the sentence before, which names them."""
+    text, what = story.page.text, mention.missile
+    if what is None or event.name or not _THE_BARE.fullmatch(text, what.start, what.end):
+        return
+    before = story.page.article.sentence_by_number.get(sentence.number - 1)
+    if before is None or before.paragraph != sentence.paragraph:
+        return
+    heads = [h for h in HEAD.finditer(text, before.start, before.end) if h[0] == what.kind]
+    for head in heads[-1:]:
+        told = phrase_start(text, before.start, head.start())
+        kind = story.page.arsenal.phrase(told, head.end(), before.end).kind
+        if kind != event.kind:
+            event.kind = kind
+            event.cite(before.number)
+
+
+_THE_BARE = lazy(r"(?:[Tt]he|[Tt]hose|[Tt]hese)\s(?:missiles?|rockets?)")
 
 
 def take_name(story: Story, sentence: Sentence, event: Event | None) -> None:

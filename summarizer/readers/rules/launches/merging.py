@@ -7,6 +7,7 @@ from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.leads import lead_party
+from summarizer.readers.rules.launches.meant import take_kind
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parts import ANOTHER, whole_of
 from summarizer.readers.rules.launches.patterns import OF_LATE, UNDONE, is_satellite
@@ -46,6 +47,7 @@ def place_event(
     if known is None:
         story.events.append(event)
         story.current = event
+        take_kind(story, sentence, mention, event)
         inherit_from(story, mention, event)
         return event
     _merge_into(known, event)

@@ -13,7 +13,7 @@ from summarizer.text.patterns import lazy
 
 _ON = lazy(
     r"\b(?:with|using|by means of|aboard|atop|on(?: board| top of)?|by|via)(?=\s(?:an?|the"
-    r"|its|their)\s)"
+    r"|its|their)\s)|\b(?:when|as|because)(?=\sits\s)"
 )
 _CARRIER = lazy(
     r"(?:[-\s](?:satellite|space|carrier))?\s"

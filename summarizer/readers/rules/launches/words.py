@@ -24,7 +24,7 @@ from summarizer.readers.rules.scene import Scene
 from summarizer.text.patterns import lazy
 
 _TYPE_WORD = lazy(
-    r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
+    r"(?:[\w]+-(?:class|breathing|skimming|range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
     r"|altitude|armed|ballistic|surface|air|sea|propellant|powered|warhead|stage|use|based|borne"
     r"|mobile|caliber|calibre|launch|to-\w+)|[\w]+-to-[\w-]+|short|medium|long|intermediate"
     r"|inter-?continental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided"
