@@ -47,6 +47,30 @@ CLAUSES = [
         ["RU | confirmed | 1 | ballistic missile | 2025-03-06 | Astrakhan", "RU | confirmed | 1 | Kinzhal | 2025-03-06 | -"],
     ),
     (
+        "Iran launched 300 missiles in April 2024, and last October about 200 ballistic missiles.",
+        ["IR | confirmed | 300 | missiles | 2024-04 | -", "IR | confirmed | 200 | ballistic missiles | 2024-10 | -"],
+    ),
+    (
+        "Pyongyang tested a Hwasong-16B in early February and four 600-mm rockets on February 22.",
+        ["KP | confirmed | 1 | Hwasong-16B | 2025-02 | -", "KP | confirmed | 4 | rockets | 2025-02-22 | -"],
+    ),
+    (
+        "Iran's Guards sent a satellite into orbit on Saturday by a Qaem 100, whose first orbital launch in March 2024 had failed.",
+        ["IR | confirmed | 1 | Qaem 100 | 2025-03-01 | -"],
+    ),
+    (
+        "Syrian forces have fired six Scud missiles at rebels, U.S. officials said. Syria's foreign ministry denied that any Scud had been launched.",
+        ["SY | confirmed | 6 | Scud | - | -"],
+    ),
+    (
+        "A satellite was launched on Monday atop a Simorgh rocket from Semnan, Iranian state TV said.",
+        ["IR | claimed | 1 | Simorgh | 2025-03-03 | Semnan"],
+    ),
+    (
+        "South Korea fired an ATACMS on Thursday. North Korea fired two rockets on Friday. South Korea said two missiles launched on Monday fell on land.",
+        ["KR | confirmed | 1 | ATACMS | 2025-03-06 | -", "KP | confirmed | 2 | rockets | 2025-03-07 | -", "KP | confirmed | 2 | missiles | 2025-03-03 | -"],
+    ),
+    (
         "North Korea began the year with a hypersonic missile on Jan. 5.",
         ["KP | confirmed | 1 | hypersonic missile | 2025-01-05 | -"],
     ),

@@ -75,10 +75,28 @@ def _meant(story: Story, event: Event, default: Party | None) -> Party | None:
         return _home(story, event) or _by_land(story, event)
     if sentence and _SHIP.match(story.page.text, sentence.start, end):
         return default if default and default.start < end and not default.is_group else None
+    if default and sentence and (other := _other_side(story, event, default)):
+        return other
     known = default and (
         default.start < end or any(p.key == default.key for p in story.page.parties.within(0, end))
     )
     return _default_party(story, event, default if known else None)
+
+
+def _other_side(story: Story, event: Event, default: Party) -> Party | None:
+    """Return the other of two who launch, where the first only says what was launched."""
+    sentence = story.page.sentence_at(event.trigger[0])
+    others = {e.party.key: e.party for e in story.events if e.party and e.party.key != default.key}
+    if sentence is None or len(others) != 1:
+        return None
+    first = next(iter(story.page.parties.within(sentence.start, sentence.start + 5)), None)
+    tells = first and first.key == default.key and _TELLS.match(story.page.text, first.end)
+    return _cited(story, event, next(iter(others.values()))) if tells else None
+
+
+_TELLS = lazy(
+    r"(?:['’]s\s(?:military|army|defen[cs]e\sministry|officials))?\s(?:later\s|also\s)?(?:said|says|believes?|estimated|detected)\s"
+)
 
 
 def _by_home_force(story: Story, event: Event) -> bool:

@@ -73,11 +73,21 @@ def further_days(
         event = like(first, day=day)
         if not many:
             event.count, event.number = first.count, first.number
+        _take_own(story, event, day.place[1], sentence.end)
         story.events.append(event)
         found.append(event)
     if found and first.number == len(found) + 1:
         first.count, first.number = None, None
     return found
+
+
+def _take_own(story: Story, event: Event, start: int, end: int) -> None:
+    """Take what a later day has behind it: "and last October about 200 ballistic missiles"."""
+    text = story.page.text
+    item = story.page.arsenal.after(start, end) if text.startswith(" ", start) else None
+    if item and item.start == start + 1 and item.count and not text[start + 1].isupper():
+        event.missile, event.kind, event.name = item, item.kind, item.name
+        event.count, event.number = item.count, item.number
 
 
 def each_of_two(story: Story, sentence: Sentence, mention: Mention, first: Event) -> list[Event]:

@@ -191,7 +191,11 @@ _AFTER_ONE = lazy(
 """Before a failure that is none of this launch: "launched one after a failure in July"."""
 _NEW_CLAUSE = lazy(r",?\s(?:while|whereas)\s|;\s")
 """Between a failure and a launch told behind it, which is another."""
-_OTHERS = (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE)
+_WHOSE = lazy(
+    r"\bwhose\s(?:[\w-]+\s){0,3}?(?:launch(?:es)?|flights?|tests?|attempts?|firings?|missions?|debut)\b[^,;.]*$"
+)
+"""Before what became of another launch of a missile: "whose first launch in May had failed"."""
+_OTHERS = (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE, _WHOSE)
 
 
 def _is_impact(story: Story, match: re.Match[str], high: int) -> bool:
@@ -243,6 +247,8 @@ _ALL_FAILED = lazy(
 def _add_details(story: Story, sentence: Sentence, event: Event, low: int, high: int) -> bool:
     """Add figures, place, landing and time; tell whether anything was added."""
     page, text = story.page, story.page.text
+    if event.confirmation is Confirmation.PLANNED and sentence.number not in event.numbers:
+        return False  # what flew so far is another
     figures = find_figures(text, low, high)
     told = page.voices_in(sentence.start, sentence.end) if figures else []
     for figure in figures:

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from summarizer.normalize.countries import country_of
 from summarizer.normalize.dates import Precision
 from summarizer.normalize.numbers import ParsedQuantity, parse_count
 from summarizer.readers.rules.deeds import words_of_deed
@@ -43,11 +44,21 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
         if event.day and (number := number_at(story, event.day.place[0])):
             event.cite(number)
         default = default or (None if party.text.startswith(_SOME) else party)
+        if event.confirmation is Confirmation.CLAIMED and _is_word_of_another(story, event, party):
+            event.confirmation = Confirmation.CONFIRMED
         _cite_party(story, event, party)
         event.trigger_text = _trigger_words(story, event)
         event.count = event.count or _one(story, event)
         found.append(draft_of(event, party, background=_is_background(story, event, leads=leads)))
     return found
+
+
+def _is_word_of_another(story: Story, event: Event, party: Party) -> bool:
+    """Tell whether who tells a launch is of another country than who turned out to have made it."""
+    if event.party is not None or event.reported_by is None or not party.is_country:
+        return False
+    teller = country_of(event.reported_by.text, korean_context=story.page.parties.is_korean)
+    return teller is not None and teller != party.key
 
 
 def _cite_party(story: Story, event: Event, party: Party) -> None:

@@ -14,7 +14,7 @@ _CARGO = lazy("atellite|spacecraft")
 _NEXT = lazy(
     r"(?:\s+\([^)]{1,30}\))?(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?"
     r"|against)\s[^,;.]{3,60}?)?"
-    r"(?:\s+on\s+[^,;.]{3,20}?(?=,\saccording\sto\s|\s+and\s))?(?:,\saccording\sto\s[^,;.]{3,50}(?=,\sand\s))?(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)"
+    r"(?:\s+(?:on|in|late|early|last)\s+[^,;.]{3,20}?(?=,\saccording\sto\s|\s+and\s))?(?:,\saccording\sto\s[^,;.]{3,50}(?=,\sand\s))?(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)"
     rf"(?=(?:an?|one|{TWO_TO_TEN}|eleven|twelve|several|dozens"
     r"|at least|about|some|around|nearly|roughly|over|up to|more than|\d+)\s"
     r"|(?:[A-Z][\w-]+\s){1,2}missiles\s(?:at|against|into)\s)"

@@ -283,11 +283,18 @@ def _owner_behind(story: Story, sentence: Sentence, mention: Mention) -> Party |
     owners = story.page.parties.within(*part.span("who")) if part else []
     if part is None or not owners or owners[0].start > part.start("who") + 4:
         return None
+    if _JUDGES.match(story.page.text, owners[0].end, sentence.end):
+        return None
     land = owners[0].is_place and not _is_owning(story.page.text, owners[0])
     from_there = not land and _FROM.search(story.page.text, *part.span("who"))
     return None if from_there else owners[0]
 
 
+_JUDGES = lazy(
+    rf"\s(?:(?:has|have|had|later|also|\w+ly)\s)*(?:{SAYING}|call(?:s|ed)|describe[sd]|deem(?:s|ed)|judge[sd]"
+    r"|consider(?:s|ed)|believe[sd]|condemn(?:s|ed)|denounce[sd]|thinks?|thought|view(?:s|ed))\b"
+)
+"""Behind who only says what a launch was: "a test that the South called a failure"."""
 _BOTH = Cue(
     r"\b(?:(?:carried\s+out|conducted|held|staged|performed|made"
     r"|completed)\s[^,;.]{3,70}?,?\s+(?:and"

@@ -6,6 +6,7 @@ from summarizer.readers.rules.launches.rockets import is_cargo
 from summarizer.readers.rules.launches.sameness import blandness, differ, same_party
 from summarizer.readers.rules.launches.table import NEW_ONE
 from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.records.launch import Confirmation
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -22,6 +23,7 @@ def whole_of(
         _rocket_of(story, sentence, mention, event, touched)
         or _salvo_of(story, sentence, mention, event)
         or _told_when(story, mention, event, touched)
+        or _denied_of(story, mention, event)
     )
     if known:
         known.cite(sentence.number)
@@ -70,6 +72,23 @@ def _salvo_of(story: Story, sentence: Sentence, mention: Mention, event: Event) 
         if many and fewer and same_party(known, event) and differ(known.day, event.day) is False:
             return known
     return None
+
+
+def _denied_of(story: Story, mention: Mention, event: Event) -> Event | None:
+    """Return the launch that others vouch for and its side denies: "denied that any was"."""
+    what = mention.missile
+    if event.confirmation is not Confirmation.DENIED or event.day is not None or what is None:
+        return None
+    if not _ANY.match(story.page.text, what.start):
+        return None
+    for known in reversed(story.near):
+        vouched = known.confirmation is Confirmation.CONFIRMED and known.reported_by is not None
+        if vouched and not (known.past or known.aggregate) and same_party(known, event):
+            return known
+    return None
+
+
+_ANY = lazy(r"(?:any|no)\s")
 
 
 def _told_when(story: Story, mention: Mention, event: Event, touched: list[Event]) -> Event | None:

@@ -27,7 +27,7 @@ _TIME_NAME = lazy(
 )
 _AFTER_COMMA = lazy(
     r"\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*(?:\s+(?:Province|province|region|county|County|oblast"
-    r"|state)\b|\s+and\s+[A-Z][\w'’-]*(?=[\s.,]))"
+    r"|state(?!\s(?:TV|media|television|news|radio|broadcaster)))\b|\s+and\s+[A-Z][\w'’-]*(?=[\s.,]))"
 )
 _TAIL = lazy(
     r"(?:\s+(?:the|a|an|its|in|at|near|off|of|on|around|close|to|called|outside|and|for|as"
