@@ -23,6 +23,9 @@ TOLD = [
      [("Japan", 1, "2021-10", "failure"), ("Japan", None, "2020-07", "failure")]),
     ("North Korea fired a missile on Monday. The missile test is its first since Sept. 15, when it successfully fired a ballistic missile.",
      [("North Korea", 1, "2022-02-28", "unknown"), ("North Korea", 1, "2021-09-15", "success")]),
+    # the rest of those fired
+    ("The Houthis launched missiles at ships on Tuesday. Three missiles were fired, one missile missed, and the other two were shot down by a destroyer on Tuesday.",
+     [("Houthis", 3, "2022-03-01", "unknown")]),
     # whose day it was
     ("North Korea launched a missile on Thursday afternoon, officials said. Pyongyang fired the missile early Friday, local time, Yonhap said.",
      [("North Korea", 1, "2022-03-03", "unknown")]),

@@ -58,6 +58,12 @@ RECORDS = [
      ("imposed", "Treasury", "eight firms in Oman", "2024-03-11")),
     ("The Office of Foreign Assets Control announced sanctions on 29 tankers on Monday.",
      ("imposed", "Office of Foreign Assets Control", "29 tankers", "2024-03-11")),
+    # agreements, and what assets are worth
+    ("The EU has reached an agreement on a new series of sanctions against Mali, the presidency said.",
+     ("imposed", "EU", "Mali", None)),
+    ("EU ambassadors struck a deal on Friday on new sanctions against Mali.", ("imposed", "EU", "Mali", "2024-03-08")),
+    ("The EU froze $300 billion worth of Russian Central Bank assets in 2022.",
+     ("imposed", "EU", "Russian Central Bank assets", "2022")),
     # assets by whose they are, measures by when they began, or by whom
     ("Britain froze Libyan assets in 2011.", ("imposed", "Britain", "Libyan assets", "2011")),
     ("U.S. sanctions on Cuba began in 1960.", ("imposed", "U.S.", "Cuba", "1960")),
@@ -113,6 +119,10 @@ ONE = [
     "The EU imposed sanctions on Mali in May. Russia put the activist on its wanted list in June.",
     "The EU imposed sanctions on Mali in May. The High Court in London froze the assets of a firm in June.",
     "The EU imposed sanctions on Mali in May. The general's assets were frozen by a Swiss court in June.",
+    # what is made public of measures
+    "European Union countries agreed on sanctions against Mali on Monday. Details of the measures will be unveiled later.",
+    "The EU agreed on sanctions against Mali on Monday. A list of people subject to sanctions will be announced.",
+    "The EU agreed on sanctions against Mali on Monday. The text of the sanctions will be published on Friday.",
     # a participle behind another verb, or behind whose it is, only says which are meant
     "The EU imposed sanctions on Mali in May. China is the main buyer of Iran's sanctioned oil.",
     "The EU imposed sanctions on Mali in May. China buys sanctioned oil.",

@@ -3,6 +3,7 @@
 "The first fell in May, the second in August", "on May 7 it fell, on July 2 ...".
 """
 
+import re
 from collections.abc import Sequence
 
 from summarizer.normalize.dates import FoundDate, Precision
@@ -56,7 +57,16 @@ def _clauses(
         clause
         for clause in elliptics(story.page.text, start, end, dated)
         if clause.named or (last and speaks_of_launch(arsenal, clause.subject[0]))
+        if not _THE_REST.search(story.page.text, clause.subject[0], clause.verb[1])
     ]
+
+
+_THE_REST = lazy(
+    r"\b(?:the\s)?(?:others?|rest|remaining)\b[^,;.]{0,20}?\s(?:was|were|been)\s(?:all\s|both\s|also\s)?"
+    r"(?:shot\sdown|intercepted|downed|destroyed|brought\sdown|stopped)",
+    re.IGNORECASE,
+)
+"""What became of the others of those fired, and no launch of their own."""
 
 
 _OF_ALL = lazy(r"Of\s(?:\w+\s){1,2}?(?:launches|tests|flights|firings|trials|missiles|rockets)\b")

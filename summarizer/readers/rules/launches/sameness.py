@@ -76,10 +76,17 @@ def differ(one: Day | None, other: Day | None) -> bool | None:
         zoned = one.text.endswith(_ZONED) != other.text.endswith(_ZONED)
         apart = first.latest < second.earliest or second.latest < first.earliest
         return apart and not (zoned and _are_next(first, second))
-    if first.precision is Precision.UNRESOLVED and second.precision is Precision.UNRESOLVED:
-        short, long = sorted((one.text.lower(), other.text.lower()), key=len)
-        return short != long and not (short.endswith("day") and long.startswith(f"{short} "))
+    if first.precision is second.precision is Precision.UNRESOLVED:
+        return _differ_in_words(one.text.lower(), other.text.lower())
     return None
+
+
+def _differ_in_words(one: str, other: str) -> bool | None:
+    """Tell whether two days that no date resolves differ; "Thursday" may be "Dec. 14"."""
+    if one.endswith("day") != other.endswith("day") and any(map(str.isdigit, one + other)):
+        return None
+    short, long = sorted((one, other), key=len)
+    return short != long and not (short.endswith("day") and long.startswith(f"{short} "))
 
 
 _ZONED = (" time", " time)")

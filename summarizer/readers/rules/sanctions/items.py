@@ -143,6 +143,10 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
 def _trimmed(text: str, start: int, end: int) -> Place:
     lead = _LEAD.match(text, start, end)
     start = lead.end() if lead else start
+    worth = _WORTH.match(text, start, end)
+    start = worth.end() if worth else start
+    closed = text.find("”", start, end)
+    end = closed if closed > 0 and text.find("“", start, closed) < 0 else end
     while end > start and text[end - 1] in ' \t\n"”“‘,;:':
         end -= 1
     if text.endswith(("'s", "’s"), start, end):
@@ -156,6 +160,11 @@ def _trimmed(text: str, start: int, end: int) -> Place:
     return start, end
 
 
+_WORTH = lazy(
+    r"(?:[$€£]|US\$)?\d[\d.,]* (?:million|billion|trillion)\)?(?: (?:euros|dollars|pounds|rubles|yen)"
+    r"\b['’]?)?(?: \([^()]*\))?(?: worth)?(?: of)? (?:the )?"
+)
+"""What somebody's assets are worth, which is no part of his name."""
 _AMONG = (" among them", " among these", " among those")
 """What stands behind some of a group: "130 Britons, two ministers among them"."""
 _BESIDES = (" respectively", " himself", " herself", " itself", " themselves", " alike")

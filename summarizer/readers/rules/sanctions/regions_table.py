@@ -92,7 +92,7 @@ LY_NOUNS: Final = r"name|specifical|fami|supp|assemb|monopo|al|ral|tal|on"
 """How words begin that end in "-ly" and are no adverb: "assembly", "Italy"."""
 
 COMMAS: Final = (
-    r",\s+(?:writes|reports|says|notes) (?:the|[A-Z])",
+    r",\s+(?:writes|reports|says|notes|announced|said|reported|stated|confirmed|declared|told|noted|wrote) (?:the|its|[A-Z])",
     r",\s+(?!(?:including|among|and|as well as|along with|together with|naming|listing|targeting|hitting|blacklisting|covering|comprising)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)",
     r",\s+(?![^,;.\x01]{3,110}\s(?:it|they|he|she)\s(?:said|says)\b)(?=(?:[^,;.\x01]|(?<=[A-Z])\.){3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed|claimed|claims|warned|read|showed|shows|stated)\b)",
     r",\s+(?:(?:[A-Z][\w.-]*\s){1,3}(?:reports|informs|writes|quotes|cites|reported|wrote)\b|(?:writes|reports|reported|informs) )",
@@ -113,6 +113,7 @@ ANDS: Final = (
     r",?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|prohibits?|restricts?|blocks?|limits?|prevents?|generally|names?|freezes?|requires?|vowed|pledged|cut|cuts|bans|revoked|targeted|suspended|restricted|closed|ordered|expelled|seized|canceled|cancelled|tightened|expanded|blocked|prohibited|levied|slapped)\b",
     r",?\s+and (?:the )?(?:[A-Z][\w.'’]*\s(?:of\s(?:the\s)?|for\s|and\s)?){1,7}(?:is|are|was|were|has|have|had|will|would)\s",
     r",?\s+and$",
+    r",?\s+and (?:make|makes|made|give|gives|take|takes|help|helps|cut|cuts|limit|limits|deny|denies|keep|keeps) (?:it|them|the|its|their|sure|harder|more|away|[a-z]+ing)\b",
     r",?\s+and (?:the|its|this|that) (?:order|move|measures?|sanctions|designations?|action|decision|step|listings?|law|freeze) (?!of\b)[a-z]+s?\b",
     r",?\s+and (?:the )?(?:[A-Z][\w.]* ?){1,3}, which\b(?! (?:it|they|he|she|the|is|are|was|were|[A-Z][\w.]*)\b)",
 )

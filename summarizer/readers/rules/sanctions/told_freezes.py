@@ -59,6 +59,8 @@ _SUBJECT = 8
 def _froze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Assets are the object: "froze the funds of"."""
     weak = not words[place].low.startswith(("froz", "freez", "unfr", "unbl", "immob"))
+    worth = find_word(words, behind, frozenset({"worth"}), 6)
+    behind = behind if worth is None else worth + 2  # "froze $300 billion worth of Russian assets"
     assets = find_word(words, behind, lexicon.ASSETS, 8)
     whose = None if assets is None else _owner_of(words, behind, assets)
     if assets is None or whose is None or _is_draft(words, behind, assets):

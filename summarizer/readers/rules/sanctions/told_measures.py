@@ -12,11 +12,11 @@ from summarizer.readers.rules.sanctions.measures import (
     in_front,
     is_day,
     measure_before,
-    owner_start,
 )
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_passing import tell_put
+from summarizer.readers.rules.sanctions.told_passives import act_passive
 from summarizer.readers.rules.sanctions.told_rolls import listings_of, longer_list, new_list
 from summarizer.readers.rules.sanctions.told_under import put_first, put_passive, put_under
 from summarizer.readers.rules.sanctions.voice import (
@@ -47,7 +47,7 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         return None
     auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
-        return put_passive(words, place, auxiliary, verb) or _act_passive(
+        return put_passive(words, place, auxiliary, verb) or act_passive(
             words, behind - 1, auxiliary, verb
         )
     which = place > 0 and words[place - 1].low in {"that", "which"}
@@ -208,11 +208,6 @@ def _points_back(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
     return verb.shape == "ing" and words[place - 1].low == "," and words[behind].low in _THOSE
 
 
-def _is_lower_cap(words: Sequence[Word], place: int, measure: MeasurePhrase) -> bool:
-    """Tell whether a ceiling is lowered, which tightens it: "reduced the price cap"."""
-    return words[place].low.startswith("reduc") and words[measure.last].low in _CAPS
-
-
 def _goes_on(words: Sequence[Word], first: int, measure: MeasurePhrase) -> bool:
     """Tell whether a measure that stands is prolonged: "approved an extension of sanctions"."""
     near = range(first, measure.last - 1)
@@ -336,63 +331,3 @@ def tell_it(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
     named = on is not None and not is_day(words, on + 1)
     aims = (rest_of(words, on + 1),) if on is not None and named else ((trig[1], trig[1]),)
     return Telling(Form("told_it", verb.status, Side.NONE, weak=True), trig, *trig, aims=aims)
-
-
-def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
-    measure = measure_before(words, auxiliary)
-    far = measure is not None and auxiliary - measure.last > _NEAR
-    if measure is None or words[measure.last].low in _DECIDED:
-        return None
-    if words[measure.last].low == "action" and words[place].low == "announced":
-        return None
-    if any(w.low in _OTHER_CLAUSE for w in words[measure.last + 1 : auxiliary]):
-        return None
-    if [w.low for w in words[place - 1 : place + 2]] in _REACHING:
-        return None
-    if (far and words[place].low in _DECIDING) or (measure.weak and words[place].low in _SHOWN):
-        return None
-    if _is_lower_cap(words, place, measure):
-        verb = verb._replace(status=Status.IMPOSED)
-    aims: tuple[Place, ...] = ()
-    by = any(w.low == "by" for w in words[place + 1 : place + 4])
-    links = _ON_WHOM | {"to"} if words[place].low == "applied" else _ON_WHOM
-    links |= {"for"} if not lexicon.PAPERS.isdisjoint(_low(words, measure)) else frozenset()
-    links |= {"from"} if verb.status is Status.LIFTED else frozenset()
-    on = find_word(words, place + 1, links, 9 if by else 3)
-    if on is not None and is_day(words, on + 1):
-        on = find_word(words, on + 1, frozenset({"on", "against", "upon"}), 6)
-    grounds = on is not None and find_word(words, on + 1, _GROUNDS, 4) is not None
-    if on is not None and on + 1 < len(words) and not grounds:
-        aims = (rest_of(words, on + 1),)
-    aims += target_of(words, measure, limit=auxiliary)
-    trig = (words[auxiliary].start, words[place].end)
-    return Telling(
-        form_of(verb, "act", passive=True, weak=measure.weak),
-        trig,
-        words[measure.first].start,
-        trig[1],
-        own=(owner_start(words, measure), words[auxiliary].start),
-        aims=aims,
-        front=in_front(words, measure, measure.first),
-    )
-
-
-_OTHER_CLAUSE = word_set("after before when because while unless although")
-"""What opens another clause, whose subject no measure is: "a ban after men are taken"."""
-_DECIDED = frozenset({"move", "decision", "step"})
-"""What points at an action told before: "after the decision was adopted"."""
-_DECIDING = frozenset({"published", "adopted", "taken"})
-_SHOWN = frozenset({"published", "raised"})
-_NEAR = 6
-"""Words between a measure and its publication at most."""
-
-
-def _low(words: Sequence[Word], measure: MeasurePhrase) -> set[str]:
-    return {w.low for w in words[measure.first : measure.last]}
-
-
-_GROUNDS = word_set("grounds condition conditions advice orders request initiative basis behalf")
-"""What a measure is lifted on, that it is on nobody."""
-_REACHING = (["is", "extended", "to"], ["are", "extended", "to"])
-"""What measures do by law: "are extended to those they own"."""
-_ON_WHOM = frozenset({"on", "against", "upon"})

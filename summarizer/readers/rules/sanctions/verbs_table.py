@@ -171,7 +171,8 @@ VERBS: Final = (
     (
         "act",
         "imposed",
-        """activate add adopt agree agree+on aim align+itself+with align+themselves+with
+        """activate add adopt agree agree+on reach+agreement+on reach+an+agreement+on reach+a+deal+on
+        strike+a+deal+on strike+an+agreement+on clinch+a+deal+on aim align+itself+with align+themselves+with
         align+with announce answer+with apply approve back beef+up bring bring+back bring+in broaden
         clamp clap clinch copy counter+with crank+up create decide+on declare decree deepen deploy
         direct dish+out dump enact endorse escalate establish expand finalise

@@ -1,0 +1,98 @@
+"""Measures that are the subject of a passive: "sanctions were imposed on", "the ban was eased"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.measure_aims import target_of
+from summarizer.readers.rules.sanctions.measures import (
+    MeasurePhrase,
+    in_front,
+    is_day,
+    measure_before,
+    owner_start,
+)
+from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.voice import form_of, rest_of
+from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
+
+
+def _is_told(words: Sequence[Word], measure: MeasurePhrase, place: int) -> bool:
+    """Tell whether what is made public only tells of measures: "details of the ban will be"."""
+    near = {w.low for w in words[max(0, measure.first - 9) : measure.last]}
+    return words[place].low in _MADE_PUBLIC and not _TELLING_OF.isdisjoint(near)
+
+
+_MADE_PUBLIC = word_set("announced unveiled published released presented disclosed revealed")
+_TELLING_OF = word_set("details detail text texts names list lists contents terms wording scope")
+
+
+def act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
+    """A measure is the subject of a passive: "sanctions on Mali were eased"."""
+    measure = measure_before(words, auxiliary)
+    far = measure is not None and auxiliary - measure.last > _NEAR
+    if measure is None or words[measure.last].low in _DECIDED:
+        return None
+    if words[measure.last].low == "action" and words[place].low == "announced":
+        return None
+    if any(w.low in _OTHER_CLAUSE for w in words[measure.last + 1 : auxiliary]):
+        return None
+    if [w.low for w in words[place - 1 : place + 2]] in _REACHING or _is_told(
+        words, measure, place
+    ):
+        return None
+    if (far and words[place].low in _DECIDING) or (measure.weak and words[place].low in _SHOWN):
+        return None
+    if _is_lower_cap(words, place, measure):
+        verb = verb._replace(status=Status.IMPOSED)
+    aims: tuple[Place, ...] = ()
+    by = any(w.low == "by" for w in words[place + 1 : place + 4])
+    links = _ON_WHOM | {"to"} if words[place].low == "applied" else _ON_WHOM
+    links |= {"for"} if not lexicon.PAPERS.isdisjoint(_low(words, measure)) else frozenset()
+    links |= {"from"} if verb.status is Status.LIFTED else frozenset()
+    on = find_word(words, place + 1, links, 9 if by else 3)
+    if on is not None and is_day(words, on + 1):
+        on = find_word(words, on + 1, frozenset({"on", "against", "upon"}), 6)
+    grounds = on is not None and find_word(words, on + 1, _GROUNDS, 4) is not None
+    if on is not None and on + 1 < len(words) and not grounds:
+        aims = (rest_of(words, on + 1),)
+    aims += target_of(words, measure, limit=auxiliary)
+    trig = (words[auxiliary].start, words[place].end)
+    return Telling(
+        form_of(verb, "act", passive=True, weak=measure.weak),
+        trig,
+        words[measure.first].start,
+        trig[1],
+        own=(owner_start(words, measure), words[auxiliary].start),
+        aims=aims,
+        front=in_front(words, measure, measure.first),
+    )
+
+
+_OTHER_CLAUSE = word_set("after before when because while unless although")
+"""What opens another clause, whose subject no measure is: "a ban after men are taken"."""
+_DECIDED = frozenset({"move", "decision", "step"})
+"""What points at an action told before: "after the decision was adopted"."""
+_DECIDING = frozenset({"published", "adopted", "taken"})
+_SHOWN = frozenset({"published", "raised"})
+_NEAR = 6
+"""Words between a measure and its publication at most."""
+
+
+def _low(words: Sequence[Word], measure: MeasurePhrase) -> set[str]:
+    return {w.low for w in words[measure.first : measure.last]}
+
+
+_GROUNDS = word_set("grounds condition conditions advice orders request initiative basis behalf")
+"""What a measure is lifted on, that it is on nobody."""
+_REACHING = (["is", "extended", "to"], ["are", "extended", "to"])
+"""What measures do by law: "are extended to those they own"."""
+_ON_WHOM = frozenset({"on", "against", "upon"})
+
+
+def _is_lower_cap(words: Sequence[Word], place: int, measure: MeasurePhrase) -> bool:
+    """Tell whether a ceiling is lowered, which tightens it: "reduced the price cap"."""
+    return words[place].low.startswith("reduc") and words[measure.last].low.startswith(
+        ("cap", "ceiling")
+    )
