@@ -116,6 +116,10 @@ BRIEFLY = [
     ("London froze the assets of five Malian officials on Monday. It also barred two judges in April.",
      [("imposed", ["London"], ["five Malian officials"], "2025-03-03"),
       ("imposed", ["London"], ["two judges"], "2024-04")]),
+    ("The US slapped sanctions on several laboratories in 1998 and held back gyroscopes that had been paid for.",
+     [("imposed", ["US"], ["several laboratories"], "1998")]),
+    ("Japan froze the assets of Amur Valve and Casting, a company in Khabarovsk, on Monday.",
+     [("imposed", ["Japan"], ["Amur Valve and Casting"], "2025-03-03")]),
 ]  # fmt: skip
 
 

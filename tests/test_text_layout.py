@@ -34,6 +34,8 @@ FURNITURE = [
     "TRENDING NOW",
     "First published on: Sep 3, 2024, 09:15 IST",
     "Published in The Morning, September 3rd, 2024",
+    "Published 4:32 PM EDT, September 16, 2025",
+    "Posted on 16 September 2025",
     "(With inputs from agencies. Only the headline may have been reworked.)",
     "Reporting by Jane Roe in Seoul; Editing by John Doe",
     "(Reporting by Jane Roe; Additional reporting by Ann Lee; Editing by John Doe)",

@@ -94,6 +94,11 @@ FURNITURE_STARTS = (
     ("first originally last", r" (?:published|posted|updated|modified)(?: on| at)?\s*[:|]"),
     ("first", r" published(?: on| at)?\b.{0,80}$"),
     ("published", r" in .{2,50}?,? (?:on )?[a-z]+\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\.?$"),
+    (
+        "published updated posted",
+        r"(?: on| at)? (?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?,? (?:\(?[a-z]{2,4}\)?,? )?(?:on )?)?"
+        r"(?:[a-z]+day,? )?(?:[a-z]+\.? \d{1,2},? |\d{1,2} [a-z]+\.? )(?:19|20)\d\d\.?$",
+    ),
     ("additional further", rf" {_WORK}{_BY}"),
     ("with", rf" additional {_WORK}{_BY}"),
     (

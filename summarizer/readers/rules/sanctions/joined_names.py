@@ -22,7 +22,9 @@ _TRADE = one_of(
     Manpower Education Sports Travel Hotel Foods? Forestry Carbon Zinc Iron Gold Magnesia
     General Heavy Light Auto(?:motive)? Plastics Polymers? Composites? Propulsion Rockets?
     Optics Precision Animal Stock Seafood External Joint Overseas Commercial Exchange
-    Remittance Money Transfers?
+    Remittance Money Transfers? Valves? Castings? Forgings? Tooling Bearings? Pumps? Tubes? Pipes?
+    Pipeline Cables? Wires? Batter(?:y|ies) Motors? Engines? Turbines? Sensors? Robotics Lasers?
+    Ship(?:building|yards?) Repairs? Salvage Ports? Terminals? Storage
     """
 )
 """What firms and institutes call themselves by."""

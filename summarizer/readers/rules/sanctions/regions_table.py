@@ -112,6 +112,7 @@ ANDS: Final = (
     r",?\s+and (?:the )?(?:[A-Z][\w.]* ){1,3}(?:(?!bas|own|locat|link)[a-z]+ed (?!by\b|in\b|of\b|with\b|to\b|at\b|from\b|as\b|on\b)|did |took |said |made |went )",
     r",?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|prohibits?|restricts?|blocks?|limits?|prevents?|generally|names?|freezes?|requires?|vowed|pledged|cut|cuts|bans|revoked|targeted|suspended|restricted|closed|ordered|expelled|seized|canceled|cancelled|tightened|expanded|blocked|prohibited|levied|slapped)\b",
     r",?\s+and (?:the )?(?:[A-Z][\w.'’]*\s(?:of\s(?:the\s)?|for\s|and\s)?){1,7}(?:is|are|was|were|has|have|had|will|would)\s",
+    r",?\s+and (?:also |then )*(?:held|kept|withheld|sent|gave|brought|withdrew|took|shut|broke|called|told|struck) (?:back|off|out|up|down|home|the|its|their|an?|all|\d)\b",
     r",?\s+and$",
     r",?\s+and (?:make|makes|made|give|gives|take|takes|help|helps|cut|cuts|limit|limits|deny|denies|keep|keeps) (?:it|them|the|its|their|sure|harder|more|away|[a-z]+ing)\b",
     r",?\s+and (?:the|its|this|that) (?:order|move|measures?|sanctions|designations?|action|decision|step|listings?|law|freeze) (?!of\b)[a-z]+s?\b",
