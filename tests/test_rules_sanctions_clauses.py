@@ -88,6 +88,17 @@ RECORDS = [
     ("China placed Lockheed Martin on its unreliable entities list. The Commerce Ministry banned the two American firms from importing and exporting goods related to China.",
      [("imposed", "China", ["Lockheed Martin"]), ("imposed", "Commerce Ministry", ["the two American firms"])]),
     ("The Treasury listed four companies owned or controlled by Cartes.", [("imposed", "Treasury", ["four companies"])]),
+    # borders and skies that are closed
+    ("ECOWAS on Sunday imposed a no-fly zone and a border closure on Niger and gave its new rulers a week.\n\nBurkina Faso's junta called the sanctions inhumane.",
+     [("imposed", "ECOWAS", ["Niger"])]),
+    ("The government imposed a buffer zone on the border and a closure of two schools. The sanctions on Mali stay.", []),
+    # a plan beside what was done before, and an embargo beside a freeze
+    ("Canberra will sanction 350 members of the Russian parliament. Canberra has already imposed travel bans on Vladimir Putin.",
+     [("proposed", "Canberra", ["350 members of the Russian parliament"]), ("imposed before", "Canberra", ["Vladimir Putin"])]),
+    ("The Security Council on Thursday extended an arms embargo on South Sudan for a year. The text also renews an asset freeze on eight South Sudanese.",
+     [("extended", "Security Council", ["South Sudan", "eight South Sudanese"])]),
+    ("The UN Security Council on Wednesday exempted humanitarian aid to Afghanistan from its sanctions on the Taliban for one year.",
+     [("eased", "UN Security Council", ["Taliban"])]),
 ]  # fmt: skip
 
 

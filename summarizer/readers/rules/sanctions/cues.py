@@ -14,7 +14,7 @@ from summarizer.readers.rules.sanctions.words import verbs
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
-_MEASURES = lexicon.STRONG_NOUNS | lexicon.WEAK_NOUNS
+_MEASURES = lexicon.STRONG_NOUNS | lexicon.WEAK_NOUNS | lexicon.CLOSURES
 _LISTED = lexicon.LISTS | _MEASURES
 _DRIVEN = frozenset({"cut", "cuts", "cutting", "lock", "locks", "locked", "locking"})
 _TIMES = word_set(

@@ -21,6 +21,9 @@ WEAK_NOUNS: Final = word_set(
 )
 """Nouns that mean sanctions beside the words of `QUALIFIERS` or where sanctions are spoken of."""
 
+CLOSURES: Final = frozenset({"closure", "closures", "zone"})
+"""Nouns that mean a measure behind what is closed: "a border closure", "a no-fly zone"."""
+
 QUALIFIERS: Final = word_set(
     """asset assets travel visa entry arms weapons oil export exports import imports trade fuel
     price punitive restrictive economic financial targeted coercive investment flag port
@@ -68,6 +71,9 @@ EXCLUDED_FROM: Final = word_set(
     transacting financing receiving dealings system"""
 )
 """What those who are sanctioned are barred from."""
+
+LET_PASS: Final = word_set("aid assistance food medicine grain fertilizer goods shipments")
+"""What is let off measures that stay on somebody: "exempted aid from its sanctions on"."""
 
 LANDS: Final = word_set(
     """country bloc schengen mainland states kingdom u.s us u.k uk eu america britain canada

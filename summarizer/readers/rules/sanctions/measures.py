@@ -175,20 +175,22 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
     if low in lexicon.STRONG_NOUNS:
         gerund = low == "sanctioning" and (place + 1 >= len(words) or words[place + 1].low != "of")
         return None if gerund else False
+    if low in lexicon.CLOSURES:
+        return True if place and words[place - 1].low in _CLOSED else None
     if low not in lexicon.WEAK_NOUNS or (low == "listing" and counts_at(words, place + 1)):
         return None
     if low in LISTINGS and place and words[place - 1].bare in _LISTERS:
         return False
     before = words[place - 1].low if place else ""
-    if before == "to" and low in _DONE_TOO:
-        return None
-    if low in _GIVEN and before in _GIVEN[low]:
+    if (before == "to" and low in _DONE_TOO) or (low in _GIVEN and before in _GIVEN[low]):
         return None
     return not (before in lexicon.QUALIFIERS or before.rsplit("-", 1)[-1] in lexicon.QUALIFIERS)
 
 
 _DONE_TOO = frozenset({"ban", "freeze", "blacklist", "curb", "cap"})
 """Measures that are verbs behind "to": "a decision to blacklist them"."""
+_CLOSED = frozenset({"border", "frontier", "airspace", "no-fly", "flight"})
+"""What makes of a closure or a zone a measure: "a border closure", "a no-fly zone"."""
 LISTINGS = word_set("designation designations listing listings blacklisting sanctioning")
 _LISTERS = word_set("eu un u.n ofac treasury sdn")
 """Whose listing of somebody is no listing of shares."""

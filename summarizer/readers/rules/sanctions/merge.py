@@ -128,7 +128,7 @@ def _is_done_next(view: SanctionView, event: Event, later: Sequence[Event]) -> b
         return False
     new = later[0]
     near = new.sentence.number - event.sentence.number <= 1 and new.status in DONE
-    return near and (_same_parties(event, new) or _is_bare(event))
+    return near and not new.background and (_same_parties(event, new) or _is_bare(event))
 
 
 _BARE = lazy(
@@ -350,9 +350,10 @@ def _body(event: Event) -> str | None:
     return None
 
 
-def _are_of_country(old: Event, told: Sequence[Target]) -> bool:
+def _are_of_country(old: Event, new: Event, told: Sequence[Target]) -> bool:
     """Tell whether those told now are who "sanctions on North Korea" hit: "six North Koreans"."""
-    if not _only_countries(old) or len(old.targets) > 1:
+    apart = old.measures and new.measures and not set(old.measures) & set(new.measures)
+    if apart or not _only_countries(old) or len(old.targets) > 1:
         return False
     code = country_of(old.targets[0].text, korean_context=True)
     counted = (t for t in told if count_of(t) is not None)
@@ -373,7 +374,7 @@ def _joined(old: Event, new: Event) -> Event:
     told = told_apart(old, new)
     if new.sentence == old.sentence and new.by_means and told and _only_countries(old):
         old = old._replace(targets=())
-    whole = _are_of_country(old, told) or (
+    whole = _are_of_country(old, new, told) or (
         old.status is not new.status and _names_those_counted(old, new)
     )
     targets = united(() if whole else old.targets, told)

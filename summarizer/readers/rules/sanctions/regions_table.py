@@ -16,6 +16,7 @@ TIMES: Final = (
     r"(?:hours|days|weeks|months|years) (?:after|before|later|earlier|ago)\b",
     r"(?:another|a further|(?:two|three|six|twelve|\d+) more) (?:days?|weeks?|months?|years?)\b",
     r"for (?:\w+ ){0,2}(?:days|weeks|months|years|time)\b",
+    r"for (?:an?|one|another) (?:[a-z]+ )?(?:year|month|week|day)\b",
     r"through (?:\w+ )?\d",
     r"(?:through|up to) (?:(?:early|mid|late|the end of)[- ])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*",
     r"on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|the (?:same|grounds|basis))",
@@ -110,7 +111,7 @@ COMMAS: Final = (
 ANDS: Final = (
     r",?\s+and (?:the )?(?:[A-Z][\w.]* ){1,3}(?:also |has |had |have |then )*(?:added|listed|designated|sanctioned|blacklisted|barred|banned|froze|put|placed|imposed|removed|lifted|extended)\b",
     r",?\s+and (?:the )?(?:[A-Z][\w.]* ){1,3}(?:(?!bas|own|locat|link)[a-z]+ed (?!by\b|in\b|of\b|with\b|to\b|at\b|from\b|as\b|on\b)|did |took |said |made |went )",
-    r",?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|prohibits?|restricts?|blocks?|limits?|prevents?|generally|names?|freezes?|requires?|vowed|pledged|cut|cuts|bans|revoked|targeted|suspended|restricted|closed|ordered|expelled|seized|canceled|cancelled|tightened|expanded|blocked|prohibited|levied|slapped)\b",
+    r",?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|gave|told|sent|took|made|set (?=an? |the |its )|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|prohibits?|restricts?|blocks?|limits?|prevents?|generally|names?|freezes?|requires?|vowed|pledged|cut|cuts|bans|revoked|targeted|suspended|restricted|closed|ordered|expelled|seized|canceled|cancelled|tightened|expanded|blocked|prohibited|levied|slapped)\b",
     r",?\s+and (?:the )?(?:[A-Z][\w.'’]*\s(?:of\s(?:the\s)?|for\s|and\s)?){1,7}(?:is|are|was|were|has|have|had|will|would)\s",
     r",?\s+and (?:also |then )*(?:held|kept|withheld|sent|gave|brought|withdrew|took|shut|broke|called|told|struck) (?:back|off|out|up|down|home|the|its|their|an?|all|\d)\b",
     r",?\s+and$",

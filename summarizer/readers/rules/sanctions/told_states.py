@@ -257,7 +257,9 @@ def tell_free(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if passive or source == behind or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, place)
-    aims = ((words[behind].start, words[source].start),)
+    passing = not lexicon.LET_PASS.isdisjoint(w.low for w in words[behind:source])
+    beyond = target_of(words, measure) if passing else ()
+    aims = (*beyond, (words[behind].start, words[source].start))
     form = form_of(verb, "free", weak=measure.weak)
     return Telling(form, trig, trig[0], words[measure.last].end, aims=aims)
 
