@@ -92,6 +92,11 @@ RECORDS = [
     # a list of those barred that grows
     ("The EU imposed sanctions on Monday. Russia on Friday expanded the list of British officials banned from entering the country.",
      [("imposed", "Russia", "British officials")]),
+    # whom "it" and "both" mean
+    ("The EU lifted the sanctions on Mali on Sunday. Guinea, whose junta wants three years, was not let off: it will be put under economic sanctions in August unless it offers less, a statement said.",
+     [("lifted", "EU", "Mali"), ("threatened", "EU", "Guinea")]),
+    ("Two men run the airline. Both were sanctioned by Canada in May 2021.",
+     [("imposed", "Canada", "Both")]),
     # drafts, and who speaks for a bloc
     ("The EU weighs sanctions. The Commission's draft foresees sanctions on eight firms.",
      [("proposed", "EU", "eight firms")]),
@@ -129,6 +134,9 @@ NOTHING = [
 
 # wording, then the targets of its one record
 LISTS = [
+    ("Britain blacklisted five men over the crackdown and three firms for selling tear gas.", ["five men", "three firms"]),
+    ("Canada imposed sanctions on five men over the vote and on a bank for paying militias.", ["five men", "a bank"]),
+    ("The Treasury blacklisted two banks for moving money for Hezbollah and fined a lender in Texas over oil sales.", ["two banks"]),
     ("The Treasury named Lanark Metals LLC; Norton Freight LLC, of Sharjah; and their owner, Omid Karimi.",
      ["Lanark Metals LLC", "Norton Freight LLC", "Omid Karimi"]),
     ("The Treasury designated Lanark Metals Co. Ltd. and its director Omid Karimi; Norton Freight Inc. and Sable Marine Corp., which share an address in Dubai; and two vessels, the Sea Star and the Oryx.",

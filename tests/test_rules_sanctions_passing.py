@@ -626,7 +626,7 @@ RECORDS = [
     ("The United States backs the embargo. Its Treasury sanctioned First Vice President Taban Deng in January 2020, and in October 2018 struck three businessmen.",
      [("imposed", "Treasury", "Taban Deng", "2020-01"), ("imposed", "Treasury", "three businessmen", "2018-10")]),
     ("ECOWAS lifted its sanctions on Mali on Sunday. Guinea was not spared: it will be put under sanctions on 1 August unless it yields, the bloc said.",
-     [("lifted", "ECOWAS", "Mali", "2024-03-10")]),
+     [("lifted", "ECOWAS", "Mali", "2024-03-10"), ("threatened", "ECOWAS", "Guinea", None)]),
     ("Japan extended its sanctions on North Korea on Friday. The measures being prolonged were put in place in October 2006.",
      [("extended", "Japan", "North Korea", "2024-03-08"), ("imposed", "Japan", "North Korea", "2006-10")]),
     ("Pakistan said two children died when missiles and drones hit a border district, days after the sanctions.", []),

@@ -26,7 +26,7 @@ from summarizer.readers.rules.sanctions.details import (
 from summarizer.readers.rules.sanctions.event import TO_COME, Event
 from summarizer.readers.rules.sanctions.laws import find_basis
 from summarizer.readers.rules.sanctions.lists import count_of
-from summarizer.readers.rules.sanctions.meant_country import with_country
+from summarizer.readers.rules.sanctions.meant_country import acted_last, meant_by_it, with_country
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.only_described import only_describes
@@ -191,10 +191,7 @@ _NEAR = 2
 
 
 def _event(
-    view: SanctionView,
-    sentence: Sentence,
-    telling: Telling,
-    before: Sequence[Event],
+    view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
 ) -> Event | None:
     """Return the action that a telling tells with all that its sentence says, or None."""
     event = _as_told(view, sentence, telling, before)
@@ -231,7 +228,10 @@ def _as_told(
     if _is_of_others(view, telling, trigger[0], imposers, targets):
         itself = imposers and form.passive and _is_of_itself(imposers[0], targets)
         said = announcer(view, view.agents(sentence), trigger[1]) if itself else ()
+        meant = meant_by_it(imposers, targets)
         imposers = said or (acting_body(view, sentence, targets) if form.passive else ())
+        if form.passive and meant != targets and not imposers:
+            targets, imposers = meant, acted_last(sentence, before)
     if status is Status.PROPOSED and others_are_asked(view, sentence, trigger[0]):
         return None
     if status is Status.THREATENED and all(t.text in _THEY_ALONE for t in targets):

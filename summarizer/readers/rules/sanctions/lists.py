@@ -195,7 +195,7 @@ def tidied(event: Event) -> Event:
     own = {agent.code for agent in event.imposers}
     if len(targets) > 1:
         targets = [t for t in targets if not _is_own(t, own)]
-        targets = [t for t in targets if t.text.lower() not in _ANYBODY] or targets
+        targets = [t for t in targets if t.text.lower() not in _ANYBODY | {"both"}] or targets
     counted = {t.kind for t in targets if count_of(t) is not None}
     if any(t.text[:1].isupper() or count_of(t) is not None for t in targets):
         targets = [

@@ -1,9 +1,10 @@
-"""Which country "the country" is: the one named last before it that does not act itself."""
+"""Which country "the country" or "it" is: the one named last before that does not act itself."""
 
 from collections import Counter
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.agent import Agent
+from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.object_agents import is_object
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -66,3 +67,21 @@ def country_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Ta
         if hit.form == "name" and not any(s < hit.end and hit.start < e for s, e in acting):
             return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
     return []
+
+
+def meant_by_it(named: Sequence[Agent], targets: tuple[Target, ...]) -> tuple[Target, ...]:
+    """Return targets with the country named before in the place of "it": "Mali was not: it will"."""
+    if len(named) != 1 or named[0].kind != "country":
+        return targets
+    land = Target(named[0].text, kind=TargetKind.COUNTRY)
+    return tuple(land if t.text == "it" else t for t in targets)
+
+
+def acted_last(sentence: Sentence, before: Sequence[Event]) -> tuple[Agent, ...]:
+    """Return who acted last, not long before."""
+    near = (e for e in reversed(before) if sentence.number - e.sentence.number <= _NEAR)
+    return next((e.imposers for e in near if e.imposers), ())
+
+
+_NEAR = 8
+"""Sentences over which whoever acted still does."""

@@ -288,7 +288,7 @@ def some_of_them(view: SanctionView, sentence: Sentence, telling: Telling) -> li
     some = _OF_THEM.match(view.masked, start if telling.aims else telling.trig[1], sentence.end)
     if not behind:
         some = _THEY_OF.search(view.masked, max(sentence.start, start - _SOME_FAR), start)
-    if some is None:
+    if some is None or (" " not in some["some"] and telling.form.name not in _PUT_ON):
         return []
     for each in (sentence, *view.before(sentence, 2)):
         both = some["some"].startswith(("both", "Both"))
@@ -312,12 +312,16 @@ def _some_kind_in(
 
 
 _SOME_FAR = 60
+_PUT_ON = frozenset({"told_name", "told_list", "told_hit"})
+"""Forms that tell more of both than what sanctions on them mean."""
 _SOME = (
-    r"(?P<some>(?i:(?:(?:more than|at least|some|another) )?(?:\d{1,3}|two|three|four|five|six|seven"
-    r"|eight|nine|ten|eleven|twelve|dozens|most|many|several|some|all|both)) of (?:them|whom))"
+    r"(?i:(?:(?:more than|at least|some|another) )?(?:\d{1,3}|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve|dozens|most|many|several|some|all|both)) of (?:them|whom)"
 )
-_OF_THEM = lazy(rf"\s*{_SOME}\b")
-_THEY_OF = lazy(rf"\b{_SOME} (?:(?:have|had|has|also|already|later) )*$")
+_OF_THEM = lazy(rf"\s*(?P<some>{_SOME})\b")
+_THEY_OF = lazy(
+    rf"\b(?P<some>{_SOME}|[Bb]oth) (?:(?:have|had|has|also|already|later|would|will|could) )*$"
+)
 """Some of those told of before, as the object and as the subject."""
 _ONE = lazy(r"(?:\b[A-Z][\w-]+ )?\b(?P<noun>[a-z-]{3,})\b")
 _PLURAL = lazy(r"(?:\b[A-Z][\w-]+ )?\b(?P<noun>[a-z-]{3,}s|[a-z-]*(?:men|people))\b")

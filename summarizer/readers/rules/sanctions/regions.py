@@ -162,10 +162,15 @@ _CLAUSE = lazy(
 """A clause that says more of the last named, and what goes on with the list behind it."""
 
 
+_NUMBER = r"(?:\d[\d,]*|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _ASIDE = lazy(
-    rf",? (?:who|which|whose|where|that|for|over|in charge)\b[^;:\x01]{{2,160}};(?={table.NEXT_ITEM})\s+(?:and )?"
+    r",? (?:who|which|whose|where|that|for|over|in charge)\b[^;:\x01]{2,160};"
+    rf"(?={table.NEXT_ITEM})\s+(?:and )?"
+    r"| (?:for|over) [^,;:\x01]{3,80}?,? and (?:on |against )?"
+    rf"(?={_NUMBER} (?:[a-z-]+ ){{1,3}}(?:for|over|accused|suspected)\b)"
 )
-"""What says more of one in a list that semicolons divide: "X, for drones; Y, who paid; and Z"."""
+"""What says more of one in a list that semicolons divide, or why each was listed: "X, for drones;
+Y, who paid; and Z", "five men over the vote and two firms for tear gas"."""
 
 
 def regions_after(text: str, start: int, end: int) -> list[Region]:
