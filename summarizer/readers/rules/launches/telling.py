@@ -61,7 +61,8 @@ _GREW = lazy(
 )
 """Behind what is no one launch: "its rocket fire has intensified since October"."""
 _MORE_THAN = lazy(
-    r"[^,.;]{0,30}\b(?:twice|times)\sas\smany\b|[^,.;]{0,30}\b(?:more|fewer)\s[^,.;]{0,40}?\bthan\s+(?:any|all|every|the\s+rest|ever|its)\b"
+    r"\b(?:twice|times)\sas\smany\b"
+    r"|\b(?:more|fewer)\s[^,.;]{0,40}?\bthan\s+(?:any|all|every|the\s+rest|ever|its)\b"
 )
 """Launches that are only compared: "carried out more launches than any other rocket"."""
 

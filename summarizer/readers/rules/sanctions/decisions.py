@@ -19,13 +19,16 @@ def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None
     before = view.masked[sentence.start : start]
     if _TO_DO.isdisjoint(before.rsplit(" ", 4)):
         return None
-    found = _DECIDED.search(before)
-    if not found or start - sentence.start - found.start() > 90 or NOT_DECIDED.search(before):
+    found = _DECIDED.search(view.masked, max(sentence.start, start - _NEAR), start)
+    if found is None or NOT_DECIDED.search(before):
         return None
     if view.has(sentence, _CUE_IF) and CONDITION.search(view.masked, start, sentence.end):
         return None
-    return sentence.start + found.start()
+    return found.start()
 
+
+_NEAR = 90
+"""How far before a deed the decision on it begins."""
 
 _TO_DO = frozenset({"to", "and"})
 """One of them stands right before what was decided on, or a word before."""
