@@ -83,6 +83,7 @@ NONE = [
     "The booster shot was given to 300 people in a test in May, officials said.",
     "The submarine did not leave its base on Feb. 12, the Russian navy said of the missile boat.",
     "The ministry spoke of operations with missiles.",
+    "Saudi air defences late on Saturday brought down two ballistic missiles aimed at the capital, the ministry said.",
     "North Korea has conducted hundreds of missile tests.",
 ]
 
@@ -143,6 +144,10 @@ ROUND_UPS = [
     ("The Agni-5 missile, which last flew on December 15, is to be tested by India again before the end of the year.", [("India", 1, "Agni-5", "2021-12-15"), ("India", 1, "Agni-5", None)]),
     ("North Korea tested hypersonic missiles on September 28, 2021, and on January 5 and 11.",
      [("North Korea", None, "hypersonic missiles", "2021-09-28"), ("North Korea", None, "hypersonic missiles", "2022-01-05"), ("North Korea", None, "hypersonic missiles", "2022-01-11")]),
+    ("Houthi attacks go on. Saudi air defences late on Saturday brought down two ballistic missiles over Riyadh, the coalition said. Nobody claimed it at first.",
+     [("Houthi", 2, "ballistic missiles", "2022-02-26")]),
+    ("North Korea fired a missile on Feb. 26. It has now tested 29 times this year by the count of the ministry.", [("North Korea", 1, "missile", "2022-02-26"), ("North Korea", 29, "missile", "2022")]),
+    ("France fired an M51 missile on Saturday. A second shot of the missile is set for next spring.", [("France", 1, "M51", "2022-02-26"), ("France", 1, "M51", None)]),
     # what was launched, told beside or in the sentence before
     ("The list names a firm that took ballistic missiles to the west of Russia. The missiles were fired at Ukraine by Russia on Feb. 8.", [("Russia", None, "ballistic missiles", "2022-02-08")]),
     ("A Payam satellite was lost in January when its Simorgh rocket did not reach orbit, Iran said.", [("Iran", 1, "Simorgh", "2022-01")]),

@@ -146,7 +146,7 @@ def _spellings(name: str, *, ordinary: bool) -> set[str]:
     spaced = _MODEL.sub(" ", name)
     if spaced != name:
         return {name, name.upper(), spaced, spaced.upper(), f"{name}s", f"{spaced}s"}
-    if name[-1].isdigit():
+    if name[-1].isdigit() or name[-2] == "-":
         return {name, f"{name}s"}
     short = _SHORT if ordinary else _SHORT - 1
     many = name.isalpha() and len(name) > short

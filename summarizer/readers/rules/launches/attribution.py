@@ -129,6 +129,7 @@ def _home(story: Story, event: Event) -> Party | None:
 _UNCLAIMED = lazy(
     r"\b(?:[Nn]obody|[Nn]o\sone|[Nn]o\s(?:[\w-]+\s){0,3}(?:group|organi[sz]ation|faction|militia)s?|[Nn]one)"
     r"\s(?:(?:has|have|had|immediately|yet|so|far)\s)*(?:claimed|took|taken|owned|admitted|assumed)\b"
+    r"(?!(?:\s\w+)?\s(?:at\sfirst|initially|for\s(?:hours|days)))"
     r"|\bno\s(?:immediate\s)?claim\sof|\bunclear\swho\b|\bnot\s(?:\w+\s)?clear\swho\b"
 )
 """Behind a launch that nobody is known to have made."""
@@ -286,7 +287,7 @@ _HIT_IS = lazy(
 )
 """Behind a country whose people or places are what is hit."""
 _STOPS = lazy(
-    r"(?:['’]s)?\s(?:[\w-]+\s){0,4}?(?:(?:shot|brought|knocked)\sdown|intercepted|downed|destroyed)\b"
+    r"(?:['’]s)?\s(?:[\w-]+\s){0,6}?(?:(?:shot|brought|knocked)\sdown|intercepted|downed|destroyed)\b"
 )
 """Behind who stopped a missile that somebody else launched."""
 _HURT = lazy(

@@ -36,7 +36,7 @@ _OTHER_CLAUSE = lazy(
     rf"|:\s(?!\d|in\s|on\s)|following|until|including (?:one|an|two|three)"
     r"|like|mark(?:s|ed|ing)|making it|bringing|first .* since|despite|but|adding"
     r"|the (?:last|first|most recent)(?: of (?:them|these|which))? (?:on|in)"
-    r"|and so did|as did"
+    r"|and so did|as did|that w(?:ill|ould)"
     r"|and (?:an? [\w-]+ ones?|an?other|(?:one|two|three|four|five|six|\d+|several) (?:more"
     r"|others?))"
     r"|as(?! (?:many|part)))\b(?! (?:lift|launch"

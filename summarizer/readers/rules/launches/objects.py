@@ -144,7 +144,8 @@ _NOMINAL = frozenset(
 
 def active(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "fired two short-range ballistic missiles"."""
-    if trigger.text in NOUNS and _OF_NEXT.match(text, trigger.end):
+    noun = trigger.text in NOUNS or trigger.text == "shot"
+    if noun and _OF_NEXT.match(text, trigger.end):
         return None
     if trigger.text in _NOMINAL and (
         _NOUN_BEFORE.search(text, max(start, trigger.start - 14), trigger.start)

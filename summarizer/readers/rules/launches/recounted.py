@@ -60,6 +60,7 @@ _TOTALS: Final = (
         r"|only|just|all\sbut)\s)?\w+\s(?:of\sthem\s)?(?:(?:ha[sd]|have|are\ssaid\sto\shave)\s)?"
         r"(?:failed|succeeded|ended|worked|blown))"
     ),
+    Cue(rf"(?:fired|tested|launched)\s+{_ABOUT}{_NUMBER}(?=\s+times\s)"),
     Cue(
         rf"(?:brings|brought|bringing|took|taking)\s+to\s+{_NUMBER}\s+the\s+number\s+of\s+{_LAUNCHES}"
     ),

@@ -7,7 +7,7 @@ from summarizer.readers.rules.launches.table import TWO_TO_TEN, WEEKDAYS
 from summarizer.readers.rules.launches.words import counted
 from summarizer.text.patterns import lazy
 
-_NUMBER = rf"(?:{TWO_TO_TEN}|eleven|twelve|\d+|(?:a|two)\sdozen)"
+_NUMBER = rf"(?:{TWO_TO_TEN}|eleven|twelve|\d+(?![,.]\d)|(?:a|two)\sdozen)"
 _NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final)"
 STAND_INS: Final = (
     r"(?:(?:(?:at\sleast|about|some|more\sthan|up\sto|as\smany\sas|another|a\sfurther)\s)?"
