@@ -97,11 +97,22 @@ GAPPED = [
     ("Iran fired missiles at Iraq on Monday and Tuesday night.", ["IR | confirmed | - | missiles | 2025-03-03 | -", "IR | confirmed | - | missiles | 2025-03-04 | -"]),
     ("Iran tested a missile on Monday and, on Tuesday, a drone.", ["IR | confirmed | 1 | missile | 2025-03-03 | -"]),
 ]  # fmt: skip
+NOT_THEIRS = [
+    # where they went, who tells that he was hit, who only condemns it
+    ("Hezbollah fired a missile at Tel Aviv on Monday.\n\nSome 40 rockets were launched at Safed later in the morning, medics said.", ["LB | confirmed | 1 | missile | 2025-03-03 | -", "LB | confirmed | 40 | rockets | - | -"]),
+    ("Azerbaijan fired a LORA missile at a bridge on Monday, Armenia said.\n\nOn February 4 rockets struck Ganja, the country's second city, Baku said.", ["AZ | confirmed | 1 | LORA | 2025-03-03 | -"]),
+    ("At least eight rockets were fired at the Green Zone on Sunday night.\n\nKataib Hezbollah, a militia, condemned the attack, and denied that its men had any part in it.\n\nIn November seven rockets had been launched, breaking a truce.", []),
+    # what failed before, or did not go off; what follows is of the news
+    ("Iran launched a satellite on Saturday.\n\nA week later another went up on a Simorgh rocket, which had failed five times in a row.", ["IR | confirmed | 1 | satellite | 2025-03-01 | -", "IR | confirmed | 1 | satellite | - | -"]),
+    ("An Armenian Tochka-U missile failed to go off when it hit the Barda district on Monday.", ["AM | confirmed | 1 | Tochka-U | 2025-03-03 | -"]),
+    ("South Korea put a satellite into orbit on Tuesday, eight months after its first try fell short.\n\nThe 47-metre Nuri roared off from the Naro Space Center and reached an altitude of 700 km.", ["KR | confirmed | 1 | satellite | 2025-03-04 | the Naro Space Center", "KR | failed | 1 | - | 2024-07 | -"]),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("text", "launches"),
     [
+        *NOT_THEIRS,
         *COUNTED,
         *GAPPED,
         *OTHERS_DAYS,

@@ -33,7 +33,20 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
         return _cited(story, event, foe)
     meant = _meant(story, event, default)
     at_home = meant and land and meant.key == land.key and not meant.is_group
-    return None if at_home or (meant and is_of_another(story, event, meant)) else meant
+    others = meant and (is_of_another(story, event, meant) or _tells_of_hit(story, event, meant))
+    return None if at_home or others else meant
+
+
+def _tells_of_hit(story: Story, event: Event, party: Party) -> bool:
+    """Tell whether a state says that rockets struck a town: they were fired at it, not by it."""
+    if event.party or party.is_group or not _STRUCK.match(event.trigger_text):
+        return False
+    sentence = story.page.sentence_at(event.trigger[0])
+    told = story.page.voices_in(sentence.start, sentence.end) if sentence else []
+    return any(voice.key == party.key for voice in told)
+
+
+_STRUCK = lazy(r"(?:hit|struck|strike|slam|smash)")
 
 
 def _beside(story: Story, event: Event) -> Party | None:
@@ -259,7 +272,14 @@ def _near_party(story: Story, event: Event) -> Party | None:
     before = [s for s in story.page.body if number - 2 <= s.number < number]
     told = [p for s in before for p in story.page.parties.within(s.start, s.end)]
     told = [p for p in told if not p.is_place and p.is_armed and not reports(story, p)]
+    told = [p for p in told if not _CONDEMNS.match(story.page.text, p.end)]
     return _unhurt(story, event, told[-1]) if told and not event.weak else None
+
+
+_CONDEMNS = lazy(
+    r"(?:,\s[^,;.]{2,60},)?\s(?:(?:also|has|have|later)\s)*(?:condemn|denounc|den(?:y|ied|ies)|deplor)"
+)
+"""Behind a group that had no part in a launch: "Kataib Hezbollah condemned the attack"."""
 
 
 def _unhurt(story: Story, event: Event, party: Party | None) -> Party | None:

@@ -33,7 +33,7 @@ from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
 _AIMED = lazy(
-    r"(?:(?:the|an?|its)\s(?:[\w-]+\s)?firing|(?:fir|launch|lob|sen|hurl|shot|unleash|rain|aim|direct|sl[iu]ng|toss|pour|pump|loos|let)\w*)\s|(?:fir|lob|hurl|shot|rain|target)\w*$"
+    r"(?:(?:the|an?|its)\s(?:[\w-]+\s)?firing|(?:fir|launch|lob|sen|hurl|shot|unleash|rain|aim|direct|sl[iu]ng|toss|thr[eo]w|pour|pump|loos|let)\w*)\s|(?:fir|lob|hurl|shot|rain|target)\w*$"
 )
 _AGES = lazy(r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before|since)\b")
 _SUCCEEDS = Cue(rf"\b{SUCCESSES}\b")
@@ -156,11 +156,14 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
         return True
     if event.number != 1 and _ONE_DID.search(text, max(0, at - 40), at):
         return True
-    if _FAULT.match(text, at) and _BY_MISTAKE.search(text, max(0, told[0] - 40), at):
+    often = _MANY_TIMES.match(text, match.end()) and at > told[1]
+    if often or (_FAULT.match(text, at) and _BY_MISTAKE.search(text, max(0, told[0] - 40), at)):
         return True
     return _FAILED_OTHERS.match(text, at) is not None and not told[0] <= at < told[1]
 
 
+_MANY_TIMES = lazy(r"\s(?:\w+|\d+)\stimes\b")
+"""Behind what a rocket had done before: "on a Simorgh, which had failed five times"."""
 _FAULT = lazy(r"(?:malfunction|failure|fault|error)\b")
 _BY_MISTAKE = lazy(
     r"\b(?:accidental(?:ly)?|by\s(?:accident|mistake)|mistakenly|inadvertent(?:ly)?|unintentional(?:ly)?"
@@ -274,7 +277,7 @@ def _add_place(story: Story, event: Event, low: int, high: int) -> bool:
     if event.location is None or event.seen_only:
         told = event.trigger[0] if low <= event.trigger[0] < high else None
         place = launch_place(text, low, high, told)
-        if place is None and low <= event.trigger[1] and not _is_aimed(event):
+        if place is None and low <= event.trigger[1] and not _is_aimed(story, event):
             place = direct_place(text, event.trigger[1], high)
             place = place if place and not _is_abroad(story, place, event) else None
         if place and not _is_party(story, place, event):
@@ -291,9 +294,12 @@ def _add_place(story: Story, event: Event, low: int, high: int) -> bool:
     return False
 
 
-def _is_aimed(event: Event) -> bool:
+def _is_aimed(story: Story, event: Event) -> bool:
     """Tell whether a place right behind the trigger is where the missile went."""
     told = event.trigger_text
+    known = event.party or next((e.party for e in reversed(story.events) if e.party), None)
+    if known and known.is_group and told.endswith("launched"):
+        return True
     return bool(_AIMED.match(told) or LANDS.match(told) or ATTACK.search(told))
 
 

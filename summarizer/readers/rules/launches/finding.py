@@ -104,6 +104,8 @@ def _told_in(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> l
         touched += totals or ellipses(story, known, mention.end, high)
         touched += another_failed(story, known, mention.end, high)
     _share_day(story, touched)
+    if touched and story.current is touched[-1] and touched[-1].past and not touched[0].past:
+        story.current = touched[0]  # "after its first try": what follows is of the news
     _share_first_day(sentence, touched)
     return touched
 

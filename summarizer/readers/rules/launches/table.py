@@ -253,7 +253,7 @@ REACTING: Final = (
 FAILURES: Final = (
     r"(?:fail(?:ed|s|ure|ures)\b(?!(?: today| again| on \w+day)? to (?:respond|mention|comment|say"
     r"|notify|report|condemn|agree|adopt|pass|stop|prevent|deter|halt|curb|detect|intercept|warn"
-    r"|secure|win|act|explode))|explod(?:ed|es)|exploding(?! (?:drones?|UAVs?))"
+    r"|secure|win|act|explode|go off|detonate))|explod(?:ed|es)|exploding(?! (?:drones?|UAVs?))"
     r"|(?:spoil(?:ed|t)|ruined|scuppered|marred) (?:the|its|both)|bl(?:ew|ows) up"
     r"(?! (?:an?|the|its|two) (?:mock|target|dummy|warhead|incoming|(?:[\w-]+ ){0,2}(?:target"
     r"|depot|dump|bridge|building|house|base|ship|plant|warehouse|airfield|arsenal)"
