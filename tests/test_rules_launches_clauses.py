@@ -71,6 +71,18 @@ CLAUSES = [
         ["KR | confirmed | 1 | ATACMS | 2025-03-06 | -", "KP | confirmed | 2 | rockets | 2025-03-07 | -", "KP | confirmed | 2 | missiles | 2025-03-03 | -"],
     ),
     (
+        "North Korea has fired at least 20 ballistic missiles this year, most recently on Feb. 27.",
+        ["KP | confirmed | 20 | ballistic missiles | 2025 | -", "KP | confirmed | - | ballistic missiles | 2025-02-27 | -"],
+    ),
+    (
+        "A missile struck a tanker off Hodeidah on Monday, the UKMTO said. The Houthis later claimed the attack.",
+        ["YE | confirmed | 1 | missile | 2025-03-03 | -"],
+    ),
+    (
+        "Pakistan's navy fired an anti-ship missile from a Sea King helicopter on Sunday.",
+        ["PK | confirmed | 1 | anti-ship missile | 2025-03-02 | -"],
+    ),
+    (
         "North Korea began the year with a hypersonic missile on Jan. 5.",
         ["KP | confirmed | 1 | hypersonic missile | 2025-01-05 | -"],
     ),
@@ -99,6 +111,7 @@ def test_launches_of_several_clauses(text: str, launches: list[str]) -> None:
     [
         "A missile fell in Kharkiv. Monitors could not identify who launched it on Monday.",
         "Pyongyang, which has many missiles, claimed last Friday to have tested the Haeil-5-23 underwater drone.",
+        "A Chinese rocket fell back to Earth on Saturday.",
         "The agency put a first attempt on hold five seconds before liftoff.",
     ],
 )

@@ -46,7 +46,7 @@ _OWNS = lazy(r"[-‑]|['’]s\b")
 """Behind the name of a country whose own launch it is not: "Iran-backed militias"."""
 _CLAIMS = Cue(
     r"\b(?:(?:claim(?:s|ed)|t(?:ook|akes|aken)|accept(?:s|ed))\s+(?:full\s+)?(?:responsibility|credit)"
-    r"\b|(?:attacks?|strikes?|[Rr]esponsibility)\s+(?:was\s+|were\s+|later\s+){0,2}claimed\s+by"
+    r"\b|claim(?:s|ed)\s+(?:the|that|this)\s+(?:attack|strike|launch|hit)\b|(?:attacks?|strikes?|[Rr]esponsibility)\s+(?:was\s+|were\s+|later\s+){0,2}claimed\s+by"
     r"|blam(?:es|ed|ing)(?:\s+(?:it|the\s+(?:attack|strike|launch|incident))\s+on)?)\b"
 )
 _LED = lazy(r"\s+(?:the\s+|Yemen[’']s\s+|Iran(?:ian)?-(?:backed|aligned)\s+)*")

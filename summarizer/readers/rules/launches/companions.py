@@ -39,7 +39,7 @@ _JOINED = (
     r"\s+(?:then\s+|also\s+|of\s+|at\s+least\s+|about\s+|some\s+)?"
 )
 _OTHERS = (
-    rf"(?P<np>(?:[Aa]|[Aa]nother|the|(?<=\band\s)its(?=\s{_NTH}\s+on\s)|{_FEW}"
+    rf"(?P<np>(?:most\s+recently|[Aa]|[Aa]nother|the|(?<=\band\s)its(?=\s{_NTH}\s+on\s)|{_FEW}"
     rf"|\d{{1,3}}(?=\s(?:in|the\syear)\s))\s*(?:{_NTH}|{_FEW})?"
     r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)"
 )
@@ -247,6 +247,8 @@ def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
         if match["from"] and not dates:
             dates = _behind_place(story, match.end(), end)
         if not dates or (_THE_NTH.match(match["np"]) and IS_NTH.search(text, start, match.start())):
+            continue
+        if base.day and base.day.place[0] == dates[0].start:
             continue
         day = story.page.day(dates[0], reference=base.day)
         unlike = match[0].startswith("but")

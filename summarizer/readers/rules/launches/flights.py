@@ -13,7 +13,7 @@ from summarizer.readers.rules.launches.mentions import anaphors
 from summarizer.readers.rules.launches.merging import by_ordinal
 from summarizer.readers.rules.launches.others import elliptic_flights, in_series
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import DRAMATIC, FAILS, FLIES, SAYS
+from summarizer.readers.rules.launches.patterns import DRAMATIC, FAILS, FLIES, REENTERS, SAYS
 from summarizer.readers.rules.launches.rockets import take_rocket
 from summarizer.readers.rules.launches.strangers import is_stranger
 from summarizer.readers.rules.launches.subjects import SUBJECT_NEAR, flying_subject
@@ -64,6 +64,8 @@ def _own_flight(story: Story, sentence: Sentence) -> list[Event]:
     dated = headed or story.page.dates_of(sentence)
     subject = flying_subject(story, sentence) if dated else None
     if subject is None or _is_told_on(story, sentence, subject):
+        return []
+    if REENTERS.search(story.page.text, sentence.start, sentence.end):
         return []
     day = headed or _flight_day(story, sentence, subject)
     return flight_events(story, sentence, day, subject) if day else []

@@ -10,7 +10,7 @@ from summarizer.readers.rules.launches.antecedents import (
     named_before,
     nouns_before,
 )
-from summarizer.readers.rules.launches.patterns import HEAD
+from summarizer.readers.rules.launches.patterns import HEAD, REENTERS
 from summarizer.readers.rules.launches.table import MONTHS, TWO_TO_TEN, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
@@ -176,6 +176,8 @@ def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     """Read "a North Korean missile passed over Japan", "two rockets fell into the sea"."""
     told = antecedent(arsenal, start, trigger.start, end, _MOVED_GAP)
     if told is None or (told[1]["be"] and trigger.text not in _SUFFERED):
+        return None
+    if REENTERS.match(text, trigger.end, end):
         return None
     missile, gap = told
     if not (gap["that"] or missile.name or _NEW.match(text, missile.start)):

@@ -85,6 +85,8 @@ AN_EARLIER = lazy(
     r"|earlier|debut|maiden|inaugural))\b(?![-‑\s]stages?)[^.;]{0,50})$"
 )
 """Before the failure of a launch other than the one told: "after another hours earlier failed"."""
+REENTERS = lazy(r"\sback\s(?:in)?to\s(?:Earth|the\s(?:Earth['’]s\s)?atmosphere)\b")
+"""What becomes of a rocket days after its launch."""
 KIN = r"(?:forerunners?|predecessors?|successors?|twins?|siblings?|sister|stablemates?|cousins?)"
 """What missiles told are to another: "its two predecessors"."""
 UNCERTAIN = lazy(rf"\b{UNSURE}\b")

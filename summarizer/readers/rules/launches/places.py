@@ -98,7 +98,7 @@ _ROUGH = lazy(
 _CARRIER = lazy(
     r"\s(?:the\s)?(?:airspace|skies)\s(?:over|above|of)\b(?P<none>)"
     rf"|\s(?P<ship>(?:the\s)?(?:(?:{_FLAGS})(?=\s[A-Z])|(?:(?!from|and|to)[\w-]+\s){{0,4}}?(?:bombers?"
-    r"|aircraft|planes?|jets?|(?:war)?ships?|submarines?|vessels?|destroyers?|frigates?"
+    r"|aircraft|planes?|jets?|helicopters?|(?:war)?ships?|submarines?|vessels?|destroyers?|frigates?"
     r"|corvettes?|barges?|platforms?|[Ll]aunchers?(?:\s\([A-Z]+\))?|silos?|trains?|trucks?|position))"
     r"(?P<name>(?:\s(?!\w+day\b|[A-Z][a-z]{2}\.\s)(?:[A-Z]|\d+\.\d)[\w.-]*\b)*))(?:(?:,|\sthat\swas)?(?:\s\w+ed)?\s(?:over|in|at|on(?!\s\w+day))\b)?"
 )

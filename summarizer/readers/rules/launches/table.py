@@ -204,7 +204,7 @@ PLACE_TOKENS: Final = frozenset(
 """Words in lower case that a place can be told with, beside those in -ern."""
 
 CARRIERS: Final = (
-    r"\b(?:(?:submarine|warship|destroyer|frigate|ship|vessel|aircraft|bomber|fighter|jet"
+    r"\b(?:(?:submarine|warship|destroyer|frigate|ship|vessel|aircraft|helicopter|bomber|fighter|jet"
     r"|plane|launcher)s?"
     r"|truck|vehicle|train|silo|platform|barge|underwater|tubes?|TEL|the air|the ground|the sea"
     r"|space(?! (?:cent(?:er|re)|port|base|complex|launch))"
