@@ -58,6 +58,9 @@ RECORDS = [
      ("imposed", "Treasury", "eight firms in Oman", "2024-03-11")),
     ("The Office of Foreign Assets Control announced sanctions on 29 tankers on Monday.",
      ("imposed", "Office of Foreign Assets Control", "29 tankers", "2024-03-11")),
+    # whose officer says what "it" does
+    ("Australia imposed travel bans on eight judges. Prime Minister Anna Berg of Canada said Tuesday that it would impose sanctions on two banks.",
+     ("proposed", "Canada", "two banks", None)),
     # agreements, and what assets are worth
     ("The EU has reached an agreement on a new series of sanctions against Mali, the presidency said.",
      ("imposed", "EU", "Mali", None)),

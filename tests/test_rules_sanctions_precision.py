@@ -11,6 +11,9 @@ def told(text):
 
 
 NOTHING = [
+    # over what, which tells nobody who is hit
+    "Japan imposed sanctions on Monday over the Ukraine crisis.",
+    "Japan imposed sanctions over Ukraine.",
     # what is made at home, done at home, or told of on a day
     "The minister said on Monday that EU sanctions on Russian oil had cost Moscow billions.",
     "Mexico halted imports of U.S. cattle on Monday because of a parasite.",

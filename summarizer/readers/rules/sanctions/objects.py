@@ -153,8 +153,12 @@ def _over(view: SanctionView, start: int, end: int) -> list[Target]:
         return found
     hits = view.countries.within(*region_after(view.masked, start, end))[:1]
     hurt = (
-        hits and hits[0].code in _INVADED and _SITUATION.search(view.masked, start, hits[0].start)
+        hits
+        and hits[0].code in _INVADED
+        and _SITUATION.search(view.masked, start - len("over "), hits[0].start)
     )
+    if hits and _IS_TORN.match(view.masked, hits[0].end):
+        return []
     if hurt or (hits and _SUFFERS.search(view.masked, start, hits[0].start)):
         return []
     return [Target(h.text, kind=TargetKind.COUNTRY) for h in hits if h.form == "name"]
@@ -172,9 +176,13 @@ _SUFFERS = lazy(
 )
 """What is done to a country that "sanctions over" it are not aimed at: "the war in Ukraine"."""
 
+_IS_TORN = lazy(
+    r" (?:crisis|war|conflict|invasion|standoff|fighting|violence|bloodshed|offensive|ceasefire|truce)\b"
+)
+"""What goes on in a land that measures "over" it need not be aimed at: "the Ukraine crisis"."""
 _INVADED = frozenset({"UA"})
 """Countries over whose situation others are sanctioned, by the names of the EU's programmes."""
-_SITUATION = lazy(r"\b(?:situation|crisis|developments|events)\b[^,;]{0,20}$")
+_SITUATION = lazy(r"\b(?:situation|crisis|developments|events)\b[^,;]{0,20}$|\bover $")
 
 _BOUND_FOR = lazy(
     r"\s*(?:(?:the|all|any|new|further) )*(?:[a-z]+ )?(?:exports?|sales?|shipments?|supply|deliver(?:y|ies)|transfers?)\b[^,;]{0,60}? to (?=[A-Z]|the )"

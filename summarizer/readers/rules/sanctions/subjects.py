@@ -67,6 +67,7 @@ def subject(  # noqa: PLR0911 - one return for each way of naming who acts
             he = pronoun.group().split()[0] in {"he", "she"}
             named = view.officials(sentence.start, pronoun.start()) if he else []
             whose = () if he else _whose_deed(view, sentence, pronoun.start())
+            whose = whose or _in_office(view, sentence, pronoun.start())
             return tuple(named[-1:]) or whose or antecedent(view, sentence, events)
     if _AND_ALSO.search(view.masked, near, start):
         same = [e for e in events if e.sentence == sentence and e.imposers]
@@ -127,6 +128,21 @@ def _own_country(view: SanctionView, sentence: Sentence, start: int) -> Agent | 
         return None
     place = home.start, home.end
     return Agent(*place, home.text, home.text, home.code, "country", governed=False)
+
+
+def _in_office(view: SanctionView, sentence: Sentence, start: int) -> tuple[Agent, ...]:
+    """Return the land whose officer says what "it" does: "the minister of Mali said that it"."""
+    for hit in view.countries_in(sentence.start, start):
+        of = view.masked.endswith((" of ", " of the "), sentence.start, hit.start)
+        if of and hit.form == "name" and _SAID_THAT.fullmatch(view.masked, hit.end, start):
+            place = hit.start, hit.end
+            return (Agent(*place, hit.text, hit.text, hit.code, "country", governed=False),)
+    return ()
+
+
+_SAID_THAT = lazy(
+    r" (?:has |also )?(?:said|announced|confirmed|added|told [\w ]{3,20})(?: (?:on )?\w+day)?(?: that)? "
+)
 
 
 def _is_condition(view: SanctionView, agent: Agent, start: int) -> bool:
