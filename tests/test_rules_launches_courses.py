@@ -148,6 +148,7 @@ ROUND_UPS = [
      [("Houthi", 2, "ballistic missiles", "2022-02-26")]),
     ("North Korea fired a missile on Feb. 26. It has now tested 29 times this year by the count of the ministry.", [("North Korea", 1, "missile", "2022-02-26"), ("North Korea", 29, "missile", "2022")]),
     ("France fired an M51 missile on Saturday. A second shot of the missile is set for next spring.", [("France", 1, "M51", "2022-02-26"), ("France", 1, "M51", None)]),
+    ("Japan's H3 rocket blew up in March 2021. In October an Epsilon had met the same fate.", [("Japan", 1, "H3", "2021-03"), ("Japan", 1, "Epsilon", "2021-10")]),
     # what was launched, told beside or in the sentence before
     ("The list names a firm that took ballistic missiles to the west of Russia. The missiles were fired at Ukraine by Russia on Feb. 8.", [("Russia", None, "ballistic missiles", "2022-02-08")]),
     ("A Payam satellite was lost in January when its Simorgh rocket did not reach orbit, Iran said.", [("Iran", 1, "Simorgh", "2022-01")]),

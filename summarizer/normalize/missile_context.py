@@ -30,7 +30,7 @@ _MOVES = (
 )
 _FLIES = lazy(
     rf"[^.;:]{{0,60}}?\s(?:{_MOVES})"
-    r"|\scarrying\s(?:the|an?|two)\s(?=[A-Z]|satellite)|\scame\sto\sgrief\b"
+    r"|\scarrying\s(?:the|an?|two)\s(?=[A-Z]|satellite)|\s(?:had\s)?(?:came\sto\sgrief|met\sthe\ssame\sfate)\b"
     r"|\s(?:has\s|had\s|then\s|also\s)?(?:went\sup|goes\sup|gone\sup|w(?:as|ere)\s(?:lost|ejected)|thundered)\b"
 )
 """Behind a counted name."""

@@ -177,7 +177,8 @@ MOVED: Final[dict[str, str]] = {
     "ended": r"up\b|in (?:an? |the )?(?:\w+ )?(?:sea|field|explosion|fireball|ball|flames"
     r"|failure|\w+ waters)",
     "turned": r"back|around|on its",
-    "met": r"(?:its|their) (?:end|targets?|marks?)|a (?:Patriot|similar|THAAD)",
+    "met": r"(?:its|their) (?:end|targets?|marks?)|the same (?:fate|end)|a (?:Patriot|similar"
+    r"|THAAD)",
     **dict.fromkeys(("stayed", "remained"), r"aloft|airborne|in the air|up for"),
     "spent": r"(?:\w+ ){1,5}(?:in the air|aloft|airborne|in flight)",
     "lasted": r"(?:\w+ ){0,2}\d",
