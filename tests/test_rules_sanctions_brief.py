@@ -97,6 +97,11 @@ RECORDS = [
      [("lifted", "EU", "Mali"), ("threatened", "EU", "Guinea")]),
     ("Two men run the airline. Both were sanctioned by Canada in May 2021.",
      [("imposed", "Canada", "Both")]),
+    # a second draft that fails
+    ("Russia vetoed a Security Council resolution that would have extended sanctions on Mali. A rival text, which would have extended the measures for a few months, was not adopted either.",
+     [("blocked", "Security Council", "Mali"), ("blocked", "Security Council", "Mali")]),
+    ("Russia vetoed a Security Council resolution that would have extended sanctions on Mali. The text was not adopted, as China opposed it.",
+     [("blocked", "Security Council", "Mali")]),
     # drafts, and who speaks for a bloc
     ("The EU weighs sanctions. The Commission's draft foresees sanctions on eight firms.",
      [("proposed", "EU", "eight firms")]),

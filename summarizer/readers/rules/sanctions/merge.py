@@ -196,7 +196,7 @@ def _is_on_the_same(view: SanctionView, old: Event, new: Event) -> bool:
     if new.sentence == old.sentence and _BY_DOING.match(view.masked, new.trigger[0]):
         return True
     if old.family in {"ahead", "blocked"}:
-        return _is_same_plan(old, new)
+        return _is_same_plan(old, new) and not _TOO.match(view.masked, new.trigger[1])
     if _is_set_apart(view, old, new) or _rival_bodies(old, new):
         return False
     laws = {e.legal for e in (old, new) if has_basis(e)}
@@ -232,6 +232,8 @@ def _is_set_apart(view: SanctionView, old: Event, new: Event) -> bool:
     return _SEPARATE.search(first) is not None
 
 
+_TOO = lazy(r",? (?:either|too|as well)\b")
+"""What says of a plan that it is another one: "its own text was not adopted either"."""
 _BY_DOING = lazy(r"\w+ing\b")
 """What only says how an action was done: "strengthened the measures, capping deliveries"."""
 

@@ -40,7 +40,7 @@ PHRASES: Final = (
     r"in spite\b",
     r"on (?:the |a )?pretext\b",
     r"on the table\b",
-    r"in place\b",
+    r"in (?:place|force)\b",
     r"for [“\"‘]",
     r"for (?:activit(?:y|ies)|conduct|either|both|another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|roles?|alleged|links|ties|support|serious|gross|involvement|complicity|abuses|violations|corruption|crimes|repression|breach(?:es)?|participation|procurement|acts|attacks|arms|actions|supplies|electoral)\b",
     r"said to\b",
