@@ -120,6 +120,12 @@ BRIEFLY = [
      [("imposed", ["US"], ["several laboratories"], "1998")]),
     ("Japan froze the assets of Amur Valve and Casting, a company in Khabarovsk, on Monday.",
      [("imposed", ["Japan"], ["Amur Valve and Casting"], "2025-03-03")]),
+    ("The Reagan administration imposed an embargo on Nicaragua in May 1985. George Bush lifted it in March 1990.",
+     [("imposed", ["The Reagan administration"], ["Nicaragua"], "1985-05"),
+      ("lifted", ["George Bush"], ["Nicaragua"], "1990-03")]),
+    ("The Council of the EU prolonged its sanctions on Mali on Monday. The text was published. It runs to 12 pages. It has two annexes. A third was dropped. Norway and Iceland aligned themselves with the Council decision.",
+     [("extended", ["Council of the EU"], ["Mali"], "2025-03-03"),
+      ("extended", ["Norway", "Iceland"], ["Mali"], "2025-03-03")]),
 ]  # fmt: skip
 
 

@@ -5,8 +5,10 @@ from typing import Final
 from summarizer.text.patterns import lazy
 
 LEADERS: Final[dict[str, str]] = {
-    "Clinton": "US", "Bush": "US", "George W. Bush": "US", "George Bush": "US", "Obama": "US",
-    "Trump": "US", "Biden": "US",
+    "Clinton": "US", "Bill Clinton": "US", "Bush": "US", "George W. Bush": "US",
+    "George Bush": "US", "Obama": "US", "Trump": "US", "Biden": "US",
+    "Tony Blair": "GB", "David Cameron": "GB", "Boris Johnson": "GB", "Stephen Harper": "CA",
+    "Scott Morrison": "AU", "Shinzo Abe": "JP",
     "Blair": "GB", "Cameron": "GB", "Johnson": "GB", "Sunak": "GB", "Starmer": "GB",
     "Macron": "FR", "Hollande": "FR", "Sarkozy": "FR", "Merkel": "DE", "Scholz": "DE", "Merz": "DE",
     "Meloni": "IT", "Draghi": "IT", "Trudeau": "CA", "Carney": "CA", "Harper": "CA",

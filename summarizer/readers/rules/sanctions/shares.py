@@ -66,6 +66,8 @@ def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     near = list(takewhile(lambda e: _is_near(e, event, reach), reversed(before)))
     last = next((e for e in near if e.targets), None)
     last = next(reversed(before), None) if event.form == "told_then" else last
+    if last is None and event.form == "told_same" and _ALIGNS.match(view.masked, *event.trigger):
+        last = next((e for e in before if e.targets and not e.past), None)
     if meant := _MEANT.get(event.form):
         aimless = event.form == "told_same" and near and near[0].form in _AIMED_ABOVE
         return meant(view, event, near[0] if aimless else last)
@@ -82,6 +84,8 @@ def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     return event
 
 
+_ALIGNS = lazy(r"align\w* [^,;]*\b(?:decision|measures|sanctions)$")
+"""What joins the decision that a whole notice is about: "aligned themselves with the decision"."""
 _AIMED_ABOVE = frozenset({"told_act", "told_own"})
 """Forms whose targets may stand above them: "both brought in measures of their own"."""
 
@@ -157,7 +161,13 @@ def _of_the_same(event: Event, last: Event) -> Event:
         return event if event.targets else event._replace(imposers=())
     if event.form == "told_it" and event.targets:
         return event
-    return event._replace(targets=last.targets, measures=event.measures or last.measures)
+    old = event.form == "told_it" and last.date is not None and _YEAR.search(last.date.text)
+    past = event.past or bool(old)
+    return event._replace(targets=last.targets, measures=event.measures or last.measures, past=past)
+
+
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
+"""What tells of a measure that is long imposed: what became of it is no news either."""
 
 
 def _behind(event: Event) -> tuple[int, int]:

@@ -108,16 +108,21 @@ class SanctionView(PreparedText):
 
     @cached_property
     def _leaders(self) -> list[Agent]:
-        """Leaders named by their surnames alone, where they are subjects."""
+        """Leaders named by their surnames, or with a first name too, where they are subjects."""
         words = self.words
         found = []
         for number in words.naming(LEADERS.keys()):
             name, start = words.written[number], words.starts[number]
-            if not self.masked.startswith(name, start) or name in SHARED_SURNAMES:
+            whole = f"{words.written[number - 1]} {name}" if number else name
+            if not self.masked.startswith(name, start):
+                continue
+            if name in SHARED_SURNAMES and whole not in LEADERS:
                 continue
             if _ACTS.match(self.masked, start + len(name)):
-                place = (start, start + len(name))
-                found.append(Agent(*place, name, name, LEADERS[name], "person", governed=False))
+                told = whole if self.masked.endswith(whole, 0, start + len(name)) else name
+                told = told if told in LEADERS else name
+                place = (start + len(name) - len(told), start + len(name))
+                found.append(Agent(*place, told, told, LEADERS[told], "person", governed=False))
         return found
 
     def agents(self, sentence: Sentence) -> list[Agent]:
