@@ -99,6 +99,12 @@ RECORDS = [
      [("extended", "Security Council", ["South Sudan", "eight South Sudanese"])]),
     ("The UN Security Council on Wednesday exempted humanitarian aid to Afghanistan from its sanctions on the Taliban for one year.",
      [("eased", "UN Security Council", ["Taliban"])]),
+    ("Eleven people and four entities in all are barred from the EU and have their assets frozen.",
+     [("imposed", "EU", ["Eleven people", "four entities"])]),
+    ("Duterte has barred Senators Richard Durbin and Patrick Leahy from the country.",
+     [("imposed", "Duterte", ["Richard Durbin", "Patrick Leahy"])]),
+    ("China has blocked past attempts by the Security Council to impose an arms embargo on Myanmar.",
+     [("blocked before", "Security Council", ["Myanmar"])]),
 ]  # fmt: skip
 
 

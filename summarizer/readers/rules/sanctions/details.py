@@ -62,6 +62,9 @@ def is_subordinate(view: SanctionView, sentence: Sentence, trigger: tuple[int, i
     return _SPAN_AFTER.search(left) is not None
 
 
+_PAST_TRIES = lazy(r"(?:blocked|thwarted|vetoed) (?:past|earlier|previous|prior|all) ")
+
+
 _EARLIER_ROUND = lazy(
     r"(?:(?:The|An|Its|Their|Two|Three|Four|Several) )?(?:[Ee]arlier|[Pp]revious|[Pp]rior|[Pp]receding) "
     r"(?:[\w-]+ ){0,2}(?:rounds?|tranches?|batch(?:es)?|packages?|sanctions|measures|listings?|ones?|waves?)\b"
@@ -83,7 +86,7 @@ _ROUNDS = lazy(
 
 def is_earlier_round(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
     """Tell whether it is about rounds before: "Earlier rounds hit", "has had several rounds of"."""
-    if _ROUNDS.search(view.masked, *trigger):
+    if _ROUNDS.search(view.masked, *trigger) or _PAST_TRIES.match(view.masked, trigger[0]):
         return True
     if view.has(sentence, _CUE_RECALLED) and _RECALLED.match(view.masked, sentence.start):
         return True

@@ -171,6 +171,7 @@ _BESIDES = (" respectively", " himself", " herself", " itself", " themselves", "
 """What is said of somebody without being part of his name: "Sberbank and Alfa respectively"."""
 _OPEN = (
     " on",
+    " in",
     " from",
     " close",
     " linked",
