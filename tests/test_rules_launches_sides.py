@@ -72,6 +72,7 @@ WORLD = [
 ]  # fmt: skip
 
 OTHERS_DAYS = [
+    ("Russia admitted that a Bulava missile fired from a submarine in the White Sea had gone wrong, a day after a light puzzled Norway.", ["RU | failed | 1 | Bulava | - | the White Sea"]),
     ("A test of the same missile had been called off in 2018.\n\nTwo days earlier Iran fired a Shahab-3 missile.", ["IR | confirmed | 1 | Shahab-3 | - | -"]),
     ("The Russian navy fired a Zircon missile from the frigate Gorshkov, Interfax quoted the ministry as saying on Thursday. The missile struck a target. It had been fired from the submarine Kazan twice in October.", ["RU | confirmed | 1 | Zircon | 2025-03-06 | the frigate Gorshkov", "RU | confirmed | - | missile | 2024-10 | the submarine Kazan"]),
     ("A BrahMos missile was fired by India on Monday. A naval one had been tested from INS Visakhapatnam without a hitch.", ["IN | confirmed | 1 | BrahMos | 2025-03-03 | -", "IN | confirmed | 1 | BrahMos | - | INS Visakhapatnam"]),

@@ -111,7 +111,7 @@ def tell_anew(story: Story, sentence: Sentence, base: Event, event: Event) -> No
 def just_told(story: Story, sentence: Sentence) -> Event | None:
     """Return the launch just told that a subject without a missile can mean another of."""
     event = story.current
-    if event is None or sentence.number - max(event.numbers) <= _FAR:
+    if event and sentence.number - max(event.numbers) <= _FAR:
         return event
     before = story.page.article.sentence_by_number.get(sentence.number - 1)
     names = story.page.arsenal.within(before.start, sentence.end) if before else []

@@ -262,7 +262,7 @@ FAILURES: Final = (
     r"|malfunction(?:ed)?|disintegrate[sd]|unsuccessful(?:ly)?|without success"
     r"|fizzled|went off course"
     r"|fell short(?! of (?:the (?!(?:required|necessary|needed|intended|planned))|[A-Z]))"
-    r"|lost (?:control|contact)|went (?:\w+ )?(?:wrong|awry|astray)|never (?:arrived|got)"
+    r"|lost (?:control|contact)|(?:went|gone) (?:\w+ )?(?:wrong|awry|astray)|never (?:arrived|got)"
     r"|veered (?:off|towards?|away|sharply|wildly)|(?:destroyed|blew up) itself|self-destructed"
     r"|(?:ended(?: up)?|fell|came down|dropped) (?:back )?(?:in|into) the (?:sea|water|ocean)"
     r"(?: \w+){0,2} (?:seconds|moments) (?:after|later)"

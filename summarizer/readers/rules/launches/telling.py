@@ -332,7 +332,8 @@ def _is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
 
 _EVERY = lazy(
     r"[^.;]{0,60}?\s(?:at\sa\srate\sof|(?:every|each)\s(?:few\s)?(?:day|night|week|month|year|spring|summer|autumn"
-    r"|winter)s?|daily|weekly|yearly|annually|as\sa\srule|(?:in|on)\smost\s\w+s|(?<!in\s)a\s(?:day|week|month))\b"
+    r"|winter)s?|daily|weekly|yearly|annually|as\sa\srule|(?:in|on)\smost\s\w+s|(?<!in\s)a\s(?:day|week|month)"
+    r"(?!\s(?:after|before|later|earlier|ago|following)))\b"
 )
 """Behind what is done time and again: "fires its Nasr in most winters"."""
 _USED_FOR = lazy(
