@@ -122,6 +122,9 @@ ONE = [
     "The EU imposed sanctions on Mali in May. Russia put the activist on its wanted list in June.",
     "The EU imposed sanctions on Mali in May. The High Court in London froze the assets of a firm in June.",
     "The EU imposed sanctions on Mali in May. The general's assets were frozen by a Swiss court in June.",
+    # when something else was
+    "Canada issued sanctions against Mali on Tuesday. When announcing Canada’s sanctions, Anna Berg said they would include travel bans.",
+    "Canada issued sanctions against Mali on Tuesday. By imposing sanctions, Anna Berg said, it sent a signal.",
     # what is made public of measures
     "European Union countries agreed on sanctions against Mali on Monday. Details of the measures will be unveiled later.",
     "The EU agreed on sanctions against Mali on Monday. A list of people subject to sanctions will be announced.",
