@@ -291,7 +291,9 @@ _WHOEVER = lazy(
     r"|\b(?:[Ww]hoever|[Ii]f|[Uu]nless)\b"
 )
 """What tells that any bank is meant: "whoever deals with a bank named by the Treasury"."""
-_SINCE_THEN = lazy(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ww]hen|[Ww]hile|[Ii]n|[Bb]y) (?:the |its |these |those )?$")
+_SINCE_THEN = lazy(
+    r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ww]hen|[Ww]hile|[Ii]n|[Bb]y) (?:the |its |these |those )?$"
+)
 """What makes of sanctions without a day the time of something else: "since sanctions were"."""
 
 
