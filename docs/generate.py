@@ -116,6 +116,7 @@ _COLUMNS = {
     "fifth, even 8": ("tests/corpus_second", "--only", "even"),
     "sixth, even 12": ("tests/corpus_third", "--only", "even"),
     "seventh, even 34": ("tests/corpus_fourth", "--only", "even"),
+    "eighth, even 18": ("tests/corpus_fifth", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),

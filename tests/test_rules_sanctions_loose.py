@@ -61,6 +61,9 @@ RECORDS = [
     # whose officer says what "it" does
     ("Australia imposed travel bans on eight judges. Prime Minister Anna Berg of Canada said Tuesday that it would impose sanctions on two banks.",
      ("proposed", "Canada", "two banks", None)),
+    # words of others that go on with the reporter's clause
+    ("The Treasury said that it had “lifted the sanctions against three former officials and two firms, who were in the oil trade before”.",
+     ("lifted", "Treasury", "two firms", None)),
     # agreements, and what assets are worth
     ("The EU has reached an agreement on a new series of sanctions against Mali, the presidency said.",
      ("imposed", "EU", "Mali", None)),
@@ -122,6 +125,7 @@ ONE = [
     "The EU imposed sanctions on Mali in May. Russia put the activist on its wanted list in June.",
     "The EU imposed sanctions on Mali in May. The High Court in London froze the assets of a firm in June.",
     "The EU imposed sanctions on Mali in May. The general's assets were frozen by a Swiss court in June.",
+    "The EU imposed sanctions on Mali in May. Anna Berg left the deal that imposed limits on Iran's nuclear work in 2018.",
     # when something else was
     "Canada issued sanctions against Mali on Tuesday. When announcing Canada’s sanctions, Anna Berg said they would include travel bans.",
     "Canada issued sanctions against Mali on Tuesday. By imposing sanctions, Anna Berg said, it sent a signal.",

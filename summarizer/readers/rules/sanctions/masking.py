@@ -50,6 +50,10 @@ _MEASURE = lazy(
 """Before words of others that only say whom a measure is against: 'lifted sanctions "on three'."""
 
 
+_DID = lazy(r"\b(?:had|has|have) [\"“]$")
+"""Before words of others that go on with the reporter's clause: "said it had “lifted sanctions on"."""
+
+
 def without_speech(text: str, zones: Sequence[Zone]) -> str:
     """Hide whole quoted sentences; fragments woven into the reporter's own sentence stay."""
     pieces: list[str] = []
@@ -58,6 +62,8 @@ def without_speech(text: str, zones: Sequence[Zone]) -> str:
         for start, end in zone.pieces:
             words = text.count(" ", start, end) + 1
             if _AIM.match(text, start) and _MEASURE.search(text, max(0, start - 20), start):
+                continue
+            if text[start : start + 1].islower() and _DID.search(text, max(0, start - 12), start):
                 continue
             if words >= _LONG_SPEECH or (text[start : start + 1].isupper() and words > 3):
                 pieces += [text[at:start], HIDDEN * (end - start)]

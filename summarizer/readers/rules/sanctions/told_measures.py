@@ -195,10 +195,19 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     )
 
 
+def _is_of_pact(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a pact sets limits for those who made it: "the deal that imposed limits on"."""
+    near = [w.low for w in words[max(0, place - 3) : place]]
+    return not _WHICH.isdisjoint(near) and not _PACTS.isdisjoint(near)
+
+
+_PACTS = word_set("deal treaty accord agreement pact convention protocol truce contract charter")
+
+
 def _makes_law(words: Sequence[Word], place: int, behind: int, measure: MeasurePhrase) -> bool:
-    """Tell whether a law is made, and nobody is hit by it yet: "created penalties for"."""
-    creating = words[place].low.startswith("creat")
-    return creating and measure.weak and words[behind].low != "the"
+    """Tell whether a law or a pact is made, and nobody is hit by it: "created penalties for"."""
+    creating = words[place].low.startswith("creat") and words[behind].low != "the"
+    return measure.weak and (creating or _is_of_pact(words, place))
 
 
 def _points_back(words: Sequence[Word], place: int, behind: int, verb: Verb) -> bool:
