@@ -23,6 +23,11 @@ TOLD = [
      [("Japan", 1, "2021-10", "failure"), ("Japan", None, "2020-07", "failure")]),
     ("North Korea fired a missile on Monday. The missile test is its first since Sept. 15, when it successfully fired a ballistic missile.",
      [("North Korea", 1, "2022-02-28", "unknown"), ("North Korea", 1, "2021-09-15", "success")]),
+    # two told by the same words, of which one failed
+    ("India fired a missile on Monday. A test in September 2010 failed when it did not lift off, and one in 2012 hit its target.",
+     [("India", 1, "2022-02-28", "unknown"), ("India", 1, "2010-09", "failure"), ("India", 1, "2012", "success")]),
+    ("India fired a missile on Monday. A test in September 2010 hit its target, and one in 2012 failed.",
+     [("India", 1, "2022-02-28", "unknown"), ("India", 1, "2010-09", "success"), ("India", 1, "2012", "failure")]),
     # the rest of those fired
     ("The Houthis launched missiles at ships on Tuesday. Three missiles were fired, one missile missed, and the other two were shot down by a destroyer on Tuesday.",
      [("Houthis", 3, "2022-03-01", "unknown")]),

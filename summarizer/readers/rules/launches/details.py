@@ -7,9 +7,9 @@ from summarizer.normalize.dates import find_times
 from summarizer.readers.rules.launches.confirmations import is_own
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.figures import find_figures
+from summarizer.readers.rules.launches.outcomes import has_failed, has_succeeded
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
-    AN_EARLIER,
     ATTACK,
     EDGE,
     FAILS,
@@ -24,19 +24,15 @@ from summarizer.readers.rules.launches.places import (
     launch_place,
     scene_place,
 )
-from summarizer.readers.rules.launches.table import FAILURES, LEASED, SUCCESSES, TWO_TO_TEN
+from summarizer.readers.rules.launches.table import LEASED
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
-from summarizer.text.word_sets import word_set
-from summarizer.text.words import words_of
 
 _AIMED = lazy(
     r"(?:(?:the|an?|its)\s(?:[\w-]+\s)?firing|(?:fir|launch|lob|sen|hurl|shot|unleash|rain|aim|direct|sl[iu]ng|toss|thr[eo]w|pour|pump|loos|let)\w*)\s|(?:fir|lob|hurl|shot|rain|target)\w*$"
 )
-_AGES = lazy(r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before|since)\b")
-_SUCCEEDS = Cue(rf"\b{SUCCESSES}\b")
 _DENIES = Cue(
     r"\b(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es))\s+(?:[\w]+\s+){0,3}?"
     r"(?:reports?|claims?|allegations?|accounts?|launch|test|it|story|stories|rumou?rs?)\b"
@@ -49,36 +45,20 @@ _DENIES = Cue(
     r"|\b(?:there (?:was|were|had been|has been|have been) no (?:such |missile )?(?:launch|test"
     r"|missile|firing)|no (?:launch|test) (?:took place|was))"
 )
-_FAILED_OTHERS = lazy(
-    r"fail\w*\sto\s(?:agree|adopt|respond|act|stop|prevent|deter|condemn|reach\s(?:an?\s)?(?:agreement|consensus|deal))\b|"
-    r"failures\s+(?:on|in|last|earlier)\b|"
-    r"(?:failed|unsuccessful|botched)\s+(?!(?:to|after|during|on|at|in|upon)\b)(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries"
-    r"|missions?|bids?)"
-)
-_DOUBTS = lazy(
-    r"\b(?:whether|if|unclear|unknown|not|unable|never|failed|without|cannot)\b[^,.;]{0,50}$"
-    r"|\b(?:aim\w*|hop\w+|intend\w*|meant|designed|attempt\w*|try\w*|tried|bid|due|supposed|expected)"
-    r"\s(?:at|to)\s(?:\w+\s)?$"
-)
-"""Before words of success that nobody vouches for."""
-_FOLLOWS = lazy(
-    r"\b(?:follow(?:s|ed|ing)|since"
-    r"|(?:com(?:es|ing)\s\w+\s)?after(?!\s+(?:it|they|being|its|the\slaunch|launch|lift|take|leaving)\b))\b"
-)
-"""Between a failure and the launches before it: "the failure follows two firings"."""
 
 
 def add_all(story: Story, sentence: Sentence, touched: list[Event]) -> None:
     """Add figures, places and the outcome that a sentence tells to its events."""
+    touched = list({id(event): event for event in touched}.values())  # two rules may tell one
     for index, event in enumerate(touched):
         low, high = _words_on(story, sentence, touched, index)
         if _add_details(story, sentence, event, low, high):
             event.cite(sentence.number)
-        shared = index > 0 and _shares_failure(touched[index - 1], event)
-        if shared or _has_failed(story, event, low, high):
+        shared = index > 0 and _shares_failure(story, touched[index - 1], event)
+        if shared or has_failed(story, event, low, high):
             event.outcome = Outcome.FAILURE
             event.cite(sentence.number)
-        elif _is_open(event) and _has_succeeded(story, low, high):
+        elif _is_open(event) and has_succeeded(story, low, high):
             event.outcome = Outcome.SUCCESS
 
 
@@ -91,13 +71,28 @@ def _words_on(
         low = _edge_between(story, touched[index - 1], event)
     if index + 1 < len(touched) and touched[index + 1].trigger[0] > event.trigger[1]:
         high = _edge_between(story, event, touched[index + 1])
+    if index:
+        low = _edge_of_days(story, touched[index - 1], event) or low
+    if index + 1 < len(touched):
+        high = _edge_of_days(story, event, touched[index + 1]) or high
     return low, high if high > low else sentence.end
 
 
-def _shares_failure(before: Event, event: Event) -> bool:
+def _edge_of_days(story: Story, one: Event, other: Event) -> int | None:
+    """Return where one of two told by the same words ends: "a test in May failed, and one in"."""
+    if one.trigger != other.trigger or one.day is None or other.day is None:
+        return None
+    edges = [*EDGE.finditer(story.page.text, one.day.place[1], other.day.place[0])]
+    return edges[-1].start() if edges else None
+
+
+def _shares_failure(story: Story, before: Event, event: Event) -> bool:
     """Tell whether the same words tell another launch that failed: "both attempts failed"."""
-    told = before.trigger == event.trigger and event.day is not None
-    return told and before.outcome is Outcome.FAILURE
+    if before.trigger != event.trigger or event.day is None:
+        return False
+    low = before.day.place[1] if before.day else event.trigger[1]
+    between = FAILS.search(story.page.text, low, max(low, event.day.place[0]))
+    return before.outcome is Outcome.FAILURE and between is None
 
 
 def _is_open(event: Event) -> bool:
@@ -109,142 +104,14 @@ def _edge_between(story: Story, one: Event, other: Event) -> int:
     """Return where the words on one launch end and those on the next begin."""
     text, low, high = story.page.text, one.trigger[1], other.trigger[0]
     edges = [m.start() for m in EDGE.finditer(text, low, high)]
-    how = _HOW.search(text, max(low, high - _ADJECTIVE), high)
+    how = _HOW.search(text, max(low, high - _WORD), high)
     return edges[-1] if edges else how.start() if how else max(low, high)
 
 
+_WORD = 30
+"""Characters of an adverb before a verb, at most."""
 _HOW = re.compile(r"\b\w+ly\s+$")
 """What says how the next was launched: "when it successfully fired"."""
-
-
-def _has_succeeded(story: Story, low: int, high: int) -> bool:
-    """Tell whether the words say that a launch succeeded, and nobody doubts it."""
-    told = _SUCCEEDS.search(story.page.text, low, high)
-    return told is not None and _DOUBTS.search(story.page.text, low, told.start()) is None
-
-
-def _has_failed(story: Story, event: Event, low: int, high: int) -> bool:
-    """Tell whether the words say that this launch failed, and not others before it."""
-    if event.confirmation in UNDONE or _SUCCESSFUL.search(event.trigger_text):
-        return False
-    if event.aggregate:
-        text, end = story.page.text, event.trigger[1]
-        told = words_of(text).has(_ALL, end, high)
-        return told and _ALL_FAILED.match(text, end, high) is not None
-    start = event.trigger[0]
-    if _A_FAILED.search(story.page.text, max(low, start - _ADJECTIVE), start):
-        return True
-    return any(
-        not _is_others(story, event, match) and not _is_impact(story, match, high)
-        for match in FAILS.finditer(story.page.text, low, high)
-    )
-
-
-def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
-    """Tell whether what failed is another launch than the one told, or one of several."""
-    text, told, at = story.page.text, event.trigger, match.start()
-    if any(cue.search(text, told[1], at) for cue in _OTHERS):
-        return True
-    if at < told[0] and _AFTER_ONE.search(text, max(0, at - 50), at):
-        return True
-    parted = _NEW_CLAUSE.search(text, match.end(), told[0])
-    if (
-        parted
-        or _FOLLOWS.search(text, match.end(), told[0])
-        or _AND_WON.search(text, max(0, at - 20), at)
-    ):
-        return True
-    if event.number != 1 and _ONE_DID.search(text, max(0, at - 40), at):
-        return True
-    often = _MANY_TIMES.match(text, match.end()) and at > told[1]
-    if often or (_FAULT.match(text, at) and _BY_MISTAKE.search(text, max(0, told[0] - 40), at)):
-        return True
-    return _FAILED_OTHERS.match(text, at) is not None and not told[0] <= at < told[1]
-
-
-_MANY_TIMES = lazy(r"\s(?:\w+|\d+)\stimes\b")
-"""Behind what a rocket had done before: "on a Simorgh, which had failed five times"."""
-_FAULT = lazy(r"(?:malfunction|failure|fault|error)\b")
-_BY_MISTAKE = lazy(
-    r"\b(?:accidental(?:ly)?|by\s(?:accident|mistake)|mistakenly|inadvertent(?:ly)?|unintentional(?:ly)?"
-    r"|in\serror)\b"
-)
-"""Of a missile that nobody meant to fire: the fault that fired it is no failure of its flight."""
-_ADJECTIVE = 30
-_A_FAILED = lazy(r"\b(?:failed|unsuccessful|botched|abortive|aborted|ill-fated)\s(?:\w+\s)?$")
-"""Before the attempt that it was: "the North's failed attempt to launch a satellite"."""
-_SUCCESSFUL = lazy(r"\bsuccessful")
-_ONE_OF = lazy(
-    rf"\b(?i:one|{TWO_TO_TEN}|some|several|half|\d+) of (?:which|them|the \w+)\s(?:\w+ly\s)?$"
-    r"|\b(?:including|among\s+them)\s[^;.]{3,60},\s+(?:which|that)\s+$"
-    r"|\b(?:including|among\sthem)\s(?:an?|one|the)\s[^;,.]{3,80}\s(?:which|that)\s(?:(?:appear\w*|seem\w*|is\sbelieved)"
-    r"\sto\shave\s|apparently\s|may\shave\s)?$"
-)
-"""Before what became of one of several: "two rockets, one of which fell short"."""
-_AND_WON = lazy(r"\bsuccess(?:es)?\s(?:and|or)\s$")
-"""Before failures of no launch in particular: "its successes and failures"."""
-_ONE_DID = lazy(r"\b[Oo]ne\s+(?:missile|rocket|projectile)\s(?:\w+ly\s|also\s)?$")
-"""Before what became of one of several: "one rocket failed to fire"."""
-_AFTER_ONE = lazy(
-    r"\b(?:[Aa]fter|[Ff]ollowing|[Dd]espite|since)\s"
-    rf"(?:(?:an?|its|the|{TWO_TO_TEN}|\d+|dozens\sof|several|many|previous|earlier|past|straight|consecutive"
-    r"|successive|more\sthan|repeated|recent|initial|first|maiden|failed|launch|string\sof|run\sof|series\sof|years\sof|\w+ing)\s){1,4}"
-    r"(?:(?:test|launch|try|setbacks\sand)\s)?$"
-)
-"""Before a failure that is none of this launch: "launched one after a failure in July"."""
-_NEW_CLAUSE = lazy(r",?\s(?:while|whereas)\s|;\s")
-"""Between a failure and a launch told behind it, which is another."""
-_WHOSE = lazy(
-    r"\bwhose\s(?:[\w-]+\s){0,3}?(?:launch(?:es)?|flights?|tests?|attempts?|firings?|missions?|debut)\b[^,;.]*$"
-)
-"""Before what became of another launch of a missile: "whose first launch in May had failed"."""
-_OTHERS = (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE, _WHOSE)
-
-
-def _is_impact(story: Story, match: re.Match[str], high: int) -> bool:
-    """Tell whether what exploded did so where it was aimed: "exploded over a park, killing"."""
-    low, text = match.start(), story.page.text
-    if _IN_OPEN.match(text, low) or _STOPPED.search(text, max(0, low - 100), low):
-        return True
-    harmed = _IMPACTS.match(text, low) and _HARM.search(text, low, high)
-    return bool(harmed) and _AT_LAUNCH.search(text, low, high) is None
-
-
-_IN_OPEN = lazy(
-    r"(?:explod|crash)\w+\s(?:in|into|on)\s(?:an?\s)?(?:open|empty|uninhabited|unpopulated|deserted)\b"
-    r"|explod\w+\s(?:[^,.;]{0,25}?\s)?(?:above|over|at|on)\s(?:an?|the|its)\s(?:[\w-]+\s)?targets?\b"
-    r"|explod\w+\s(?:[^,.;]{0,25}?\s)?(?:near|outside|inside|around)\s(?:an?|the)\s(?:[\w-]+\s){0,4}(?:base|embassy|airport|camp)\b"
-    r"|explod\w+\s(?:in|near|outside|inside)\s(?:the\s)?(?:[a-z]+ern\s|town\sof\s|city\sof\s)?[A-Z]"
-)
-"""Where a missile exploded that was fired at somebody: "in an open area"."""
-_STOPPED = lazy(
-    r"\bintercepted\b[^.;]*$|\b(?:attempts?|efforts?|bids?|tries)\s(?:to|at)\s"
-    r"(?:intercept|stop|shoot|down|destroy|bring|knock|counter|block|repel)[^.;,]{2,50}$"
-    r"|\b(?:interceptions?|air\sdefen[cs]es?)\s(?:(?:has|have|had|also|\w+ly)\s)*$"
-)
-"""Before what a missile did when it was stopped: "was intercepted, exploding over the city".
-
-Or before what those did who were to stop it: "after attempts to intercept it failed".
-"""
-_IMPACTS = lazy(r"explod|blew|crash|plunge|plummet")
-_HARM = lazy(
-    r"\b(?:kill(?:s|ed|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt|dead|died|casualties"
-    r"|damag(?:ed|es|ing)|destroy(?:ed|s|ing))\b"
-)
-_AT_LAUNCH = lazy(
-    r"\b(?:pads?|lift-?off|take-?off|seconds|test(?:s|ed|ing)?|ignition|its own|engines?"
-    r"|technicians?|crew)\b|launch"
-)
-"""What says that it came to grief while it was launched, whoever was hurt."""
-
-_ALL = word_set("all both each none every ended")
-_ALL_FAILED = lazy(
-    r"(?:\s(?:of|from|since|in|during|this|last|by)\s[^.;,]{2,40}?)*?\s(?:(?:all|both)\s(?:have\s)?failed"
-    r"|(?:all\s|both\s)?(?:have\s|had\s)?ended in failure)\b|"
-    r"[^.;]{0,60}?,\s(?:(?:all|both|each|none|every one)\s(?:of\s)?(?:which|them)|all|both)\s"
-    rf"(?:have\s|had\s|reportedly\s)?(?:{FAILURES}\b|ended in failure)"
-)
-"""Behind launches of which every one failed: "two launches in May, all of which failed"."""
 
 
 def _add_details(story: Story, sentence: Sentence, event: Event, low: int, high: int) -> bool:
