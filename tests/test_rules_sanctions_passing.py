@@ -578,6 +578,10 @@ RECORDS = [
      [("imposed", "EU", "Zimbabwe", "2002"), ("lifted", "EU", "most of the names", "2013")]),
     ("Britain has announced two rounds of sanctions on Myanmar. In the first, on January 18, three generals were listed; on February 1 it was the turn of their firms.",
      [("imposed", "Britain", "Myanmar", None), ("imposed", "Britain", "three generals", "2024-01-18")]),
+    # "that day" is none of a year told after it
+    ("Britain on 9 January blacklisted ten officers of Mali's army, days after they hinted that a vote might wait until 2026. The European Union took the same step that day.",
+     [("imposed", "Britain", "ten officers of Mali's army", "2024-01-09"),
+      ("imposed", "European Union", "ten officers of Mali's army", "2024-01-09")]),
     # "it" is whose answer the sentence opens with
     ("The EU's first answer to the coup came on March 12, when it sanctioned 11 officers, among them the army's chief, Senior General Min Aung Hlaing.",
      [("imposed", "EU", "11 officers", "2024-03-12")]),

@@ -110,14 +110,8 @@ def _reference(page: Page, place: Place, text: str) -> ResolvedDate | None:
         if not _RELATIVE.search(found.text) and page.covered((found.start, found.end)):
             last = _AND_DAY.match(page.text, found.end, place[0])
             text, context = (last["day"], found.text) if last else (found.text, None)
-            told = resolve_date(text, anchor=page.anchor, context=context)
-            yearly = told.precision is Precision.YEAR and _DAYS.search(page.words(place))
-            return None if yearly else told
+            return resolve_date(text, anchor=page.anchor, context=context)
     return None
-
-
-_DAYS = lazy(r"\b(?:days?|weeks?)\b")
-"""What does not lie before or after a whole year."""
 
 
 def is_unresolved(value: DateValue) -> bool:

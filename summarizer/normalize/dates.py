@@ -106,8 +106,14 @@ def resolve_date(  # noqa: PLR0913 - every argument is a different kind of evide
         The date; of precision `unresolved` where the words or the article do not give enough.
     """
     text, context = " ".join(text.split()), context and " ".join(context.split())
+    if reference and reference.precision is Precision.YEAR and _DAYS.search(text):
+        reference = None
     known = Scope(anchor, anchor_basis, future, evidence_years, None, _answer_of(reference))
     return _resolved(text, context, known)
+
+
+_DAYS = lazy(r"\b(?:days?|weeks?)\b")
+"""What does not lie before or after a whole year."""
 
 
 @lru_cache(maxsize=512)

@@ -289,20 +289,22 @@ def _reaches(gap: str, kind: str, cue: str, shape: Shape) -> bool:
         return len(words) <= 10 and not _RELATIVE.search(gap)
     if shape is Shape.NOUN:
         return _reaches_noun(words, cue)
-    if cue in {"any", "next", "future", "coming", "draft", "no", "planned", "proposed"}:
-        return cue == "proposed" and shape is Shape.ING and not words
+    if cue in _OF_NOUNS:
+        return cue in _OF_DEEDS and shape is Shape.ING and not words
     if cue in {"'d", "’d"} and shape is Shape.PAST:
         return False
     if shape is Shape.BASE:
         done = _factive().search(f"{cue}{gap}")
         beside = done and len(f"{cue}{gap}"[: done.start()].split()) <= _BESIDE
-        noun = cue == "ban on"
-        return bool(kind == "negated" and beside) or not (done or noun or len(words) > _FAR)
+        return bool(kind == "negated" and beside) or not (done or len(words) > _FAR)
     return len(words) <= 5 and all(
         w in ADVERBS or w in AUXILIARIES or w.endswith("ly") for w in words
     )
 
 
+_OF_DEEDS = frozenset({"proposed", "ban on"})
+_OF_NOUNS = _OF_DEEDS | {"any", "next", "future", "coming", "draft", "no", "planned"}
+"""Cues that govern nouns, of verbs at most what is being done: "a proposed launching"."""
 _FAR = 12
 _BESIDE = 3
 """Words up to which a negation belongs to the verb behind: "has not yet decided to"."""

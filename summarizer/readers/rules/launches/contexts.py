@@ -73,8 +73,6 @@ def _year_meant(story: Story, words: str) -> str:
 def _reference(story: Story, found: FoundDate) -> Day | None:
     """Return what "three days later" counts from: the last launch, or both days of the last."""
     day = story.current.day if story.current else None
-    if day and day.resolved.precision is Precision.YEAR and _DAYS.search(found.text):
-        return None
     half = HALF_DAY.match(story.page.text, day.place[1], found.start) if day else None
     if day is None and _EARLIER.match(found.text):
         return _day_named_last(story, found)
@@ -91,6 +89,4 @@ def _day_named_last(story: Story, found: FoundDate) -> Day | None:
 
 
 _BACK = 250
-_DAYS = lazy(r"\b(?:days?|weeks?)\b")
-"""What nothing lies after or before that is told by its year alone."""
 _EARLIER = lazy(r"(?:an?|one|two|three|\w+)\s+(?:days?|weeks?)\s+(?:earlier|before|later|prior)\b")

@@ -7,6 +7,9 @@ from summarizer.readers.rules.launches.parties import Party
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
+_TO_VERB = r"(?:\s+(?:has|had|have|also|then|last|first|later|\w+ly))*\s+$"
+"""What stands between a subject and its verb."""
+
 
 def told_of(story: Story, sentence: Sentence, verb: int) -> Party | None:
     """Return who the subject of a verb is, where it is told by what it is to somebody."""
@@ -49,7 +52,7 @@ def _own_navy(story: Story, sentence: Sentence, verb: int) -> Party | None:
 
 _NAVY = lazy(
     r"\b(?:[Tt]he|[Ii]ts)\s(?P<who>navy|army|air\sforce|military|armed\sforces)"
-    r"(?:\s+(?:has|had|have|also|then|last|first|later|\w+ly))*\s+$"
+    rf"{_TO_VERB}"
 )
 
 
@@ -70,7 +73,7 @@ _FORCES = (
 _ITS_OWN = lazy(
     r"\b(?P<who>(?:(?:one|two|some|several|any)\sof\s)?(?:its|their)\s(?:own\s)?(?:[\w-]+\s){0,2}?"
     rf"{_FORCES})"
-    r"(?:\s+(?:has|had|have|also|then|last|first|later|\w+ly))*\s+$"
+    rf"{_TO_VERB}"
 )
 
 
@@ -88,7 +91,7 @@ def _loyal_to(story: Story, sentence: Sentence, verb: int) -> Party | None:
 
 _LOYAL = lazy(
     rf"\b(?P<who>(?:{_FORCES}|[Ff]orces|[Tt]roops|[Ss]oldiers|[Uu]nits)\s(?:still\s)?(?:loyal\sto|faithful\sto|of|under)"
-    r"\s(?P<leader>(?:[A-Z][\w-]+\s){0,3}[A-Z][\w-]+))(?:\s+(?:has|had|have|also|then|later|\w+ly))*\s+$"
+    rf"\s(?P<leader>(?:[A-Z][\w-]+\s){{0,3}}[A-Z][\w-]+)){_TO_VERB}"
 )
 
 
@@ -104,6 +107,6 @@ def _told_by_its_navy(story: Story, sentence: Sentence, verb: int) -> Party | No
 
 _SHIP = lazy(
     r"\b(?:INS|(?:[Tt]he\s|[Aa]\s)?(?:frigate|destroyer|submarine|corvette|cruiser|warship|boat))"
-    r"(?:\s[A-Z][\w-]+){1,3}(?:\s+(?:has|had|have|also|then|later|\w+ly))*\s+$"
+    rf"(?:\s[A-Z][\w-]+){{1,3}}{_TO_VERB}"
 )
 _NAVAL = lazy(r"\b(?:[Nn]avy|[Mm]ilitary|[Mm]inistry|[Ff]leet|[Aa]rmed\s[Ff]orces)\b")

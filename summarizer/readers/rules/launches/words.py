@@ -232,7 +232,6 @@ def _tells_type(word: str) -> bool:
     return _TYPE_WORD.match(word) is not None
 
 
-_AND = lazy(r"\s+and\s")
 _SINGLE = lazy(r"[Aa]n?\s[^\d,;.]*[A-Za-z]\b")
 """What counts one thing that has a number in its name: "a Minuteman" before its 3."""
 _WORD = lazy(r"[^\s,\"“”]+")

@@ -81,7 +81,10 @@ def _window(view: SanctionView, event: Event) -> tuple[date, date] | None:
 
 
 def _date_before(view: SanctionView, event: Event) -> str | None:
-    """Return the last date named before an event, which "the same day" points back to."""
+    """Return the last date named before an event, which "the same day" points back to.
+
+    A year alone holds no day that is meant by it.
+    """
     index = view.index_of(event.sentence)
     own = event.date.text if event.date else ""
     here = [
@@ -92,9 +95,11 @@ def _date_before(view: SanctionView, event: Event) -> str | None:
     if here:
         return here[-1]
     for sentence in reversed(view.body[max(0, index - 3) : index]):
-        dates = view.dates(sentence)
+        dates = [
+            d.text for d in view.dates(sentence) if not (own.endswith("day") and d.text.isdigit())
+        ]
         if dates:
-            return dates[-1].text
+            return dates[-1]
     return None
 
 

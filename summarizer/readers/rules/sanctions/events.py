@@ -1,10 +1,10 @@
 """From tellings to events: one event for each action that a sentence tells."""
 
-import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from summarizer.normalize.countries import country_of
-from summarizer.normalize.modality import event_modality
+from summarizer.normalize.modality import Modality, event_modality
 from summarizer.readers.rules.sanctions.actors import (
     acting_body,
     find_adopter,
@@ -24,8 +24,8 @@ from summarizer.readers.rules.sanctions.details import (
     is_subordinate,
 )
 from summarizer.readers.rules.sanctions.event import TO_COME, Event
+from summarizer.readers.rules.sanctions.incidentals import is_incidental
 from summarizer.readers.rules.sanctions.laws import find_basis
-from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.meant_country import acted_last, meant_by_it, with_country
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
@@ -198,7 +198,7 @@ def _event(
     if event is None:
         return None
     event = _dated(view, with_dates(view, as_before(view, event, before)))
-    if not is_told(event) or _is_by_the_way(view, event, telling):
+    if not is_told(event) or is_incidental(view, event, telling):
         return None
     return weighed(view, event, before)
 
@@ -207,46 +207,26 @@ def _as_told(
     view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
 ) -> Event | None:
     """Return who did what to whom by a telling, without its days, or None if nobody did."""
-    trigger, form = telling.trig, telling.form
-    modality = event_modality(
-        view.masked[sentence.start : sentence.end],
-        trigger[0] - sentence.start,
-        trigger[1] - sentence.start,
-    )
-    status = read_status(view, sentence, telling, modality)
+    status = read_status(view, sentence, telling, _modality(view, sentence, telling.trig))
     if status is None or only_describes(view, sentence, telling):
         return None
-    decided = decided_at(view, sentence, trigger[0]) if form.status is not Status.BLOCKED else None
-    if decided is not None:
-        trigger = (decided, trigger[1])
-        telling = telling._replace(trig=trigger) if form.passive else telling
-    telling = _of_those_who_follow(view, telling)
-    form = telling.form
-    imposers, blockers = find_parties(view, sentence, telling, before)
-    targets = tuple(find_targets(view, sentence, telling))
-    targets = with_country(view, sentence, trigger[0], targets, (*imposers, *blockers))
-    if _is_of_others(view, telling, trigger[0], imposers, targets):
-        itself = imposers and form.passive and _is_of_itself(imposers[0], targets)
-        said = announcer(view, view.agents(sentence), trigger[1]) if itself else ()
-        meant = meant_by_it(imposers, targets)
-        imposers = said or (acting_body(view, sentence, targets) if form.passive else ())
-        if form.passive and meant != targets and not imposers:
-            targets, imposers = meant, acted_last(sentence, before)
+    telling, trigger = _from_decision(view, sentence, telling)
     if status is Status.PROPOSED and others_are_asked(view, sentence, trigger[0]):
         return None
-    if status is Status.THREATENED and all(t.text in _THEY_ALONE for t in targets):
-        own = {agent.code for agent in imposers}
-        whom = tuple(t for t in warned(view, sentence) if country_of(t.text) not in own)
-        targets = whom or targets
+    telling = _of_those_who_follow(view, telling)
+    cast = _cast(view, sentence, telling, trigger, before)
+    if status is Status.THREATENED:
+        cast = _with_warned(view, sentence, cast)
+    imposers = cast.imposers
     return Event(
         sentence=sentence,
-        form=form.name,
+        form=telling.form.name,
         trigger=trigger,
         status=status,
         imposers=imposers,
-        blockers=blockers,
+        blockers=cast.blockers,
         adopting=find_adopter(view, sentence, imposers) if status is Status.PROPOSED else None,
-        targets=targets,
+        targets=cast.targets,
         legal=find_basis(view, sentence, trigger),
         evidence=(sentence.number,),
         past=_is_past(view, telling, trigger, imposers),
@@ -255,6 +235,64 @@ def _as_told(
         measures=find_measures(view, sentence),
         reason=find_reason(view, sentence, trigger),
     )
+
+
+def _modality(view: SanctionView, sentence: Sentence, trigger: Place) -> Modality:
+    """Return what the words around a deed say of it."""
+    start = sentence.start
+    words = view.masked[start : sentence.end]
+    return event_modality(words, trigger[0] - start, trigger[1] - start)
+
+
+def _from_decision(
+    view: SanctionView, sentence: Sentence, telling: Telling
+) -> tuple[Telling, Place]:
+    """Return a telling, and the words of its deed from those for the decision on it."""
+    trigger, form = telling.trig, telling.form
+    if form.status is Status.BLOCKED or (first := decided_at(view, sentence, trigger[0])) is None:
+        return telling, trigger
+    trigger = first, trigger[1]
+    return telling._replace(trig=trigger) if form.passive else telling, trigger
+
+
+class _Cast(NamedTuple):
+    """Who acts, who stops it, and on whom it is."""
+
+    imposers: tuple[Agent, ...]
+    blockers: tuple[Agent, ...]
+    targets: tuple[Target, ...]
+
+
+def _cast(
+    view: SanctionView,
+    sentence: Sentence,
+    telling: Telling,
+    trigger: Place,
+    before: Sequence[Event],
+) -> _Cast:
+    """Return who did it to whom by a telling, where others than found may have."""
+    passive = telling.form.passive
+    imposers, blockers = find_parties(view, sentence, telling, before)
+    found = tuple(find_targets(view, sentence, telling))
+    targets = with_country(view, sentence, trigger[0], found, (*imposers, *blockers))
+    if not _is_of_others(view, telling, trigger[0], imposers, targets):
+        return _Cast(imposers, blockers, targets)
+    itself = imposers and passive and _is_of_itself(imposers[0], targets)
+    others = announcer(view, view.agents(sentence), trigger[1]) if itself else ()
+    others = others or (acting_body(view, sentence, targets) if passive else ())
+    meant = meant_by_it(imposers, targets)
+    if passive and meant != targets and not others:
+        return _Cast(acted_last(sentence, before), blockers, meant)
+    return _Cast(others, blockers, targets)
+
+
+def _with_warned(view: SanctionView, sentence: Sentence, cast: _Cast) -> _Cast:
+    """Return a threat on "it" with whom the condition before it is for."""
+    if any(t.text not in _THEY_ALONE for t in cast.targets):
+        return cast
+    own = {agent.code for agent in cast.imposers}
+    whom = tuple(t for t in warned(view, sentence) if country_of(t.text) not in own)
+    return cast._replace(targets=whom or cast.targets)
 
 
 def _of_those_who_follow(view: SanctionView, telling: Telling) -> Telling:
@@ -267,43 +305,6 @@ def _of_those_who_follow(view: SanctionView, telling: Telling) -> Telling:
         return telling
     form = telling.form._replace(name="told_after", side=Side.BEFORE, passive=True)
     return telling._replace(form=form, aims=())
-
-
-def _is_by_the_way(view: SanctionView, event: Event, telling: Telling) -> bool:
-    """Tell whether sanctions only tell when something else was, or hit nobody in particular."""
-    form = telling.form
-    if form.name == "told_act" and not (event.date or telling.aims):
-        since = _SINCE_THEN.search(view.masked, event.sentence.start, telling.start)
-        return since is not None
-    if form.name == "told_hit" and event.status is Status.PROPOSED:
-        return all(map(_is_anybody, event.targets))
-    if form.name in _NAMED and event.status is Status.IMPOSED and not event.date:
-        some = all(_SOME.match(t.text) and not t.is_homed for t in event.targets)
-        lead = event.sentence.start, event.trigger[0]
-        return some and _WHOEVER.search(view.masked, *lead) is not None
-    return _is_own_affair(event, weak=form.weak)
-
-
-_NAMED = frozenset({"told_name", "told_loose", "told_list"})
-_SOME = lazy(r"(?:an?|any) [a-z-]+(?: [a-z-]+)*$")
-_WHOEVER = lazy(
-    r"\b(?:[Aa]nyone|[Aa]nybody|[Ww]hoever|[Tt]hose|[A-Za-z][a-z]+s) (?:who|that|which|dealing|trading)\b"
-    r"|\b(?:[Ww]hoever|[Ii]f|[Uu]nless)\b"
-)
-"""What tells that any bank is meant: "whoever deals with a bank named by the Treasury"."""
-_SINCE_THEN = lazy(
-    r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ww]hen|[Ww]hile|[Ii]n|[Bb]y) (?:the |its |these |those )?$"
-)
-"""What makes of sanctions without a day the time of something else: "since sanctions were"."""
-
-
-def _is_anybody(target: Target) -> bool:
-    """Tell whether a target is nobody in particular: "companies", "banks that deal in rials"."""
-    unknown = count_of(target) is None and not target.is_homed
-    return unknown and _ANYBODY.fullmatch(target.text) is not None
-
-
-_ANYBODY = lazy(r"(?!(?:[Tt]he|[Tt]hese|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts) )[A-Za-z][a-z]+(?: [a-z]+)*")
 
 
 _SAME = 160
@@ -385,18 +386,3 @@ _YEAR_OF = lazy(
     r"(?:resolution|order|decree|decision|law|package|ban|embargo|sanctions|measures|freeze|act)\b"
 )
 """A year told before what it dates: "a 2006 resolution banned"."""
-
-
-def _is_own_affair(event: Event, *, weak: bool) -> bool:
-    """Tell whether a state bans or allows only what is done at home: "lifted its ban on fishing"."""
-    if event.form == "told_act":
-        return bool(event.targets) and all(map(_is_domestic, event.targets))
-    return weak and event.form == "told_come" and any(map(_is_domestic, event.targets))
-
-
-def _is_domestic(target: Target) -> bool:
-    """Tell whether a ban is on a deed ("fishing"), and on no trade and nobody."""
-    return target.kind is TargetKind.UNKNOWN and _OWN_DEED.fullmatch(target.text) is not None
-
-
-_OWN_DEED = re.compile(r"[a-z]+ing(?: (?:in|at|on|of) (?:the )?[a-z]+)?")

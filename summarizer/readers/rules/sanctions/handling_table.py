@@ -12,9 +12,9 @@ back broker bunker burn carry cater charter check cite clear conceal contact con
 cover dock deliver disguise employ enable engage enlist enter escort evade exploit export face
 facilitate ferry finance follow fuel fund guard handle harbor harbour help hire host house identify
 import include inspect insure intercept involve join launder lease load lure maintain manage mark
-market mean move name need offer open operate own pass pay piece process procure protect provide
+market mean move name need offer open operate own pass piece process procure protect provide
 purchase reach receive recover recruit refine register release remove rename represent rescue rely
-resell retain return reuse review route scrap search seize service serve shadow shelter ship
+retain return reuse review route scrap search seize service serve shadow shelter ship
 shield smuggle source spot stock store suggest supply support target tow track train transfer
 transport treat trail trade unload use value visit welcome watch want"""
 """Verbs that take regular endings."""
@@ -23,7 +23,7 @@ IRREGULAR: Final = """bring brings brought bringing build builds built building 
 deal deals dealt dealing find finds found finding get gets got getting give gives gave given giving
 hold holds held holding keep keeps kept keeping know knows knew known leave leaves left leaving
 lend lends lent lending let lets lose loses lost losing make makes made making meet meets met
-meeting own owns owned owning pay pays paid paying resell resells resold reselling run runs ran
+meeting pay pays paid paying resell resells resold reselling run runs ran
 running see sees saw seen sell sells sold selling send sends sent sending take takes took taken
 taking wear wears win wins won shipped shipping transferred transferring admitted admitting equip
 equips equipped equipping"""

@@ -3,6 +3,7 @@
 import re
 
 from summarizer.normalize.countries import is_demonym
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.meant_country import country_meant
 from summarizer.readers.rules.sanctions.regions import Region
@@ -37,9 +38,7 @@ def _answering(view: SanctionView, sentence: Sentence, start: int) -> list[Targe
     return [Target(text=hit.text, kind=TargetKind.COUNTRY)] if hit else []
 
 
-_IN_ANSWER = lazy(
-    r"\b(?:response|retaliation|reaction|reply|answer|revenge|retribution) (?:to|for) (?:[\w.'’-]+ ){1,7}$"
-)
+_IN_ANSWER = lazy(rf"\b(?:{'|'.join(sorted(lexicon.ANSWERS))}) (?:to|for) (?:[\w.'’-]+ ){{1,7}}$")
 
 
 def _meant(  # noqa: PLR0911 - one return for each way of pointing

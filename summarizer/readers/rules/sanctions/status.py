@@ -333,7 +333,8 @@ _NEVER = lazy(r"\b(?:never|(?:has|have|had) not) (?:yet |ever )?$")
 _NONE_OF = lazy(r"\b(?:(?:[Nn]one|[Nn]either) of (?:[\w'’-]+ ){1,9}|[Nn]o (?:[\w.'’-]+ ){1,5})$")
 """Of whom nothing is true: "none of the measures against Mali are directed"."""
 _RISK = lazy(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
-_WARNED = lazy(r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|if|unless|ultimatum)\b")
+_WARNINGS = r"warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|ultimatum"
+_WARNED = lazy(rf"\b(?:{_WARNINGS}|if|unless)\b")
 
 _FALSE = lazy(
     r"\b(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Ss]uggestions?|[Aa]llegations?|[Ss]tor(?:y|ies)|[Tt]alk) that\b[^;]*"
@@ -360,9 +361,7 @@ _ON_CONDITION = lazy(
 
 _ANY = lazy(r" (?:any\b|anyone|anybody|whoever|all who |those (?:who|that) )")
 """Whom only a threat is aimed at: "would sanction any firm that"."""
-_WARN = lazy(
-    r"\b(?:on notice|failing which|or else|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum)\b"
-)
+_WARN = lazy(rf"\b(?:{_WARNINGS}|failing which|or else)\b")
 
 _FIRM = lazy(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")
 _MAY = lazy(r"\b(?:could|may|might|would|will)\s+(?:\w+\s+)?$")

@@ -69,10 +69,8 @@ _SAME = word_set("the that this its these those")
 
 def _is_answered(words: Sequence[Word], first: int) -> bool:
     """Tell whether whoever is hit answers: "in response to sanctions imposed by Mali in May"."""
-    return first > 1 and words[first - 1].low in {"to", "for"} and words[first - 2].low in _ANSWERS
-
-
-_ANSWERS = word_set("response retaliation reaction reply answer revenge retribution")
+    linked = first > 1 and words[first - 1].low in {"to", "for"}
+    return linked and words[first - 2].low in lexicon.ANSWERS
 
 
 def _is_of_deed(words: Sequence[Word], measure: MeasurePhrase, last: int) -> bool:

@@ -1,0 +1,64 @@
+"""Actions told by the way: when something else was, on nobody in particular, only at home."""
+
+import re
+
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.lists import count_of
+from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
+
+
+def is_incidental(view: SanctionView, event: Event, telling: Telling) -> bool:
+    """Tell whether sanctions only tell when something else was, or hit nobody in particular."""
+    form = telling.form
+    if form.name == "told_act" and not (event.date or telling.aims):
+        since = _SINCE_THEN.search(view.masked, event.sentence.start, telling.start)
+        return since is not None
+    if form.name == "told_hit" and event.status is Status.PROPOSED:
+        return all(map(_is_anybody, event.targets))
+    if form.name in _NAMED and event.status is Status.IMPOSED and not event.date:
+        some = all(_SOME.match(t.text) and not t.is_homed for t in event.targets)
+        lead = event.sentence.start, event.trigger[0]
+        return some and _WHOEVER.search(view.masked, *lead) is not None
+    return _is_own_affair(event, weak=form.weak)
+
+
+_NAMED = frozenset({"told_name", "told_loose", "told_list"})
+_SOME = lazy(r"(?:an?|any) [a-z-]+(?: [a-z-]+)*$")
+_WHOEVER = lazy(
+    r"\b(?:[Aa]nyone|[Aa]nybody|[Ww]hoever|[Tt]hose|[A-Za-z][a-z]+s) (?:who|that|which|dealing|trading)\b"
+    r"|\b(?:[Ww]hoever|[Ii]f|[Uu]nless)\b"
+)
+"""What tells that any bank is meant: "whoever deals with a bank named by the Treasury"."""
+_SINCE_THEN = lazy(
+    r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ww]hen|[Ww]hile|[Ii]n|[Bb]y) (?:the |its |these |those )?$"
+)
+"""What makes of sanctions without a day the time of something else: "since sanctions were"."""
+
+
+def _is_anybody(target: Target) -> bool:
+    """Tell whether a target is nobody in particular: "companies", "banks that deal in rials"."""
+    unknown = count_of(target) is None and not target.is_homed
+    return unknown and _ANYBODY.fullmatch(target.text) is not None
+
+
+_ANYBODY = lazy(r"(?!(?:[Tt]he|[Tt]hese|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts) )[A-Za-z][a-z]+(?: [a-z]+)*")
+
+
+def _is_own_affair(event: Event, *, weak: bool) -> bool:
+    """Tell whether a state bans or allows only what is done at home: "lifted its ban on fishing"."""
+    if event.form == "told_act":
+        return bool(event.targets) and all(map(_is_domestic, event.targets))
+    return weak and event.form == "told_come" and any(map(_is_domestic, event.targets))
+
+
+def _is_domestic(target: Target) -> bool:
+    """Tell whether a ban is on a deed ("fishing"), and on no trade and nobody."""
+    return target.kind is TargetKind.UNKNOWN and _OWN_DEED.fullmatch(target.text) is not None
+
+
+_OWN_DEED = re.compile(r"[a-z]+ing(?: (?:in|at|on|of) (?:the )?[a-z]+)?")
