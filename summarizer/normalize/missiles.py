@@ -45,6 +45,7 @@ class FoundMissile(NamedTuple):
     country: str
 
 
+@lru_cache(maxsize=1024)
 def missile_class(type_text: str | None, name_text: str | None) -> MissileClass:
     """Return the class that the article's words for the type give, else the one of the name."""
     stated, name = single_spaced(type_text or ""), single_spaced(name_text or "")

@@ -69,8 +69,8 @@ def _launchers(story: Story) -> set[str]:
 
 def _whose(event: Event) -> str | None:
     """Return whose a launch is by its own words: others buy missiles, but not spacecraft."""
-    space = missile_class(None, event.name) is MissileClass.SLV
     if event.party is None:
+        space = event.maker and missile_class(None, event.name) is MissileClass.SLV
         return event.maker if space else None
     return event.party.name if event.party.name in LAUNCH_FIRMS else event.party.key
 

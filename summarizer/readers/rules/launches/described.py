@@ -80,10 +80,12 @@ _ITS_OWN = lazy(
 def _loyal_to(story: Story, sentence: Sentence, verb: int) -> Party | None:
     """Return the state whose leader's troops a verb tells of: "Troops loyal to Gaddafi fired"."""
     told = _LOYAL.search(story.page.text, max(sentence.start, verb - 90), verb)
-    words = told["leader"].split() if told else []
+    if told is None:
+        return None
+    words = told["leader"].split()
     spans = (" ".join(words[-n:]) for n in (3, 2, 1))
     key = next((LEADERS[span] for span in spans if span in LEADERS), None)
-    if told is None or key is None:
+    if key is None:
         return None
     state = story.page.parties.first_of(key)
     return Party(*told.span("who"), told["who"], state.name if state else country_name(key), key)
@@ -98,7 +100,9 @@ _LOYAL = lazy(
 def _told_by_its_navy(story: Story, sentence: Sentence, verb: int) -> Party | None:
     """Return whose navy tells of a ship: "The frigate Sagar fired it, the Indian navy said"."""
     ship = _SHIP.search(story.page.text, max(sentence.start, verb - 60), verb)
-    voices = story.page.voices_in(sentence.start, sentence.end) if ship else []
+    if ship is None:
+        return None
+    voices = story.page.voices_in(sentence.start, sentence.end)
     keys = {voice.key for voice in voices if voice.key and _NAVAL.search(voice.name)}
     key = keys.pop() if len(keys) == 1 else None
     told = story.page.parties.within(sentence.start, sentence.end)

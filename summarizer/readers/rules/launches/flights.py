@@ -58,11 +58,9 @@ def _does_fly(story: Story, sentence: Sentence) -> bool:
 def _own_flight(story: Story, sentence: Sentence) -> list[Event]:
     """Return a launch told by its date and what the missile did: "a rocket exploded in May"."""
     reached = story.page.arsenal.reaches(sentence.start, sentence.start + SUBJECT_NEAR)
-    if not (reached and _does_fly(story, sentence)):
-        return []
-    headed = story.page.paragraph_day(sentence)
-    dated = headed or story.page.dates_of(sentence)
-    subject = flying_subject(story, sentence) if dated else None
+    headed = story.page.paragraph_day(sentence) if reached else None
+    dated = headed or (reached and story.page.dates_of(sentence))
+    subject = flying_subject(story, sentence) if dated and _does_fly(story, sentence) else None
     if subject is None or _is_told_on(story, sentence, subject):
         return []
     if REENTERS.search(story.page.text, sentence.start, sentence.end):

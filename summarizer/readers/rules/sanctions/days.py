@@ -124,20 +124,25 @@ def with_background(view: SanctionView, event: Event) -> Event:
     anchor = view.published or _latest_day(view)
     if window and view.published and event.status in DONE and window[0] > view.published + _NEWS:
         event, window = event._replace(date=None, past=True), None
-    end = min(max(event.trigger[0] + 12, event.trigger[1]), event.trigger[0] + 30)
-    low = max(event.sentence.start, event.trigger[0] - 60)
-    since = _SINCE.match(view.masked, event.trigger[1], event.sentence.end)
-    long_ago = view.has(event.sentence, _LONG_AGO)
-    told = long_ago and (
-        _is_long_ago(view, low, end) or _OFTEN.search(view.masked, event.sentence.start, end)
-    )
-    cue = since is not None or bool(told)
     if window and anchor:
-        old = window[1] < anchor - _RECENT or ((event.past or cue) and window[1] < anchor)
+        before = window[1] < anchor
+        old = before and (window[1] < anchor - _RECENT or event.past or _is_no_news(view, event))
     else:
         lived = _LIVED_UNDER.match(view.masked, event.trigger[0]) is not None
-        old = event.past or cue or (lived and _stands(view, event))
+        old = event.past or (lived and _stands(view, event)) or _is_no_news(view, event)
     return event if old is event.background else event._replace(background=old)
+
+
+def _is_no_news(view: SanctionView, event: Event) -> bool:
+    """Tell whether the words on a deed say that it is no news."""
+    if _SINCE.match(view.masked, event.trigger[1], event.sentence.end):
+        return True
+    if not view.has(event.sentence, _LONG_AGO):
+        return False
+    end = min(max(event.trigger[0] + 12, event.trigger[1]), event.trigger[0] + 30)
+    low = max(event.sentence.start, event.trigger[0] - 60)
+    often = _OFTEN.search(view.masked, event.sentence.start, end)
+    return often is not None or _is_long_ago(view, low, end)
 
 
 def _is_long_ago(view: SanctionView, start: int, end: int) -> bool:
