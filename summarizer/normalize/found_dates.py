@@ -6,14 +6,11 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.normalize.clock_table import TIMES, ZONES
+from summarizer.normalize.date_openers_table import FOLLOWING, OPENERS, REACH, TELLING
 from summarizer.normalize.dates_table import (
-    FOLLOWING,
     FORMS,
     LEADS,
     LED_FORMS,
-    OPENERS,
-    REACH,
-    TELLING,
 )
 from summarizer.text.patterns import lazy
 from summarizer.text.words import kept, words_of

@@ -4,7 +4,6 @@ import re
 
 from summarizer.normalize.countries import country_name, country_of, is_demonym
 from summarizer.normalize.dates import find_times
-from summarizer.readers.rules.launches.confirmations import is_own
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.figures import find_figures
 from summarizer.readers.rules.launches.outcomes import has_failed, has_succeeded
@@ -25,6 +24,7 @@ from summarizer.readers.rules.launches.places import (
     scene_place,
 )
 from summarizer.readers.rules.launches.table import LEASED
+from summarizer.readers.rules.launches.voices import is_own
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence

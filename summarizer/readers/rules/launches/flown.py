@@ -2,7 +2,6 @@
 
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.companions import further_days
-from summarizer.readers.rules.launches.confirmations import tell_voice
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.launchers import owner_of
@@ -12,6 +11,7 @@ from summarizer.readers.rules.launches.patterns import DRAMATIC, FAILED_TO, FAIL
 from summarizer.readers.rules.launches.pronouns import acting_in
 from summarizer.readers.rules.launches.sameness import differ
 from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.readers.rules.launches.voices import tell_voice
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy

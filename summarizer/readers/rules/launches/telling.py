@@ -3,7 +3,7 @@
 import re
 
 from summarizer.normalize.leaders import LEADERS
-from summarizer.readers.rules.launches.confirmations import confirmation_of, tell_voice
+from summarizer.readers.rules.launches.confirmations import confirmation_of
 from summarizer.readers.rules.launches.days import day_of, window_of
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.launchers import denier_of, party_of
@@ -17,6 +17,7 @@ from summarizer.readers.rules.launches.stopped import was_stopped
 from summarizer.readers.rules.launches.table import AGAIN, NO_LAUNCHERS
 from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
 from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.readers.rules.launches.voices import tell_voice
 from summarizer.readers.rules.launches.weight import weigh
 from summarizer.records.launch import Confirmation
 from summarizer.text.cues import Cue

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.regions import Region
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
+from summarizer.readers.rules.sanctions.telling import DONE
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence

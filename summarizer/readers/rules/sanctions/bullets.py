@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.regions import region_after
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
-from summarizer.readers.rules.sanctions.telling import Place
+from summarizer.readers.rules.sanctions.telling import DONE, Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.patterns import lazy

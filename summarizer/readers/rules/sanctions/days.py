@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from summarizer.normalize.dates import resolve_date
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.cues import bit
-from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.telling import DONE
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.text.patterns import lazy

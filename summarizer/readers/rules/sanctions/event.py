@@ -101,7 +101,3 @@ def _missing(view: SanctionView, words: str, cited: set[int]) -> int | None:
 def _mention(view: SanctionView, agent: Agent) -> MentionDraft:
     fuller = agent.name != agent.text and agent.name in view.text
     return MentionDraft(text=agent.text, name=agent.name if fuller else None)
-
-
-DONE = frozenset({Status.IMPOSED, Status.EXTENDED, Status.LIFTED, Status.EASED})
-TO_COME = frozenset({Status.PROPOSED, Status.THREATENED})

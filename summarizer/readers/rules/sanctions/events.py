@@ -23,7 +23,7 @@ from summarizer.readers.rules.sanctions.details import (
     is_past_perfect,
     is_subordinate,
 )
-from summarizer.readers.rules.sanctions.event import TO_COME, Event
+from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.incidentals import is_incidental
 from summarizer.readers.rules.sanctions.laws import find_basis
 from summarizer.readers.rules.sanctions.meant_country import acted_last, meant_by_it, with_country
@@ -38,7 +38,7 @@ from summarizer.readers.rules.sanctions.stated_days import with_dates
 from summarizer.readers.rules.sanctions.status import continues, read_status
 from summarizer.readers.rules.sanctions.subjects import opens_after, others_act
 from summarizer.readers.rules.sanctions.target import Target
-from summarizer.readers.rules.sanctions.telling import Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import TO_COME, Place, Side, Telling
 from summarizer.readers.rules.sanctions.tellings import is_worth_reading, tellings_of
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.readers.rules.sanctions.weighing import weighed

@@ -7,11 +7,12 @@ from itertools import pairwise
 from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.found_dates import FoundDate
 from summarizer.readers.rules.sanctions.agent import Agent
-from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
+from summarizer.readers.rules.sanctions.telling import DONE
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import TargetKind

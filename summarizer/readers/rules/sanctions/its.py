@@ -1,6 +1,7 @@
 """Whose measure "it" and "they" are: that of the action told right before."""
 
-from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.telling import DONE
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy

@@ -7,7 +7,7 @@ from summarizer.normalize.countries import is_demonym
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.details import find_measures
-from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.examples import example_names
 from summarizer.readers.rules.sanctions.laws import laws_in, may_cite_law
 from summarizer.readers.rules.sanctions.listed_table import DONE_TO, WHO
@@ -18,6 +18,7 @@ from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.regions import Region, region_after, regions_after
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
+from summarizer.readers.rules.sanctions.telling import DONE
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import Measure, TargetKind
 from summarizer.text.layout import Sentence

@@ -21,7 +21,7 @@ from summarizer.readers.rules.sanctions.days import (
 )
 from summarizer.readers.rules.sanctions.employers import with_employers
 from summarizer.readers.rules.sanctions.entries import with_entries
-from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.homes import with_homes
 from summarizer.readers.rules.sanctions.inherit import (
     with_default_target,
@@ -40,6 +40,7 @@ from summarizer.readers.rules.sanctions.names import with_full_names
 from summarizer.readers.rules.sanctions.parties import may_be_of, parties_of
 from summarizer.readers.rules.sanctions.states import with_states
 from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.telling import DONE
 from summarizer.readers.rules.sanctions.together import with_common_home
 from summarizer.readers.rules.sanctions.totals import with_days_of_parts, with_totals
 from summarizer.readers.rules.sanctions.view import SanctionView

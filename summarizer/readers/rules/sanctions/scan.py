@@ -56,13 +56,13 @@ from summarizer.readers.rules.sanctions.told_names import (
 from summarizer.readers.rules.sanctions.told_nexts import tell_next, tell_unagreed
 from summarizer.readers.rules.sanctions.told_nouns import tell_dated, tell_noun, tell_threat
 from summarizer.readers.rules.sanctions.told_passing import tell_owned, tell_put, tell_standing
+from summarizer.readers.rules.sanctions.told_passives import tell_resolve
 from summarizer.readers.rules.sanctions.told_reliefs import tell_relief
 from summarizer.readers.rules.sanctions.told_rounds import tell_cover
 from summarizer.readers.rules.sanctions.told_states import (
     tell_come,
     tell_free,
     tell_lapse,
-    tell_resolve,
     tell_rest,
     tell_since,
     tell_suffer,

@@ -6,7 +6,7 @@ from typing import Final
 
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.cues import bit
-from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.gapped import (
     ENDS_CLAUSE,
     OF_PEOPLE,
@@ -18,6 +18,7 @@ from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.owners import named_owner
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.telling import DONE
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status

@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from summarizer.normalize.dates import FoundDate
-from summarizer.readers.rules.sanctions.event import TO_COME, Event
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.telling import TO_COME
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status

@@ -14,8 +14,8 @@ from summarizer.readers.rules.sanctions.decisions import (
     decided_at,
     taken_decision,
 )
-from summarizer.readers.rules.sanctions.event import TO_COME, Event
-from summarizer.readers.rules.sanctions.telling import OFF, Telling
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.telling import OFF, TO_COME, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence

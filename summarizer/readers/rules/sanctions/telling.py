@@ -9,6 +9,12 @@ Place = tuple[int, int]
 
 OFF = frozenset({Status.LIFTED, Status.EASED})
 """The statuses of what takes a measure off somebody."""
+OF_OLD = OFF | {Status.EXTENDED}
+"""The statuses of what is done with a measure that stands."""
+DONE = OF_OLD | {Status.IMPOSED}
+"""The statuses of what is done."""
+TO_COME = frozenset({Status.PROPOSED, Status.THREATENED})
+"""The statuses of what is yet to be done."""
 
 
 class Side(StrEnum):

@@ -9,9 +9,8 @@ from summarizer.readers.rules.sanctions.cues import bit, is_doubtful
 from summarizer.readers.rules.sanctions.laws import laws_in
 from summarizer.readers.rules.sanctions.owners import by_phrase
 from summarizer.readers.rules.sanctions.scan import may_be_told, scan
-from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.telling import OF_OLD, Place, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
-from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -129,14 +128,13 @@ def _scan(view: SanctionView, sentence: Sentence) -> list[Telling]:
 
 def _goes_on(view: SanctionView, index: int, telling: Telling) -> bool:
     """Tell whether a measure told right before goes on or ends: "it prolonged the ban"."""
-    if telling.form.name != "told_act" or telling.form.status not in _ON_OR_OFF or not index:
+    if telling.form.name != "told_act" or telling.form.status not in OF_OLD or not index:
         return False
     if not view.speaks_of_sanctions or not _THE_MEASURE.search(view.masked, *telling.trig):
         return False
     return bool(_scan(view, view.body[index - 1]))
 
 
-_ON_OR_OFF = frozenset({Status.EXTENDED, Status.LIFTED, Status.EASED})
 _THE_MEASURE = lazy(
     r" (?:the|its|that|this|their|these|those) (?:ban|prohibition|restriction|embargo|measure|curb)s?$"
 )

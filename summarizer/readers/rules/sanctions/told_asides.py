@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure, is_day
-from summarizer.readers.rules.sanctions.telling import OFF, Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import OFF, TO_COME, Place, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_under import in_list
 from summarizer.readers.rules.sanctions.voice import (
@@ -215,7 +215,7 @@ def _undoes(low: str, verb: Verb) -> bool:
     return verb.status is not Status.IMPOSED or low.startswith("re") or low in _SUFFERED
 
 
-_AHEAD = frozenset({Status.PROPOSED, Status.THREATENED, Status.BLOCKED})
+_AHEAD = TO_COME | {Status.BLOCKED}
 _AGAIN = frozenset({"again", "only"})
 _ONLY_TO_BE = ["only", "to", "be"]
 _JOINS = frozenset({"and", "then", "but"})

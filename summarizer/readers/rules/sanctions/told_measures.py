@@ -13,7 +13,7 @@ from summarizer.readers.rules.sanctions.measures import (
     is_day,
     measure_before,
 )
-from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import OF_OLD, TO_COME, Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_passing import tell_put
 from summarizer.readers.rules.sanctions.told_passives import act_passive
@@ -43,7 +43,7 @@ from summarizer.text.word_sets import word_set
 def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure is imposed, renewed or lifted: in the active, or "sanctions on Mali were eased"."""
     off = words[place].low == "set" and words[min(behind, len(words) - 1)].low in {"of", "to"}
-    if off or (verb.status not in _AHEAD and _says_what(words, behind)):
+    if off or (verb.status not in TO_COME and _says_what(words, behind)):
         return None
     auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
@@ -67,9 +67,6 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         or _act_active(words, place, behind, verb)
         or tell_put(words, place, behind, verb)
     )
-
-
-_AHEAD = frozenset({Status.PROPOSED, Status.THREATENED})
 
 
 def _says_what(words: Sequence[Word], behind: int) -> bool:
@@ -152,7 +149,7 @@ def tell_ponder(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
 
 
 def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    start = _past_span(words, behind) if verb.status in _GOING_ON else behind
+    start = _past_span(words, behind) if verb.status in OF_OLD else behind
     paper = find_word(words, behind, _PAPERS, 3)
     measure = find_measure(words, start, reach=12) if paper is None else None
     if measure is None:
@@ -173,7 +170,7 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         verb = verb._replace(status=Status.EXTENDED)
     trig = span_of(words, place, measure.last if start == behind else place)
     aims = target_of(words, measure)
-    links = _LOOSE_LINKS if verb.status in _GOING_ON else _LOOSE_AIMS
+    links = _LOOSE_LINKS if verb.status in OF_OLD else _LOOSE_AIMS
     regime = words[measure.last].low in _REGIMES
     links = links | {"for"} if regime or words[measure.last].low in _CAPS else links
     loose = (verb.outright or regime) and loosely_aimed(words, measure, links)
@@ -270,7 +267,6 @@ _SUFFERED = word_set("designation listing blacklisting sanctioning")
 _CAPS = word_set("cap caps ceiling ceilings")
 _LOOSE_AIMS = word_set("toward towards upon")
 _LOOSE_LINKS = _LOOSE_AIMS | {"of", "for"}
-_GOING_ON = frozenset({Status.EXTENDED, Status.LIFTED, Status.EASED})
 _POINTING = word_set("that this these those its their all")
 
 
@@ -290,7 +286,7 @@ def _past_span(words: Sequence[Word], place: int) -> int:
 
 def _longer_regime(words: Sequence[Word], place: int, first: int, verb: Verb) -> Telling | None:
     """A set of sanctions goes on that is called after a country: "rolled over the Mali regime"."""
-    at = find_word(words, first, _REGIMES, 6) if verb.status in _GOING_ON else None
+    at = find_word(words, first, _REGIMES, 6) if verb.status in OF_OLD else None
     if at is None or at == first:
         return None
     trig = span_of(words, place, at)

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.measure_aims import target_of
-from summarizer.readers.rules.sanctions.measures import (
-    find_measure,
-)
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.timing import past_day, tells_time
 from summarizer.readers.rules.sanctions.told_asides import said_of, subject_behind
 from summarizer.readers.rules.sanctions.told_rounds import told_first
+from summarizer.readers.rules.sanctions.told_strikes import (
+    is_purpose,
+    strikes_deal,
+    struck_with,
+    were_struck,
+)
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_of,
     form_of,
@@ -18,7 +20,6 @@ from summarizer.readers.rules.sanctions.voice import (
     is_number,
     rest_of,
     span_of,
-    tool_behind,
 )
 from summarizer.readers.rules.sanctions.words import (
     DETERMINERS,
@@ -48,7 +49,7 @@ def tell_name(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return None
     if verb.governs != "strike":
         return _names(words, place, behind, verb)
-    return _struck_with(words, place, behind, verb) or _strikes(words, place, behind, verb)
+    return struck_with(words, place, behind, verb) or _strikes(words, place, behind, verb)
 
 
 def _were_named(
@@ -56,7 +57,7 @@ def _were_named(
 ) -> Telling | None:
     """Somebody was sanctioned: "three firms were listed"."""
     if verb.governs == "strike":
-        return _were_struck(words, auxiliary, behind, verb)
+        return were_struck(words, auxiliary, behind, verb)
     trig = (words[auxiliary].start, words[place].end)
     form = form_of(verb, "name", passive=True, weak=words[place].low in _LISTING)
     return Telling(form, trig, *trig, aims=subject_behind(words, auxiliary, behind))
@@ -75,9 +76,9 @@ def _strikes(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     """Somebody is struck, with nothing that is named: "hit three banks"."""
     also = words[place - 1].low in {"also", "now"}
     gerund = verb.shape == "ing" and words[place - 1 - also].low not in _GOING
-    if gerund or verb.status is Status.THREATENED or _strikes_deal(words, behind):
+    if gerund or verb.status is Status.THREATENED or strikes_deal(words, behind):
         return None
-    return None if _is_purpose(words, place - 1) else _names(words, place, behind, verb)
+    return None if is_purpose(words, place - 1) else _names(words, place, behind, verb)
 
 
 def tell_loose(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -292,81 +293,8 @@ def _past_against(words: Sequence[Word], place: int, verb: Verb) -> int:
     return against + 1
 
 
-def _strikes_deal(words: Sequence[Word], behind: int) -> bool:
-    """Tell whether what is struck is an agreement, or a verb of other sense stands there."""
-    if words[behind].low in _NO_OBJECT:
-        return True
-    if (
-        words[behind - 1].low == "struck"
-        and find_word(words, behind, lexicon.OFF_LISTS, 12) is not None
-    ):
-        return True
-    nouns = {w.low for w in words[behind + 1 : behind + 5]}
-    return words[behind].low in {"a", "an", "the"} and not nouns.isdisjoint(lexicon.DEALS)
-
-
-_NO_OBJECT = word_set(
-    "among between out down hard back inside deep near around across off home first"
-)
-"""What stands behind "struck" where nobody is struck by name: "struck inside Mali"."""
-
-
-def _is_purpose(words: Sequence[Word], to: int) -> bool:
-    """Tell whether it is only what a step is for: "in a bold move to crack down on"."""
-    return words[to].low == "to" and any(w.low in _STEPS_FOR for w in words[max(0, to - 4) : to])
-
-
-_STEPS_FOR = word_set("move moves step steps effort efforts attempt attempts push drive way tool")
 _GOING = word_set(", by is are was were")
 _STEPS = (("action",), ("steps",), ("measures",))
-
-
-def _were_struck(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) -> Telling | None:
-    """Somebody is hit by a measure: "six generals were hit with sanctions"."""
-    tool = tool_behind(words, behind, frozenset({"with", "by", "under"}))
-    measure = None if tool is None else find_measure(words, tool + 1, reach=6)
-    if tool is None or measure is None or (measure.weak and words[tool].low != "with"):
-        return None
-    trig = (words[auxiliary].start, words[measure.last].end)
-    own = (words[tool + 1].start, words[measure.last].start)
-    form = form_of(verb, "hit", passive=True, weak=measure.weak)
-    if words[auxiliary].low == "be" and _is_threat(words, words[auxiliary - 1].low):
-        form = form_of(verb._replace(status=Status.THREATENED), "suffer", passive=True)
-    return Telling(form, trig, *trig, own=own if own[0] < own[1] else None)
-
-
-def _is_threat(words: Sequence[Word], modal: str) -> bool:
-    """Tell whether what may or will be done is a threat, and no plan."""
-    if modal in _WILL:
-        return not _WARNING.isdisjoint(w.low for w in words)
-    return modal in _MAY
-
-
-_MAY = word_set("could may might can")
-_WILL = frozenset({"would", "will"})
-_WARNING = word_set(
-    """if unless otherwise warned warns warn warning threatened threatens threatening ultimatum
-    should until"""
-)
-
-
-def _struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """Somebody is hit with a measure."""
-    tool = next(
-        (n for n in range(behind + 1, min(behind + 30, len(words))) if words[n].low == "with"), None
-    )
-    if tool is None:
-        return None
-    measure = find_measure(words, tool + 1, reach=6)
-    if measure is None:
-        return None
-    return Telling(
-        form_of(verb, "hit"),
-        (words[place].start, words[place].end),
-        words[place].start,
-        words[measure.last].end,
-        aims=(*target_of(words, measure), (words[behind].start, words[tool].start)),
-    )
 
 
 _TRAILING = word_set(

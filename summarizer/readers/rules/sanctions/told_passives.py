@@ -1,4 +1,4 @@
-"""Measures that are the subject of a passive: "sanctions were imposed on", "the ban was eased"."""
+"""Measures that something is done with: "sanctions were imposed on", "Resolution 1929, passed in"."""
 
 from collections.abc import Sequence
 
@@ -11,8 +11,8 @@ from summarizer.readers.rules.sanctions.measures import (
     measure_before,
     owner_start,
 )
-from summarizer.readers.rules.sanctions.telling import Place, Telling
-from summarizer.readers.rules.sanctions.voice import form_of, rest_of
+from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
 from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
@@ -96,3 +96,24 @@ def _is_lower_cap(words: Sequence[Word], place: int, measure: MeasurePhrase) -> 
     return words[place].low.startswith("reduc") and words[measure.last].low.startswith(
         ("cap", "ceiling")
     )
+
+
+def tell_resolve(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A resolution was passed: "Resolution 1929, passed in June 2010"."""
+    if verb.shape not in {"past", "part"}:
+        return None
+    first = next(
+        (n for n in range(place - 1, max(-1, place - 8), -1) if _is_resolution(words, n)), None
+    )
+    if first is None or any(w.low not in _PASSED for w in words[first + 2 : place]):
+        return None
+    trig = span_of(words, place - 1 if words[place - 1].low == "was" else place, behind - 1)
+    form = Form("resolution_passed", verb.status, Side.NONE, passive=True)
+    return Telling(form, trig, *trig, own=span_of(words, first, first + 1))
+
+
+_PASSED = word_set(", which was ( )")
+
+
+def _is_resolution(words: Sequence[Word], place: int) -> bool:
+    return words[place].low == "resolution" and words[place + 1].low.isdigit()

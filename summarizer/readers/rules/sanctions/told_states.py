@@ -11,7 +11,7 @@ from summarizer.readers.rules.sanctions.measures import (
     is_day,
     measure_before,
 )
-from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import Place, Side, Telling
 from summarizer.readers.rules.sanctions.told_kept import kept_under
 from summarizer.readers.rules.sanctions.told_lists import ENDS
 from summarizer.readers.rules.sanctions.told_reliefs import LAPSE, is_relief, tell_expiry
@@ -377,24 +377,3 @@ def tell_lapse(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         aims = (rest_of(words, on + 1), *aims)
     trig = span_of(words, place, end)
     return Telling(form_of(verb, "act", weak=measure.weak and not aims), trig, *trig, aims=aims)
-
-
-def tell_resolve(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """A resolution was passed: "Resolution 1929, passed in June 2010"."""
-    if verb.shape not in {"past", "part"}:
-        return None
-    first = next(
-        (n for n in range(place - 1, max(-1, place - 8), -1) if _is_resolution(words, n)), None
-    )
-    if first is None or any(w.low not in _PASSED for w in words[first + 2 : place]):
-        return None
-    trig = span_of(words, place - 1 if words[place - 1].low == "was" else place, behind - 1)
-    form = Form("resolution_passed", verb.status, Side.NONE, passive=True)
-    return Telling(form, trig, *trig, own=span_of(words, first, first + 1))
-
-
-_PASSED = word_set(", which was ( )")
-
-
-def _is_resolution(words: Sequence[Word], place: int) -> bool:
-    return words[place].low == "resolution" and words[place + 1].low.isdigit()
