@@ -173,6 +173,12 @@ def test_counts_from_another_date(text, value):
     assert resolve_date(text, anchor=THURSDAY, reference=reference).value == value
 
 
+@pytest.mark.parametrize("text", ["that day", "three days later", "a week earlier"])
+def test_counts_no_days_from_a_year(text):
+    year = resolve_date("2020", anchor=None)
+    assert resolve_date(text, anchor=None, reference=year).value is None
+
+
 FUTURES = [
     ("Friday", "2022-01-14"),
     ("Thursday", "2022-01-13"),
