@@ -2,8 +2,9 @@
 
 import pytest
 
+from summarizer.normalize.date_openers_table import OPENERS
 from summarizer.normalize.dates import find_dates, find_times
-from summarizer.normalize.dates_table import FORMS, OPENERS
+from summarizer.normalize.dates_table import FORMS
 
 FOUND = [
     ("It fired two missiles on Thursday, the army said.", ["Thursday"]),
