@@ -61,6 +61,10 @@ NOT_COUNTRIES = [
     "Washington state",
     "Korea",
     "the Sea of Japan",
+    "near the North Pole",
+    "China Lake",
+    "the Jordan Valley",
+    "Guinea pigs",
     "Latin America",
     "",
 ]

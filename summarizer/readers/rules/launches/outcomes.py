@@ -69,12 +69,20 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
         or _AND_WON.search(text, max(0, at - 20), at)
     ):
         return True
-    if event.number != 1 and _ONE_DID.search(text, max(0, at - 40), at):
+    one = event.number != 1 and _ONE_DID.search(text, max(0, at - 40), at)
+    if one or _OF_DRONES.search(text, max(0, at - _NEAR), at):
         return True
     often = _MANY_TIMES.match(text, match.end()) and at > told[1]
     if often or (_FAULT.match(text, at) and _BY_MISTAKE.search(text, max(0, told[0] - 40), at)):
         return True
     return _FAILED_OTHERS.match(text, at) is not None and not told[0] <= at < told[1]
+
+
+_NEAR = 60
+_OF_DRONES = lazy(
+    r"\b(?:drones?|UAVs?|aircraft|jets?|helicopters?)\b(?:(?!missile|rocket|projectile)[^.;]){0,50}$"
+)
+"""Before what became of drones and aircraft told of beside a missile."""
 
 
 _MANY_TIMES = lazy(r"\s(?:\w+|\d+)\stimes\b")
