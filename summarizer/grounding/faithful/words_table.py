@@ -33,7 +33,7 @@ BASE_FORMS: Final = {
 """Forms that do not end in -ed, -ing or -s, by their base form."""
 
 NOUNS_TOO: Final = word_set(
-    "sanction ban freeze launch test fire block veto lift embargo punish slap loft ease test "
+    "sanction ban freeze launch test fire block veto lift embargo punish slap loft ease "
     "blacklist cut hit strike break draw rise fall find pay fight win move plan call seek"
 )
 """Base forms that are nouns as often as verbs; only their place tells which."""

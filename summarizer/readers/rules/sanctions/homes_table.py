@@ -11,7 +11,7 @@ OFFICES: Final = word_set(
     admirals officer officers official officials judge judges prosecutor prosecutors member members
     senator senators lawmaker lawmakers spokesman spokeswoman spokesperson adviser advisers advisor
     citizen citizens national nationals resident residents native subject employee employees
-    unit units arm branch division department directorate commanders captain soldier soldiers
+    unit units arm branch division department directorate captain soldier soldiers
     lieutenant major marshal wife husband son sons daughter daughters brother sister ally aide
     cabinet"""
 )
@@ -44,6 +44,6 @@ STATE_OFFICES: Final = word_set(
 
 PRIVATE: Final = word_set(
     """militia militias rebel rebels company bank firm group business sports football union party
-    cartel gang insurgent guerrilla mercenary paramilitary church football retired un u.n. united"""
+    cartel gang insurgent guerrilla mercenary paramilitary church retired un u.n. united"""
 )
 """Words beside an office that is no state's: "two militia commanders"."""

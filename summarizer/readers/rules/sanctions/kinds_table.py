@@ -64,7 +64,7 @@ KINDS: Final = {
         contractors startup startups chipmaker chipmakers factory factories plant plants mill
         mills carrier carriers foundry foundries developer developers vendor vendors shipowner
         shipowners depot depots storage giant giants behemoth behemoths shipbuilder
-        shipbuilders airport airports driller drillers buyer buyers seller sellers mixer mixers"""
+        shipbuilders airport airports driller drillers buyer buyers seller sellers"""
     ),
     TargetKind.GROUP: word_set(
         """junta juntas syndicate syndicates faction factions tribe tribes
@@ -96,8 +96,8 @@ KINDS: Final = {
         scientist scientists hacker hackers worker workers middleman middlemen trafficker
         traffickers banker bankers trader traders engineer engineers agent agents governor
         governors politician politicians recruiter recruiters owner owners sister sisters brother
-        brothers wife wives husband son sons daughter daughters widow widower mother father nephew
-        niece cousin uncle relative relatives heir partner financier financiers associate
+        brothers wife wives husband son sons daughter daughters widow widower nephew
+        niece cousin uncle relative relatives partner financier financiers associate
         associates propagandist propagandists journalist journalists settler settlers figure
         figures facilitator facilitators procurer
         procurers tycoon tycoons head chief chair chairman chairwoman deputy deputies secretary
@@ -106,13 +106,13 @@ KINDS: Final = {
         advisers advisor advisors allies mps senator senators legislator legislators
         parliamentarian parliamentarians elites academics professor professors colonel colonels
         admiral admirals lawyer lawyers accountant accountants spokesman spokeswoman spokesperson
-        stepdaughter stepson cousin cousins nephew spouse spouses presenter presenters host hosts
+        stepdaughter stepson cousins spouse spouses presenter presenters host hosts
         singer singers actor actors blogger bloggers editor editors activist activists operative
-        operatives fighter fighters warden wardens guards inspector inspectors intermediary
+        operatives fighter fighters warden wardens guards intermediary
         intermediaries manager managers prosecutor prosecutors soldier soldiers pilot pilots
-        chancellor chancellors premier premiers patriarch bishop bishops heir heiress
-        relative relatives fundraiser fundraisers smuggler smugglers russian russians iranian
-        iranians wives sons daughters brothers sisters children cronies crony loyalist loyalists
+        chancellor chancellors
+        fundraiser fundraisers smuggler smugglers russian russians iranian
+        iranians children cronies crony loyalist loyalists
         supporter supporters insider insiders functionary functionaries cleric clerics magistrate
         magistrates policeman policemen jailer jailers donor donors reporter reporters pundit
         pundits spy spies delegate delegates scholar scholars shareholder shareholders lieutenant

@@ -67,7 +67,7 @@ GATES: Final = word_set(
 EXCLUDED_FROM: Final = word_set(
     """entering entry holding owning doing trading dealing travelling traveling visiting ports
     port waters airspace market markets swift dollar soil territory using accessing importing
-    exporting buying selling banking visiting docking landing flying bidding raising
+    exporting buying selling banking docking landing flying bidding raising
     transacting financing receiving dealings system"""
 )
 """What those who are sanctioned are barred from."""

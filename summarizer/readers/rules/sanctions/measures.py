@@ -28,11 +28,11 @@ _SETS = word_set(
     """round package set series raft wave waves batch tranche slate list bundle number range host
     rounds batches tranches packages most some all part parts many rest
     remainder bulk half any
-    package bout barrage swathe layer kind type form months years sort lot plan extension
+    bout barrage swathe layer kind type form months years sort lot plan extension
     snapback introduction adoption reimposition restoration imposition continuation renewal
     prolongation expansion regime implementation application
     system mix combination array handful slew spate flurry string litany majority share couple
-    number scores dozens hundreds collection patchwork suite one two several few"""
+    scores dozens hundreds collection patchwork suite one two several few"""
 )
 STOPS = CLAUSE | word_set(
     """concerning regarding by with from for to against and or over after under as into at than
@@ -289,7 +289,7 @@ def _first(words: Sequence[Word], place: int) -> int:
 PASSED = word_set(
     """with on monday tuesday wednesday thursday friday saturday sunday today yesterday this last next
     week month year late early until through by for in place force another further to months
-    years , again more six three two one twelve a days late earlier before after easter
+    years , again more six three two one twelve a days earlier before after easter
     christmas yet ever so far \" “ ”"""
 )
 DAYS = word_set(

@@ -93,10 +93,10 @@ _WHAT_ONE_HAS = lazy(
 )
 """What somebody has or does, and no measure is imposed on: "Iran's ability to export"."""
 _LONG, _LONG_GROUP = 9, 18
+"""How many words describe somebody at most; whoever did something is told in more."""
 _TOLD_BY_DEED = lazy(
     r"^(?:[Tt]hose|people|individuals|[Aa]nyone|[Aa]nybody|persons) |[a-z] (?:who|that) "
 )
-"""How many words describe somebody at most; whoever did something is told in more."""
 _NAMELESS = lazy(
     r"(?:the )?(?:(?:(?:Central|South|East|West|North|Southeast|Western|Eastern|Northern|Southern|Sub-Saharan"
     r"|Latin) )?(?:Asia|Africa|America|Europe)|Middle East|Gulf|Caribbean|Balkans|Caucasus|Pacific|Arctic)"

@@ -31,43 +31,52 @@ _TELLING_OF = word_set("details detail text texts names list lists contents term
 def act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
     """A measure is the subject of a passive: "sanctions on Mali were eased"."""
     measure = measure_before(words, auxiliary)
-    far = measure is not None and auxiliary - measure.last > _NEAR
-    if measure is None or words[measure.last].low in _DECIDED:
-        return None
-    if words[measure.last].low == "action" and words[place].low == "announced":
-        return None
-    if any(w.low in _OTHER_CLAUSE for w in words[measure.last + 1 : auxiliary]):
-        return None
-    if [w.low for w in words[place - 1 : place + 2]] in _REACHING or _is_told(
-        words, measure, place
-    ):
-        return None
-    if (far and words[place].low in _DECIDING) or (measure.weak and words[place].low in _SHOWN):
+    if measure is None or not _is_done_with(words, place, auxiliary, measure):
         return None
     if _is_lower_cap(words, place, measure):
         verb = verb._replace(status=Status.IMPOSED)
-    aims: tuple[Place, ...] = ()
-    by = any(w.low == "by" for w in words[place + 1 : place + 4])
-    links = _ON_WHOM | {"to"} if words[place].low == "applied" else _ON_WHOM
-    links |= {"for"} if not lexicon.PAPERS.isdisjoint(_low(words, measure)) else frozenset()
-    links |= {"from"} if verb.status is Status.LIFTED else frozenset()
-    on = find_word(words, place + 1, links, 9 if by else 3)
-    if on is not None and is_day(words, on + 1):
-        on = find_word(words, on + 1, frozenset({"on", "against", "upon"}), 6)
-    grounds = on is not None and find_word(words, on + 1, _GROUNDS, 4) is not None
-    if on is not None and on + 1 < len(words) and not grounds:
-        aims = (rest_of(words, on + 1),)
-    aims += target_of(words, measure, limit=auxiliary)
     trig = (words[auxiliary].start, words[place].end)
+    behind = _aims_behind(words, place, verb, measure)
     return Telling(
         form_of(verb, "act", passive=True, weak=measure.weak),
         trig,
         words[measure.first].start,
         trig[1],
         own=(owner_start(words, measure), words[auxiliary].start),
-        aims=aims,
+        aims=(*behind, *target_of(words, measure, limit=auxiliary)),
         front=in_front(words, measure, measure.first),
     )
+
+
+def _is_done_with(
+    words: Sequence[Word], place: int, auxiliary: int, measure: MeasurePhrase
+) -> bool:
+    """Tell whether it is the measure that something is done with, and no word of it."""
+    noun, deed = words[measure.last].low, words[place].low
+    if noun in _DECIDED or (noun == "action" and deed == "announced"):
+        return False
+    if any(w.low in _OTHER_CLAUSE for w in words[measure.last + 1 : auxiliary]):
+        return False
+    if [w.low for w in words[place - 1 : place + 2]] in _REACHING:
+        return False
+    far = auxiliary - measure.last > _NEAR and deed in _DECIDING
+    return not (far or (measure.weak and deed in _SHOWN) or _is_told(words, measure, place))
+
+
+def _aims_behind(
+    words: Sequence[Word], place: int, verb: Verb, measure: MeasurePhrase
+) -> tuple[Place, ...]:
+    """Return on whom it is by the words behind the passive: "were imposed on Monday on Mali"."""
+    links = _ON_WHOM | ({"to"} if words[place].low == "applied" else set())
+    links |= set() if lexicon.PAPERS.isdisjoint(_low(words, measure)) else {"for"}
+    links |= {"from"} if verb.status is Status.LIFTED else set()
+    by = any(w.low == "by" for w in words[place + 1 : place + 4])
+    on = find_word(words, place + 1, links, 9 if by else 3)
+    if on is not None and is_day(words, on + 1):
+        on = find_word(words, on + 1, _ON_WHOM, 6)
+    if on is None or on + 1 >= len(words) or find_word(words, on + 1, _GROUNDS, 4) is not None:
+        return ()
+    return (rest_of(words, on + 1),)
 
 
 _OTHER_CLAUSE = word_set("after before when because while unless although")

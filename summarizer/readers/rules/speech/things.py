@@ -28,7 +28,7 @@ _THINGS = word_set(
     test launch plan move step deal law bill act treaty pact accord vote veto attack strike missile
     rocket weapon satellite vessel ship system program programme video map word line talk call
     visit trip summit result figure number price datum data news event drill exercise war crisis
-    threat offer result outcome failure success flight crash fire blast site factory plant port
+    threat offer outcome failure success flight crash fire blast site factory plant port
     money fund account picture image photo clause rule regime name list timing date size scale speed
     range trend rise fall gap case trial charge sentence fine ban embargo curb tariff sanction idea
     goal aim effort policy approach strategy tactic gesture sign signal symbol fact truth advice
