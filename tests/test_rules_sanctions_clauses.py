@@ -45,6 +45,8 @@ RECORDS = [
      [("imposed before", "European Union", ["Guinea"])]),
     ("Haiti's gangs are armed from Florida.\n\nThe Security Council on Friday imposed an arms embargo on the country and a travel ban on one gang leader.",
      [("imposed", "Security Council", ["Haiti", "one gang leader"])]),
+    ("Fiji's army has kept its promise of a vote to nobody. Australia imposed sanctions on the nation on Friday.",
+     [("imposed", "Australia", ["Fiji"])]),
     ("Russia invaded its neighbor. Japan imposed sanctions on the country on Friday.", [("imposed", "Japan", ["Russia"])]),
     ("Britain said the officers had broken their word.\n\nIt imposed sanctions on the country in March.",
      [("imposed", "Britain", ["the country"])]),

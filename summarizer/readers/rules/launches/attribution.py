@@ -1,12 +1,17 @@
 """Who made a launch that is told of nobody: by its missile, its place, the other launches."""
 
 from summarizer.normalize.countries import country_name, country_of
-from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.readers.rules.launches.events import Event
-from summarizer.readers.rules.launches.firms_table import LAUNCH_FIRMS
 from summarizer.readers.rules.launches.forces import own_force
 from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
-from summarizer.readers.rules.launches.makers import is_of_another, own_make, weapon_of
+from summarizer.readers.rules.launches.makers import (
+    are_of_many,
+    is_of_another,
+    launchers,
+    own_make,
+    weapon_of,
+    whose,
+)
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import ATTACK, LANDS
@@ -26,7 +31,7 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
     if sentence and (own_fire := striker(story, event, sentence)):
         return own_fire
     default = _beside(story, event) or default
-    if event.aggregate and not event.maker and len(_launchers(story)) > _FEW:
+    if event.aggregate and not event.maker and are_of_many(story.events):
         return None  # whose total it is in a round-up of many, nobody says
     land = fired_at(story, event)
     if land and (foe := waging(story, land)):
@@ -51,31 +56,15 @@ _STRUCK = lazy(r"(?:hit|struck|strike|slam|smash)")
 
 def _beside(story: Story, event: Event) -> Party | None:
     """Return who made the launch told last before, in a paragraph of a round-up of several."""
-    if event.maker or len(_launchers(story)) <= 1:
+    if event.maker or len(launchers(story.events)) <= 1:
         return None
     page, place = story.page, event.trigger[0]
     own = page.sentence_at(place)
-    told = [e for e in story.events if _whose(e) and e.trigger[0] < place]
+    told = [e for e in story.events if whose(e) and e.trigger[0] < place]
     last = max(told, key=lambda e: e.trigger[0], default=None)
     home = page.sentence_at(last.trigger[0]) if last else None
     near = own and home and own.paragraph == home.paragraph
     return (last.party or page.parties.any_of(last.maker)) if near and last else None
-
-
-def _launchers(story: Story) -> set[str]:
-    """Return whose launches are told, by name or by what was launched."""
-    return {whose for event in story.events if (whose := _whose(event))}
-
-
-def _whose(event: Event) -> str | None:
-    """Return whose a launch is by its own words: others buy missiles, but not spacecraft."""
-    if event.party is None:
-        space = event.maker and missile_class(None, event.name) is MissileClass.SLV
-        return event.maker if space else None
-    return event.party.name if event.party.name in LAUNCH_FIRMS else event.party.key
-
-
-_FEW = 2
 
 
 def _meant(story: Story, event: Event, default: Party | None) -> Party | None:

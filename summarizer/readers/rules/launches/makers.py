@@ -1,8 +1,10 @@
 """Whose a missile is by its name: the country that makes it, if nobody else has any."""
 
 import re
+from collections.abc import Iterable
 
 from summarizer.normalize.bodies import body_of
+from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.firms_table import LAUNCH_FIRMS
 from summarizer.readers.rules.launches.page import Story
@@ -22,6 +24,27 @@ _SOLD = lazy(
     r"|Spike|BrahMos|M-302|AGM-88|NASAMS|Trident)"
 )
 """Names of missiles that many have bought: whoever made one need not have fired it."""
+
+
+def whose(event: Event) -> str | None:
+    """Return whose a launch is by its own words: others buy missiles, but not spacecraft."""
+    if event.party is None:
+        space = event.maker and missile_class(None, event.name) is MissileClass.SLV
+        return event.maker if space else None
+    return event.party.name if event.party.name in LAUNCH_FIRMS else event.party.key
+
+
+def launchers(events: Iterable[Event]) -> set[str]:
+    """Return whose launches are told, by name or by what was launched."""
+    return {side for event in events if (side := whose(event))}
+
+
+def are_of_many(events: Iterable[Event]) -> bool:
+    """Tell whether more sides launch than a total can be of."""
+    return len(launchers(events)) > _FEW
+
+
+_FEW = 2
 
 
 def is_firm(party: Party) -> bool:

@@ -12,6 +12,7 @@ from summarizer.normalize.numbers import numbers_in
 from summarizer.readers.rules.launches.contexts import in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import just_told, tell_anew
+from summarizer.readers.rules.launches.makers import are_of_many
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import SINCE
 from summarizer.readers.rules.launches.sameness import differ, same_party
@@ -77,8 +78,6 @@ _WERE: Final = frozenset({"been", "were"})
 _THINGS = lazy(
     r"\s(?P<kind>(?:(?:ballistic|cruise)\s)?(?:missiles|rockets))\b(?!\s(?:tests|launches|firings))"
 )
-_FEW: Final = 2
-"""Of more parties' launches a total tells nothing."""
 _NEAR: Final = 40
 """How far behind a total its time stands."""
 
@@ -90,17 +89,12 @@ def recounted(story: Story, sentence: Sentence) -> list[Event]:
     if base is None:
         return []
     for told in _totals_in(story.page.text, sentence):
-        found = None if _are_of_many(story) else _time_of(told, dates)
+        found = None if are_of_many(story.near) else _time_of(told, dates)
         if found and story.page.modality(sentence, *told.span()).factual:
             since = SINCE.search(story.page.text, max(0, found.start - _SINCE), found.start)
             day = story.page.day(found, since=True) if since else in_context(story, sentence, found)
             return _total(story, sentence, base, day, told)
     return []
-
-
-def _are_of_many(story: Story) -> bool:
-    """Tell whether more parties launch in the article than a total can be of."""
-    return len({event.party.key for event in story.near if event.party}) > _FEW
 
 
 def _totals_in(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:

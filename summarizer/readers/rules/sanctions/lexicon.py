@@ -78,6 +78,9 @@ ANSWERS: Final = word_set("response retaliation reaction reply answer revenge re
 LET_PASS: Final = word_set("aid assistance food medicine grain fertilizer goods shipments")
 """What is let off measures that stay on somebody: "exempted aid from its sanctions on"."""
 
+LAND_NOUNS: Final = r"(?:country|nation|island)"
+"""What a country told of before is called."""
+
 LANDS: Final = word_set(
     """country bloc schengen mainland states kingdom u.s us u.k uk eu america britain canada
     australia japan russia china iran israel turkey ukraine europe switzerland norway poland zealand

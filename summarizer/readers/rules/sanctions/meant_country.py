@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.object_agents import is_object
@@ -12,7 +13,7 @@ from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_THE_COUNTRY = lazy(r"(?:[Tt]he|[Tt]hat|[Tt]his) (?:[a-z-]+ )?(?:country|nation|island)")
+_THE_COUNTRY = lazy(rf"(?:[Tt]he|[Tt]hat|[Tt]his) (?:[a-z-]+ )?{lexicon.LAND_NOUNS}")
 _SHORT = 4
 """Sentences of an article too short to name its country twice."""
 _FAR = 4

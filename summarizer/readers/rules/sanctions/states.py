@@ -7,6 +7,7 @@ the one named in its sentence, or the one that all actions of the article are ai
 from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.normalize.countries import country_of
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.homes import mentions
 from summarizer.readers.rules.sanctions.homes_table import PRIVATE, STATE_OFFICES
@@ -88,8 +89,8 @@ def _is_own_export(view: SanctionView, target: Target, event: Event) -> bool:
     return "export" in view.masked[event.trigger[0] : end + len(target.text)]
 
 
-_THE_COUNTRY = lazy(r"\b[Tt]he (?:country|nation)['’]s (?:[a-z]+ ){0,4}$")
-_OF_IT = lazy(r"[Tt]he (?:country|nation)['’]s \w|(?:\w+ )+of the (?:country|nation)$")
+_THE_COUNTRY = lazy(rf"\b[Tt]he {lexicon.LAND_NOUNS}['’]s (?:[a-z]+ ){{0,4}}$")
+_OF_IT = lazy(rf"[Tt]he {lexicon.LAND_NOUNS}['’]s \w|(?:\w+ )+of the {lexicon.LAND_NOUNS}$")
 
 
 def _of_the_country(view: SanctionView, target: Target, event: Event) -> str | None:

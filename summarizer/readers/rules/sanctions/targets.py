@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from summarizer.normalize.countries import find_countries
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.items import WHOEVER, Item, country_in, read_item
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.pieces import PARENTHESIS, list_pieces
@@ -67,11 +68,10 @@ def _is_noise(text: str, item: Item) -> bool:
     ):
         return True
     vague = item.kind is TargetKind.UNKNOWN and _VAGUE.match(words)
-    return bool(vague) and words not in _LANDS
+    return bool(vague) and not _THE_LAND.fullmatch(words)
 
 
-_LANDS = frozenset({"the country", "the island"})
-"""What a country told of before is called."""
+_THE_LAND = lazy(rf"the {lexicon.LAND_NOUNS}")
 
 
 def _is_clause(words: str) -> bool:
