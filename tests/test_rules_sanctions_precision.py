@@ -11,6 +11,10 @@ def told(text):
 
 
 NOTHING = [
+    # what only a report tells, which somebody denies
+    "Angola denied a report in a Lisbon weekly that it had blacklisted two businessmen from Guinea.",
+    "Angola rejected claims by a weekly that it was freezing the accounts of two businessmen from Guinea.",
+    "Angola has not commented on reports in the press that it had blacklisted two businessmen from Guinea.",
     # over what, which tells nobody who is hit
     "Japan imposed sanctions on Monday over the Ukraine crisis.",
     "Japan imposed sanctions over Ukraine.",

@@ -1,12 +1,12 @@
 """Who launches: the countries, forces and groups an article names, and who a sentence means."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
-from summarizer.normalize.bodies import FoundBody
+from summarizer.normalize.bodies import Body, FoundBody
 from summarizer.normalize.countries import FoundCountry, country_name
 from summarizer.normalize.leaders import LEADERS
 from summarizer.normalize.ships import ship_names
@@ -14,6 +14,7 @@ from summarizer.readers.rules.hits import Hits
 from summarizer.readers.rules.launches.firms_table import LAUNCH_FIRMS
 from summarizer.readers.rules.launches.table import FORCES, LEASED, PRONOUNS, SAYING
 from summarizer.readers.rules.scene import Scene
+from summarizer.records.actor import ActorKind
 from summarizer.text.cues import Cue
 from summarizer.text.first_words import first_words
 from summarizer.text.patterns import lazy
@@ -90,6 +91,25 @@ _REFUSED = lazy(r"\b(?:denied|denies|rejected|dismissed|refuted)\s(?:an?\s|the\s
 _PRONOUN = Cue(rf"\b{PRONOUNS}\b")
 
 
+def _groups(scene: Scene) -> Iterator[FoundBody]:
+    """Yield where groups are named that no table knows: "the Tigray People's Liberation Front"."""
+    for entity in scene.entities.all:
+        if entity.kind not in _ARMED or not _FIGHTS.search(entity.name):
+            continue
+        body = Body(entity.name, "group", entity.country, entity.aliases)
+        for words in entity.mentions:
+            if not scene.bodies.at(words.start):
+                yield FoundBody(words.start, words.end, words.text, body)
+
+
+_ARMED = frozenset({ActorKind.GROUP, ActorKind.ARMED_FORCE})
+_FIGHTS = lazy(
+    r"\w (?:Front|Army|Brigades?|Battalions?|Militia|Resistance|Legion|Fighters|Insurgency)$"
+    r"|\b(?:Liberation|Mujahid\w+|Jihad\w*|Kata['’]?ib|Ansar)\b"
+)
+"""What groups under arms call themselves."""
+
+
 class Parties:
     """The parties of a text, found once, looked up by place."""
 
@@ -98,8 +118,8 @@ class Parties:
         self.text = scene.text
         self.is_korean = scene.korean_context
         named = {missile.text for missile in scene.missiles.all}
-        acting = (b for b in scene.bodies.all if self._acts(b))
-        bodies = Hits([b for b in acting if b.text not in named])
+        acting = (b for b in (*scene.bodies.all, *_groups(scene)) if self._acts(b))
+        bodies = Hits(sorted(b for b in acting if b.text not in named))
         taken = {b.start for b in bodies.all} | {m.start for m in scene.missiles.all}
         free = [c for c in scene.countries.all if c.start not in taken and not bodies.at(c.start)]
         if ships := list(ship_names(scene.text)):  # "USS John Finn" is no Finn

@@ -38,7 +38,8 @@ CUES: Final = {
     fear threat offer* means reason basis tool right call calls despite whether report reports about
     plan plans refus* declin* failed unable rather instead ability power willingness""",
     "false": """untrue false wrong baseless unfounded incorrect mistaken invented denied dismissed
-    fabricated nonsense""",
+    fabricated nonsense denies denying dismisses rejected rejects refuted refutes disputed disputes
+    comment commented""",
     "asks": "if whether what",
     "would": "would could might should",
     "decided": """voted voting ordered directed instructed decided opted used invoked exercised resolved agreed amended

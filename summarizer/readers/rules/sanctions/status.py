@@ -143,6 +143,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
     doubtful = (
         (told.has(_CUE_UNCERTAIN) and _UNCERTAIN.search(told.before))
         or (told.has(_CUE_FALSE) and _FALSE.search(told.whole))
+        or (told.has(_CUE_FALSE) and _DENIED_REPORT.search(told.before))
         or (told.has(_CUE_ASKS) and (_ASKS.search(told.before) or _WHAT.match(told.before)))
         or (told.has(_CUE_TIME) and _FIRST_TIME.search(told.before[-120:]))
         or _INVERTED.match(told.whole)
@@ -340,6 +341,13 @@ _FALSE = lazy(
     r"\b(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Ss]uggestions?|[Aa]llegations?|[Ss]tor(?:y|ies)|[Tt]alk) that\b[^;]*"
     r"\b(?:untrue|false|wrong|baseless|unfounded|incorrect|mistaken|invented|denied|dismissed|fabricated|nonsense)\b"
 )
+
+_DENIED_REPORT = lazy(
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)"
+    r"|comment(?:ed)? on)\b[^;]{0,40}?\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|stor(?:y|ies))"
+    r"\b[^;,]{0,70}? that\b[^;,]{0,60}$"
+)
+"""Before what only a report tells that somebody denies: "denied a report in a weekly that it had"."""
 
 _ASKS = lazy(
     r"\b(?:know|knew|ask(?:s|ed)?|wonder(?:s|ed)?|unclear|see|say|said|decide[sd]?|consider(?:s|ed|ing)?|question|doubt(?:s|ed)?) (?:if|whether)\b[^,;]{0,60}$|\b[Aa]sked (?:how|why|what|about|if|whether)\b[^;]{0,200}\bwhether\b[^,;]{0,60}$"
