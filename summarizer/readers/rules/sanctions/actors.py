@@ -29,7 +29,7 @@ from summarizer.readers.rules.sanctions.plans import opens_bill, whose_plan
 from summarizer.readers.rules.sanctions.speakers import announcer, decreeing, next_subject, speaker
 from summarizer.readers.rules.sanctions.subjects import antecedent, subject, whose_members
 from summarizer.readers.rules.sanctions.target import Target
-from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.telling import IN_PASSING, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
@@ -102,9 +102,12 @@ _BY_OTHERS = lazy(
 """Somebody else than those who are known to act: "sanctioned by the four member states"."""
 
 
+_OTHERS_BEHIND = {**dict.fromkeys(IN_PASSING, _BY), "told_name": _BY_OTHERS}
+
+
 def _is_by_another(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
     """Tell whether a measure is told of with somebody who is no state: "imposed by a court"."""
-    by = {"told_put": _BY, "told_name": _BY_OTHERS}.get(telling.form.name)
+    by = _OTHERS_BEHIND.get(telling.form.name)
     return by is not None and by.match(view.masked, telling.trig[1], sentence.end) is not None
 
 

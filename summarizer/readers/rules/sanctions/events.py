@@ -31,7 +31,7 @@ from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.only_described import only_describes
 from summarizer.readers.rules.sanctions.parties import parties_of
-from summarizer.readers.rules.sanctions.pointing import is_answered, warned
+from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
 from summarizer.readers.rules.sanctions.speakers import announcer
 from summarizer.readers.rules.sanctions.stated_days import with_dates
@@ -127,7 +127,7 @@ _ANNOUNCED = lazy(
 def _says_more(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
     """Tell whether only some of those told before are meant, what a measure is, or what is answered."""
     start = event.sentence.start
-    if event.form == "told_put" and is_answered(view, event.trigger[0]):
+    if event.form == "told_answered":
         return any(parties_of(e) == parties_of(event) for e in before)
     if _PART_OF_THEM.match(view.masked, start, event.trigger[0]):
         return any(e.family == event.family for e in before)

@@ -11,6 +11,7 @@ from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.listed_table import WHO
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.telling import IN_PASSING
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.readers.rules.sanctions.whole_words import stands_in
 from summarizer.records.sanction import SanctionStatus as Status
@@ -93,7 +94,7 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
         return event._replace(targets=told[-1].targets)
     if event.targets or aimed or not event.imposers:
         return _with_named_group(view, event)
-    summed = told and event.form == "told_put" and told[-1].sentence == event.sentence
+    summed = told and event.form in IN_PASSING and told[-1].sentence == event.sentence
     if told and (event.form == "told_undo" or summed or _goes_on(view, told[-1], event)):
         return event._replace(
             targets=told[-1].targets, evidence=(*event.evidence, *told[-1].evidence[:1])

@@ -72,9 +72,6 @@ EXCLUDED_FROM: Final = word_set(
 )
 """What those who are sanctioned are barred from."""
 
-ANSWERS: Final = word_set("response retaliation reaction reply answer revenge retribution")
-"""What measures are to other measures: "in response to sanctions that Mali imposed"."""
-
 LET_PASS: Final = word_set("aid assistance food medicine grain fertilizer goods shipments")
 """What is let off measures that stay on somebody: "exempted aid from its sanctions on"."""
 

@@ -3,7 +3,6 @@
 import re
 
 from summarizer.normalize.countries import is_demonym
-from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.meant_country import country_meant
 from summarizer.readers.rules.sanctions.regions import Region
@@ -20,15 +19,9 @@ def meant(
     view: SanctionView, sentence: Sentence, telling: Telling, found: list[Target]
 ) -> list[Target]:
     """Return the targets read, with those they only point to in their place."""
-    if not telling.aims and telling.form.name == "told_put" and is_answered(view, telling.trig[0]):
+    if telling.form.name == "told_answered" and not telling.aims:
         return _answering(view, sentence, telling.trig[0])
     return _meant(view, sentence, telling, found)
-
-
-def is_answered(view: SanctionView, start: int) -> bool:
-    """Tell whether whoever is hit answers: "in response to sanctions that Mali imposed"."""
-    begin = view.sentence_at(start).start
-    return _IN_ANSWER.search(view.masked, max(begin, start - 90), start) is not None
 
 
 def _answering(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
@@ -36,9 +29,6 @@ def _answering(view: SanctionView, sentence: Sentence, start: int) -> list[Targe
     able = [a for a in view.agents(sentence) if a.end <= start and not a.governed]
     hit = able[0] if able and able[0].kind == "country" else None
     return [Target(text=hit.text, kind=TargetKind.COUNTRY)] if hit else []
-
-
-_IN_ANSWER = lazy(rf"\b(?:{'|'.join(sorted(lexicon.ANSWERS))}) (?:to|for) (?:[\w.'’-]+ ){{1,7}}$")
 
 
 def _meant(  # noqa: PLR0911 - one return for each way of pointing

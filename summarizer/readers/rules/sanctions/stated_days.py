@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from summarizer.normalize.dates import FoundDate
 from summarizer.readers.rules.sanctions.event import Event
-from summarizer.readers.rules.sanctions.telling import TO_COME
+from summarizer.readers.rules.sanctions.telling import IN_PASSING, TO_COME
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status
@@ -87,7 +87,7 @@ class _Days(NamedTuple):
 def with_dates(view: SanctionView, event: Event) -> Event:
     """Give an event its day, its end and its entry into force."""
     days = _Days()
-    behind = event.trigger[0] if event.form == "told_put" else event.sentence.start
+    behind = event.trigger[0] if event.form in IN_PASSING else event.sentence.start
     dates = [d for d in view.dates(event.sentence) if d.start >= behind]
     for found in dates:
         of_test = len(dates) > 1 and _TEST_ON.search(view.masked, behind, found.start)

@@ -17,6 +17,10 @@ TO_COME = frozenset({Status.PROPOSED, Status.THREATENED})
 """The statuses of what is yet to be done."""
 
 
+IN_PASSING = frozenset({"told_put", "told_answered"})
+"""Forms that tell a measure by what was once done: "the ban that Mali imposed"."""
+
+
 class Side(StrEnum):
     """Where the target stands: behind the words of the action, before them, or not beside them."""
 

@@ -47,13 +47,15 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     pointing = words[max(0, measure.last - 2) : measure.last]
     summed = link is not None and measure.first > 0 and words[measure.first - 1].low == ","
     same = not _SAME.isdisjoint(w.low for w in pointing)
-    if not (aims or summed or same or _is_answered(words, measure.first)):
+    answered = _is_answered(words, measure.first)
+    if not (aims or summed or same or answered):
         return None
     trig = span_of(words, place, behind - 1)
     outright = verb.outright and words[measure.last].low in lexicon.AIMED_NOUNS
     weak = measure.weak and not outright
+    name = "answered" if answered else "put"
     return Telling(
-        form_of(verb, "put", passive=link is None and not contact, weak=weak),
+        form_of(verb, name, passive=link is None and not contact, weak=weak),
         trig,
         words[measure.first].start,
         trig[1],
@@ -70,7 +72,10 @@ _SAME = word_set("the that this its these those")
 def _is_answered(words: Sequence[Word], first: int) -> bool:
     """Tell whether whoever is hit answers: "in response to sanctions imposed by Mali in May"."""
     linked = first > 1 and words[first - 1].low in {"to", "for"}
-    return linked and words[first - 2].low in lexicon.ANSWERS
+    return linked and words[first - 2].low in _ANSWERS
+
+
+_ANSWERS = word_set("response retaliation reaction reply answer revenge retribution")
 
 
 def _is_of_deed(words: Sequence[Word], measure: MeasurePhrase, last: int) -> bool:
