@@ -119,7 +119,8 @@ class Parties:
         self.is_korean = scene.korean_context
         named = {missile.text for missile in scene.missiles.all}
         acting = (b for b in (*scene.bodies.all, *_groups(scene)) if self._acts(b))
-        bodies = Hits(sorted(b for b in acting if b.text not in named))
+        known = (b for b in acting if b.text not in named)
+        bodies = Hits(sorted(known, key=attrgetter("start")))
         taken = {b.start for b in bodies.all} | {m.start for m in scene.missiles.all}
         free = [c for c in scene.countries.all if c.start not in taken and not bodies.at(c.start)]
         if ships := list(ship_names(scene.text)):  # "USS John Finn" is no Finn
