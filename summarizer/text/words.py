@@ -5,7 +5,7 @@ many dictionary look-ups as the text has different words, however many the part 
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 from typing import TypeVar
@@ -89,16 +89,16 @@ class Words:
 
     def naming(self, vocabulary: AbstractSet[str]) -> list[int]:
         """Return the numbers of the words of a vocabulary of names, as written, in order."""
-        return self._names.numbers(vocabulary & self._names.first.keys())
+        return self._names.numbers(vocabulary)
 
     def among(self, vocabulary: AbstractSet[str]) -> list[int]:
         """Return the numbers of all words of the vocabulary (small letters), in order."""
-        return self._chains.numbers(vocabulary & self.different)
+        return self._chains.numbers(vocabulary)
 
-    @cached_property
+    @property
     def different(self) -> frozenset[str]:
         """The different words, in small letters."""
-        return frozenset(self._chains.first)
+        return self._chains.words
 
 
 class _Chains:
@@ -108,21 +108,23 @@ class _Chains:
     """
 
     def __init__(self, words: list[str], those: Sequence[int]) -> None:
-        self.first: dict[str, int] = {}
-        self._following = [-1] * len(words)
+        first: dict[str, int] = {}
+        following = [-1] * len(words)
         for number in reversed(those):
             word = words[number]
-            self._following[number] = self.first.get(word, -1)
-            self.first[word] = number
+            following[number] = first.get(word, -1)
+            first[word] = number
+        self._first, self._following = first, following
+        self.words = frozenset(first)
 
-    def numbers(self, found: Iterable[str]) -> list[int]:
-        """Return the numbers of words that are there, in order."""
-        numbers = []
-        for word in found:
-            number = self.first[word]
+    def numbers(self, vocabulary: AbstractSet[str]) -> list[int]:
+        """Return the numbers of the words of a vocabulary, in order."""
+        first, following, numbers = self._first, self._following, list[int]()
+        for word in vocabulary & self.words:
+            number = first[word]
             while number >= 0:
                 numbers.append(number)
-                number = self._following[number]
+                number = following[number]
         numbers.sort()
         return numbers
 
