@@ -1,7 +1,7 @@
 """Launches told by their course, by a tally or behind another: how they began, went and ended."""
 
 import pytest
-from support.reading import read_by_rules
+from support.reading import launch_facts, read_by_rules
 
 DATELINE = "BRUSSELS, March 3, 2022 (Agency) - "
 
@@ -75,16 +75,8 @@ TOLD = [
 
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_launches_told_by_their_course(text: str, expected: list[tuple]) -> None:
-    found = [
-        (
-            launch.launching_party.name,
-            launch.count.value if launch.count else None,
-            launch.date.value if launch.date else None,
-            launch.outcome.value,
-        )
-        for launch in read_by_rules(DATELINE + text).launches
-    ]
-    assert found == expected
+    launches = read_by_rules(DATELINE + text).launches
+    assert [(*launch_facts(each), each.outcome.value) for each in launches] == expected
 
 
 NONE = [
@@ -124,16 +116,8 @@ AWAY = [
 
 @pytest.mark.parametrize(("text", "expected"), AWAY)
 def test_party_or_day_told_elsewhere(text: str, expected: list[tuple]) -> None:
-    found = [
-        (
-            launch.launching_party.name,
-            launch.count.value if launch.count else None,
-            launch.date.value if launch.date else None,
-            launch.confirmation.value,
-        )
-        for launch in read_by_rules(DATELINE + text).launches
-    ]
-    assert found == expected
+    launches = read_by_rules(DATELINE + text).launches
+    assert [(*launch_facts(each), each.confirmation.value) for each in launches] == expected
 
 
 # text, (who, count, missile, day) of each launch: round-ups, and what must not be taken from others
@@ -170,13 +154,8 @@ ROUND_UPS = [
 
 @pytest.mark.parametrize(("text", "expected"), ROUND_UPS)
 def test_round_ups_keep_launches_apart(text: str, expected: list[tuple]) -> None:
-    found = [
-        (
-            launch.launching_party.name,
-            launch.count.value if launch.count else None,
-            (launch.missile_name or launch.missile_type).text,
-            launch.date.value if launch.date else None,
-        )
-        for launch in read_by_rules(DATELINE + text).launches
+    launches = read_by_rules(DATELINE + text).launches
+    told = [
+        (launch_facts(each), (each.missile_name or each.missile_type).text) for each in launches
     ]
-    assert found == expected
+    assert [(who, count, missile, day) for (who, count, day), missile in told] == expected

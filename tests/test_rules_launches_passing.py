@@ -1,7 +1,7 @@
 """Launches told in passing: timelines behind the news, those only detected, and what is none."""
 
 import pytest
-from support.reading import read_by_rules
+from support.reading import launch_facts, read_by_rules
 
 from summarizer.normalize.countries import country_name
 
@@ -27,15 +27,8 @@ TOLD = [
 
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_launches_told_in_passing(text: str, expected: list[tuple]) -> None:
-    found = [
-        (
-            launch.count.value if launch.count else None,
-            launch.date.value if launch.date else None,
-            launch.outcome.value,
-        )
-        for launch in read_by_rules(DATELINE + text).launches
-    ]
-    assert found == expected
+    launches = read_by_rules(DATELINE + text).launches
+    assert [(*launch_facts(each)[1:], each.outcome.value) for each in launches] == expected
 
 
 NONE = [

@@ -110,16 +110,11 @@ def country_in(text: str, page: Page) -> str | None:
     body = body_of(text)
     if body and (body.country or body.kind == "international_body") and _is_here(body, page):
         return body.country
-    return _country_named(text, page.is_korean)
+    return country_of(text, korean_context=page.is_korean)
 
 
 def _is_here(body: Body, page: Page) -> bool:
     return body.name not in SHARED_NAMES or page.names_country(body.country)
-
-
-@lru_cache(maxsize=4096)
-def _country_named(text: str, korean: bool) -> str | None:
-    return country_of(text, korean_context=korean)
 
 
 def build_mention(page: Page, place: Place, name: str, links: ActorLinks) -> Mention:

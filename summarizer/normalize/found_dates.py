@@ -107,17 +107,17 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
             continue
         if match := _forms(openers[number]).match(text, places[number], stop):
             first, done = match.span("led") if match["led"] else match.span()
-            if text.startswith(" (", done) and _SAME_DAY.match(text, first, stop):
+            if text.startswith(" (", done) and SAME_DAY.match(text, first, stop):
                 continue
             found.append(FoundDate(first, done, text[first:done]))
     return found
 
 
-_SAME_DAY = lazy(
-    r"\w+day \((?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}[/.]\d{1,2})"
-    r"(?:[ ,/.]{1,2}\d{4})?\)"
+SAME_DAY = lazy(
+    r"\w+day(?P<again> \((?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}[/.]\d{1,2})"
+    r"(?:[ ,/.]{1,2}\d{4})?\))"
 )
-"""A weekday with its date: "Thursday (December 18)"."""
+"""A weekday with its date, `again`, in brackets: "Thursday (December 18)"."""
 
 
 def _is_in_name(text: str, place: int) -> bool:

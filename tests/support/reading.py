@@ -47,3 +47,17 @@ def launch_line(launch: Launch) -> str:
         launch.location and launch.location.text,
     )
     return " | ".join(part or "-" for part in told)
+
+
+def launch_facts(launch: Launch) -> tuple[str, float | None, str | None]:
+    """Return who launched, how many, and on what day; None untold."""
+    count = launch.count.value if launch.count else None
+    return launch.launching_party.name, count, launch.date.value if launch.date else None
+
+
+def assert_told(found: list[SanctionDraft], records: list[tuple[str, str, str]]) -> None:
+    """Hold what was read against every (status, imposer, target) told, and no other."""
+    assert [draft.status for draft in found] == [status for status, _, _ in records]
+    for draft, (_, imposer, target) in zip(found, records, strict=True):
+        assert any(imposer in who.text for who in draft.imposers)
+        assert any(target in who.text for who in draft.targets)

@@ -79,6 +79,7 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
 
 
 _NEAR = 60
+"""How far before what failed drones are told of at most."""
 _OF_DRONES = lazy(
     r"\b(?:drones?|UAVs?|aircraft|jets?|helicopters?)\b(?:(?!missile|rocket|projectile)[^.;]){0,50}$"
 )

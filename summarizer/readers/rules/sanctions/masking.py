@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.normalize.found_dates import SAME_DAY
 from summarizer.text.marks import Zone
 from summarizer.text.patterns import lazy
 
@@ -25,10 +26,9 @@ def without_days_again(text: str) -> str:
     """Blank out the date that says again which weekday is meant: "on Thursday (December 18)"."""
     if "day (" not in text:
         return text
-    return _DAY_AGAIN.sub(lambda match: " " * len(match.group()), text)
-
-
-_DAY_AGAIN = lazy(r"(?<=day) \((?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:, \d{4})?\)")
+    return SAME_DAY.sub(
+        lambda day: day[0].removesuffix(day["again"]) + " " * len(day["again"]), text
+    )
 
 
 _ASIDE = lazy(
