@@ -605,6 +605,18 @@ def test_wordings_of_speakers(text, names):
             "a senior State Department official",
         ),
         ('But lawmaker Anna Hall said: "We go on then."', "lawmaker"),
+        ('"We go on," said Anna Hall at Camp David.', None),
+        ('"We go on," said Anna Hall from Berlin.', None),
+        ('"We go on," said Anna Hall at the Institute for Peace.', "at the Institute for Peace"),
+        ('"We go on," said Anna Hall at KIDA in Seoul.', "at KIDA in Seoul"),
+        ('"We go on," said Anna Hall, 71, who heads the cooperative.', "who heads the cooperative"),
+        ('"We go on," said Rear Admiral (retd) Anna Hall.', "Rear Admiral (retd)"),
+        ('"We go on," Rep. Anna Hall (D-N.M.) said.', "Rep"),
+        ('"We go on," Mrs. Anna Hall said.', None),
+        (
+            'They listed six, among them the trade secretary Anna Hall. "I go on," Hall said.',
+            "trade secretary",
+        ),
     ],
 )
 def test_roles(text, role):

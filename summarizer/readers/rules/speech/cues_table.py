@@ -183,7 +183,8 @@ OFFICE_VERBS = word_set(
     """
     chairs co-chairs heads leads runs commands directs oversees manages studies teaches researches
     tracks monitors covers represents speaks edits advises coordinates presides supervises owns
-    serves lectures works sits coaches captains handles
+    serves lectures works sits coaches captains handles follows negotiated led headed commanded
+    chaired ran directed served
     """
 )
 """Verbs in the present tense that tell of a person's work: "who chairs the committee"."""

@@ -7,6 +7,7 @@ from summarizer.normalize.modality_table import IRREGULAR_PASTS
 from summarizer.readers.rules.names.person_table import ROLES
 from summarizer.readers.rules.speech.cues_table import (
     AUXILIARIES,
+    BODY_NOUNS,
     DETERMINERS,
     FUNCTION_WORDS,
     HONORIFICS,
@@ -26,7 +27,7 @@ _JOINERS = word_set("of for the and to on in")
 _STOP = lazy(r"[,;:!?()\x01]|(?<![A-Z])\.(?=\s|$)|\s[—–-]+\s")
 _AFTER = lazy(r"(?: \([^()]{1,20}\))?,\s+(?:\d{1,3},\s+)?(?=\w)")
 _BELONGING = lazy(r",? (?=(?:of|(?:at|from|with)(?! (?:an?|his|her|its|their) )) )")
-_DOING = lazy(r", (?=who )")
+_DOING = lazy(r",(?: \d{2},)? (?=who )")
 _BRACKETED = lazy(r" \([A-Z]\w{1,9}\)")
 _NO_ROLE = SAYING | NAMING | word_set("who whose whom which where when and but as while")
 _BREAKS = (
@@ -38,6 +39,9 @@ _BREAKS = (
     )
 )
 _SINGLE = word_set("a an one its his her their our my")
+_COURTESIES = word_set("mr mrs ms miss sir dame lord lady rt hon")
+_FORMAL = (HONORIFICS - _COURTESIES) | word_set("rep sen gov justice")
+_GRADES = word_set("rear vice chief air squadron wing flight lieutenant brigadier")
 _STYLES = HONORIFICS | word_set("ambassador councillor councilor judge justice senator")
 _PERSONS = PERSON_NOUNS | ROLES
 _THROUGH = word_set("through via two three four five six several")
@@ -46,6 +50,7 @@ _OPENERS = word_set(
     """but so yet then still when while as if asked after before later meanwhile that this nor
     according"""
 )
+_OTHERS = word_set("them him whom these those")
 _LONGEST = 12
 _STANDING = word_set(
     "incoming outgoing acting sitting visiting ruling ranking leading retired exiled ousted deposed"
@@ -92,8 +97,17 @@ def _title_before(frame: Frame, name: int) -> tuple[Span | None, Span | None]:
     titles = _behind_of(_behind_and(titles))
     if any(_is_person(word) for word in titles):
         return (titles[0].start, titles[-1].end), None
-    formal = [word for word in told if word.low in HONORIFICS and len(word.low) > 4]
-    return None, (formal[0].start, formal[-1].end) if formal else None
+    return None, _rank(frame, told)
+
+
+def _rank(frame: Frame, told: Sequence[Word]) -> Span | None:
+    """Return a bare rank or title before a name: "Rear Admiral (retd)", "Prof", "Sen"."""
+    formal = [n for n, word in enumerate(told) if word.low in _FORMAL]
+    if not formal:
+        return None
+    first, last = formal[0], told[formal[-1]]
+    first -= first > 0 and told[first - 1].low in _GRADES
+    return told[first].start, last.end + frame.text.startswith(")", last.end)
 
 
 def _behind_and(titles: list[Word]) -> list[Word]:
@@ -164,7 +178,7 @@ def _run(frame: Frame, words: list[Word], name: int) -> list[Word]:
 
 
 def _may_be_title(frame: Frame, word: Word) -> bool:
-    if word.low in _OPENERS or word.low[0].isdigit():
+    if word.low in _OPENERS or word.low in _OTHERS or word.low[0].isdigit():
         return False
     if word.low == "state" and frame.text.endswith("of ", 0, word.start):  # "secretary of state"
         return True
@@ -246,9 +260,23 @@ def _belonging(frame: Frame, name_end: int) -> Span | None:
     start, end = _to_stop(frame, match.end(), sentence.end)
     words = frame.words(start, end)
     last = next((n for n, word in enumerate(words) if _ends_role(frame, word)), len(words))
-    if not 1 < last <= _LONGEST:
+    if not 1 < last <= _LONGEST or not _is_body(frame, words[:last]):
         return None
     return start, (end if last == len(words) else words[last - 1].end)
+
+
+def _is_body(frame: Frame, words: Sequence[Word]) -> bool:
+    """Tell what somebody is "at" or "from" as an office from a place: "at the NGO", "from Rome"."""
+    if words[0].low == "of":
+        return True
+    return any(
+        word.low in BODY_NOUNS or word.low in _BODIES or _is_acronym(frame, word)
+        for word in words[1:]
+    )
+
+
+def _is_acronym(frame: Frame, word: Word) -> bool:
+    return word.end - word.start > 1 and frame.text[word.start : word.end].isupper()
 
 
 def _ends_role(frame: Frame, word: Word) -> bool:
