@@ -4,31 +4,15 @@ Words outside quotation marks count from the dateline. Words inside them count f
 were spoken, where the article tells that day of the same speaker, else from the dateline too.
 """
 
-import re
 from datetime import date
 
 from summarizer.grounding.case import Case
 from summarizer.grounding.page import Page, Place
 from summarizer.grounding.spoken import spoken_day
-from summarizer.normalize.dates import Basis, Precision, ResolvedDate, find_dates, resolve_date
+from summarizer.normalize.date_references import reference_of
+from summarizer.normalize.dates import Basis, FoundDate, Precision, resolve_date
 from summarizer.records.drafts import DateDraft
 from summarizer.records.values import DateValue
-from summarizer.text.patterns import lazy
-
-_RELATIVE = lazy(
-    r"\b(?:same|previous|following|next|that)\s+(?:day|week|month|year|morning|afternoon|evening"
-    r"|night|may|(?:jan|feb|mar|apr|ju[nl]|aug|sep|oct|nov|dec)\w*)\b"
-    r"|\b(?:days?|weeks?|months?|years?|hours?)\s+(?:earlier|later|before|after)\b",
-    re.IGNORECASE,
-)
-_DEADLINE = lazy(r"\b(?:until|till|by|before|through)\s+(?:the\s+)?$")
-"""Before a day to come, from which nothing told is counted: "until June 5"."""
-_AND_DAY = lazy(
-    r",?\s+and\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?=\s+(?:and|at|from|in|off)\b|[,.;)])"
-)
-"""The second of two days told together: "June 11 and 12,"; what came later counts from it."""
-_LOOK_BACK = 3
-"""How many sentences before its own may hold the day that "a day earlier" counts from."""
 
 
 def date_value(
@@ -67,6 +51,7 @@ def _context(case: Case, slot: str, context: str | None, place: Place) -> Place 
 def build_date(page: Page, place: Place, context: Place | None, *, future: bool) -> DateValue:
     """Return the date that stands at a place."""
     text = page.words(place)
+    found = FoundDate(*place, text)
     resolved = resolve_date(
         text,
         anchor=_anchor(page, place),
@@ -74,7 +59,9 @@ def build_date(page: Page, place: Place, context: Place | None, *, future: bool)
         context=page.words(context) if context else None,
         future=future,
         evidence_years=() if page.anchor else page.years,
-        reference=None if context else _reference(page, place, text),
+        reference=None
+        if context
+        else reference_of(found, page.text, page.sentences, page.article.quotations, page.anchor),
     )
     return DateValue(
         text=text,
@@ -95,23 +82,6 @@ def _anchor(page: Page, place: Place) -> date | None:
     if not page.is_quoted(place):
         return page.anchor
     return spoken_day(page, place) or page.anchor
-
-
-def _reference(page: Page, place: Place, text: str) -> ResolvedDate | None:
-    """Return the date told last before words like "a day earlier"."""
-    if not _RELATIVE.search(text):
-        return None
-    sentence = page.sentence_at(place[0])
-    number = max(sentence.number - _LOOK_BACK, 1) if sentence else 1
-    start = page.sentences[number - 1].start
-    for found in reversed(find_dates(page.text, start, place[0])):
-        if _DEADLINE.search(page.text, max(0, found.start - 16), found.start):
-            continue
-        if not _RELATIVE.search(found.text) and page.covered((found.start, found.end)):
-            last = _AND_DAY.match(page.text, found.end, place[0])
-            text, context = (last["day"], found.text) if last else (found.text, None)
-            return resolve_date(text, anchor=page.anchor, context=context)
-    return None
 
 
 def is_unresolved(value: DateValue) -> bool:

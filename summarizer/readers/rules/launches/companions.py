@@ -6,6 +6,7 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.normalize.date_references import HALF_DAY
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.normalize.numbers import numbers_in
 from summarizer.readers.rules.launches.contexts import in_context
@@ -15,7 +16,6 @@ from summarizer.readers.rules.launches.patterns import (
     AN_EARLIER,
     AND,
     FAILS,
-    HALF_DAY,
     SINCE,
     UNDONE,
 )
@@ -184,11 +184,7 @@ def _chained(story: Story, sentence: Sentence, first: Day, at: int) -> list[Day]
     """Return the days told together with the first: "May and August", "July 28 and 29"."""
     text, chain = story.page.text, list[Day]()
     exact = first.resolved.precision is Precision.DAY
-    while exact and (half := HALF_DAY.match(text, at, sentence.end)):
-        place = half.span("day")
-        found = FoundDate(*place, half["day"])
-        chain.append(story.page.day(found, context=first.text))
-        at = half.end()
+    at = _with_halves(story, chain, first.text, at, sentence.end) if exact else at
     for found in story.page.dates_in(at, sentence.end):
         if not (AND.fullmatch(text, at, found.start) or _AND_AT.fullmatch(text, at, found.start)):
             break
@@ -198,11 +194,17 @@ def _chained(story: Story, sentence: Sentence, first: Day, at: int) -> list[Day]
         if differ(first, day) is not False:
             chain.append(day)
         at = found.end
-        while exact and (half := HALF_DAY.match(text, at, sentence.end)):
-            found_half = FoundDate(*half.span("day"), half["day"])
-            chain.append(story.page.day(found_half, context=found.text))
-            at = half.end()
+        at = _with_halves(story, chain, found.text, at, sentence.end) if exact else at
     return chain
+
+
+def _with_halves(story: Story, chain: list[Day], told: str, at: int, end: int) -> int:
+    """Chain the further days of the month just told, and return where they end: "and 29"."""
+    while half := HALF_DAY.match(story.page.text, at, end):
+        found = FoundDate(*half.span("day"), half["day"])
+        chain.append(story.page.day(found, context=told))
+        at = half.end()
+    return at
 
 
 _CLAUSE_ON = lazy(r",\s+(?:and|but)\s+(?:on|in)\s+(?:the\s+)?")
@@ -250,7 +252,7 @@ def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
             continue
         if base.day and base.day.place[0] == dates[0].start:
             continue
-        day = story.page.day(dates[0], reference=base.day)
+        day = story.page.day(dates[0], reference=base.day.resolved if base.day else None)
         unlike = match[0].startswith("but")
         event = like(base, day=day, outcome=Outcome.UNKNOWN if unlike else base.outcome)
         event.weak = False

@@ -2,10 +2,11 @@
 
 import re
 
-from summarizer.normalize.dates import FoundDate, Precision
+from summarizer.normalize.date_references import HALF_DAY, reference_of
+from summarizer.normalize.dates import FoundDate, ResolvedDate
 from summarizer.readers.rules.launches.events import Day
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import AND, HALF_DAY, SINCE, YEAR
+from summarizer.readers.rules.launches.patterns import AND, SINCE, YEAR
 from summarizer.readers.rules.launches.table import MONTH, MONTHS
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -70,23 +71,14 @@ def _year_meant(story: Story, words: str) -> str:
     return told.resolved.earliest[:4] if told and told.resolved.earliest else words
 
 
-def _reference(story: Story, found: FoundDate) -> Day | None:
+def _reference(story: Story, found: FoundDate) -> ResolvedDate | None:
     """Return what "three days later" counts from: the last launch, or both days of the last."""
-    day = story.current.day if story.current else None
-    half = HALF_DAY.match(story.page.text, day.place[1], found.start) if day else None
-    if day is None and _EARLIER.match(found.text):
-        return _day_named_last(story, found)
-    if day is None or half is None:
-        return day
-    return story.page.day(FoundDate(*half.span("day"), half["day"]), context=day.text)
-
-
-def _day_named_last(story: Story, found: FoundDate) -> Day | None:
-    """Return the day told last before "a day earlier", for want of a launch of its own day."""
-    before = story.page.dates_in(max(0, found.start - _BACK), found.start)
-    told = story.page.day(before[-1]) if before else None
-    return told if told and told.resolved.precision is Precision.DAY else None
-
-
-_BACK = 250
-_EARLIER = lazy(r"(?:an?|one|two|three|\w+)\s+(?:days?|weeks?)\s+(?:earlier|before|later|prior)\b")
+    page, day = story.page, story.current.day if story.current else None
+    if day is None:
+        return reference_of(
+            found, page.text, page.article.sentences, page.article.quotations, page.anchor
+        )
+    half = HALF_DAY.match(page.text, day.place[1], found.start)
+    if half is None:
+        return day.resolved
+    return page.day(FoundDate(*half.span("day"), half["day"]), context=day.text).resolved

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.normalize.date_references import HALF_DAY
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.readers.rules.launches.asides import without_asides
 from summarizer.readers.rules.launches.contexts import MONTHLY, YEARLY, in_context
@@ -9,7 +10,6 @@ from summarizer.readers.rules.launches.events import Day
 from summarizer.readers.rules.launches.gaps import gap_before, gap_day, gap_to, hours_apart
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
-    HALF_DAY,
     HOURS,
     RELATIVE,
     SAYS,

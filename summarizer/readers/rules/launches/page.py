@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from summarizer.normalize.countries import country_of
-from summarizer.normalize.dates import FoundDate, resolve_date
+from summarizer.normalize.dates import FoundDate, ResolvedDate, resolve_date
 from summarizer.normalize.modality import Modality, event_modality
 from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.events import Day, Event
@@ -104,7 +104,7 @@ class Page:
         since: bool = False,
         context: str | None = None,
         spoken: bool = False,
-        reference: Day | None = None,
+        reference: ResolvedDate | None = None,
     ) -> Day:
         """Resolve a date; with `since`, the time from it on."""
         text, start = found.text, found.start
@@ -118,7 +118,7 @@ class Page:
             anchor=self.anchor,
             context=context,
             evidence_years=self.years,
-            reference=reference.resolved if reference else None,
+            reference=reference,
         )
         return Day((start, found.end), text, resolved, context, spoken)
 

@@ -76,9 +76,6 @@ NO_SIGN = r"\bno\s+(?:indications?|evidence|signs?|proof)\b[\"”’']?\s+(?:tha
 """Before a launch that nothing speaks for: "there was no sign that it had tested"."""
 ATTACK = lazy(r"\b(?:attack|strike|assault)s?$")
 OF_LATE = lazy(r"\b(?:recent|past few|last few)\b")
-HALF_DAY = lazy(
-    r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off)\b|\s*[,.;)])"
-)
 AN_EARLIER = lazy(
     r"\b(?:after|following|when|as|while|since|despite)\s+(?P<other>(?:another|an(?:other)?\s+earlier"
     r"|a\s+previous|the\s+(?:first|previous|earlier|other)|(?:its|their)\s+(?:first|previous"

@@ -37,7 +37,7 @@ def further_totals(story: Story, first: Event) -> list[Event]:
         dates = story.page.dates_in(told.end(), told.end() + 1)
         if not dates:
             break
-        event = like(first, day=story.page.day(dates[0], reference=first.day))
+        event = like(first, day=story.page.day(dates[0], reference=first.day.resolved))
         event.aggregate, event.of_launches = True, first.of_launches
         event.count, event.number = told["n"], numbers_in(told["n"])[0].value
         found.append(event)

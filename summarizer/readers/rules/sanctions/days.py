@@ -3,7 +3,8 @@
 import re
 from datetime import date, timedelta
 
-from summarizer.normalize.dates import resolve_date
+from summarizer.normalize.date_references import reference_of
+from summarizer.normalize.dates import FoundDate, resolve_date
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
@@ -59,49 +60,26 @@ def _is_of_its_own(view: SanctionView, old: Event, new: Event) -> bool:
 _APART = 2
 """Sentences from an action without a day to one that has another."""
 _NEWS_OF = timedelta(days=3)
-_RELATIVE_DAY = lazy(r"\b(?:later|earlier|same|after|before|that|following)\b")
 
 
 def _window(view: SanctionView, event: Event) -> tuple[date, date] | None:
     if not event.date:
         return None
-    context = event.date.context
-    if _RELATIVE_DAY.search(event.date.text):
-        context = _date_before(view, event)
-    reference = resolve_date(context, anchor=view.published) if context else None
+    text, published = event.date.text, view.published
+    own = (d for d in view.dates(event.sentence) if d.text == text)
+    found = next(own, FoundDate(*event.trigger, text))
     resolved = resolve_date(
-        event.date.text,
-        anchor=view.published,
+        text,
+        anchor=published,
         context=event.date.context,
         future=event.family == "ahead",
-        reference=reference,
+        reference=reference_of(
+            found, view.scene.text, view.article.sentences, view.article.quotations, published
+        ),
     )
     if not resolved.earliest or not resolved.latest:
         return None
     return date.fromisoformat(resolved.earliest), date.fromisoformat(resolved.latest)
-
-
-def _date_before(view: SanctionView, event: Event) -> str | None:
-    """Return the last date named before an event, which "the same day" points back to.
-
-    A year alone holds no day that is meant by it.
-    """
-    index = view.index_of(event.sentence)
-    own = event.date.text if event.date else ""
-    here = [
-        d.text
-        for d in view.dates(event.sentence)
-        if d.end <= event.trigger[0] and d.text != own and not _RELATIVE_DAY.search(d.text)
-    ]
-    if here:
-        return here[-1]
-    for sentence in reversed(view.body[max(0, index - 3) : index]):
-        dates = [
-            d.text for d in view.dates(sentence) if not (own.endswith("day") and d.text.isdigit())
-        ]
-        if dates:
-            return dates[-1]
-    return None
 
 
 _LONG_AGO = bit("long ago")
