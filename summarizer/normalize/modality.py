@@ -25,6 +25,7 @@ from summarizer.normalize.modality_table import (
     LIGHT_VERBS,
     NEGATIONS,
     NOUN_ENDINGS,
+    ORDERED,
     PLANS,
     QUESTIONS,
     SEEDS,
@@ -73,10 +74,7 @@ _NO_SUBJECT = re.compile(
 
 _MONTH = lazy(r"\bMay(?=\s+\d|\s*[,.;)]|\s+(?:and|or|to|of|last|this)\b|['’]s|$)")
 """The month, which must not be taken for the verb where case is not looked at."""
-_BY_ORDER = lazy(
-    r"(?<!\bnot )(?<!never )(?<!n['’]t )(?<!\bbe )(?<!been )(?<!was )(?<!were )(?<!\bto )"
-    r"\border(?:s|ed|ing) [^,;]{2,60}\bto (?:be )?(?:freez|froze|block|seiz|impound)"
-)
+_BY_ORDER = lazy(rf"{ORDERED}(?:be )?(?:freez|froze|block|seiz|impound)")
 """What is done where it is ordered: "ordered their funds to be frozen"."""
 _SPACES = lazy(r"\s+")
 _REACH = 200

@@ -146,6 +146,29 @@ _NO_TIME = (
     r"|april|mai|june|july|august|\w+ber)\b)"
 )
 
+ORDERED: Final = (
+    r"(?<!not )(?<!never )(?<!n['’]t )(?<!\b(?:be|is) )(?<!\bare )(?<!\b(?:been|were) )(?<!\bwas )"
+    r"(?<!\bto )\b(?:order(?:s|ed|ing)|directed|instructed) (?!to\b|by\b)(?:[\w.'’,-]+ ){1,12}to "
+)
+"""Before what somebody has done by others: "ordered their funds to be frozen"."""
+ENACTED: Final = (
+    r"(?: on \w+day)? (?:an?|the|its|his|her|their) (?:[\w.-]+ ){0,2}"
+    r"(?:decision|decree|order|ruling|resolution|regulation)"
+    r"(?: (?:of|by|from) [^,;]{3,60}?| on \w+day)?"
+)
+"""Behind "signed" and the like, the act by which something is done."""
+AMENDED: Final = (
+    r"(?:amend|revis|updat|alter|chang)ed(?: [^\s,;]+){1,14} (?:regulations?|rules?|list|law|act"
+    r"|decisions?|order|decree|ordinance|annex\w*|schedule)(?: on \w+day)?"
+)
+"""Who changed a text so that something is done by it."""
+INVOKED: Final = (
+    r"(?:used|invoked|exercised) (?:(?:the|its|his|her|their|this|that|an?|new|these|those) )?"
+    r"(?:[\w'’-]+ ){0,6}?(?:laws?|legislation|orders?|decrees?|acts?|powers?|regulations?"
+    r"|authority|authorities|regime|rules|resolution|statute|tool)"
+)
+"""Who used a power to do something."""
+
 FACTIVES: Final = (
     (
         "attempt(?:s|ed)?|tried|agreed|decided|voted|moved|acted|managed|proceeded|went on"
@@ -157,22 +180,10 @@ FACTIVES: Final = (
     rf"(?:['’]s|\b(?:us|u\.s\.|eu|uk)) (?:[\w-]+ ){{0,2}}(?:decision|move|step|vote){_WHEN}",
     rf"(?:its|their|his|her|the) (?:\w+ )?decision{_WHEN}",
     r"decision (?:of|by)(?:,? [\w.-]+){1,14}",
-    (
-        r"(?:enact|sign|issu|approv|adopt|pass|endors)(?:s|es|ed|ing)(?: on \w+day)?"
-        r" (?:an?|the|his|her|its) (?:[\w.-]+ ){0,2}"
-        r"(?:decision|decree|order|resolution|regulation)"
-        r"(?: (?:of|by|from) [^,;]{3,60}?| on \w+day)?"
-    ),
-    (
-        r"(?:amend|revis|updat|alter|chang)ed(?: [^\s,;]+){1,14} (?:regulations?|rules?|list|law"
-        r"|decisions?|order|decree|ordinance|annex\w*|schedule)"
-    ),
+    rf"(?:enact|sign|issu|approv|adopt|pass|endors)(?:s|es|ed|ing){ENACTED}",
+    AMENDED,
     r"(?:decided|agreed|voted|resolved) to [^,;]{4,80}",
-    (
-        r"(?:used|invoked|exercised) (?:(?:the|its|his|her|their|this|that|an?|new|these|those) )?"
-        r"(?:[\w'’-]+ ){0,6}?(?:laws?|legislation|orders?|decrees?|acts?|powers?|regulations?"
-        r"|authority|authorities|regime|rules|resolution|statute)"
-    ),
+    INVOKED,
     r"first(?: \w+){0,4}",
     rf"last{_NO_TIME}(?: \w+){{0,2}}",
     r"(?:latest|only|joined|led|prompted|forced)(?: \w+){0,2}",

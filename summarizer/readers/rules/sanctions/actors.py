@@ -10,7 +10,7 @@ from summarizer.readers.rules.sanctions.acting_measures import (
 from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent
 from summarizer.readers.rules.sanctions.asking import asking_before, is_wanted
 from summarizer.readers.rules.sanctions.blockers import blocked_actors
-from summarizer.readers.rules.sanctions.decisions import taken_decision
+from summarizer.readers.rules.sanctions.decisions import is_ordered, taken_decision
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.owners import (
     POSSESSES,
@@ -124,7 +124,7 @@ def _told_parties(
         able = [a for a in agents if a.end <= trigger[0] and not a.governed]
         if able and form.name in {"told_name", "told_list", "told_hit"}:
             return (able[0],), ()
-    wanted = view.masked.startswith(_ORDERED, trigger[0]) or is_wanted(view, sentence, trigger[0])
+    wanted = is_ordered(view, trigger[0]) or is_wanted(view, sentence, trigger[0])
     if form.passive and not wanted:
         return _by_whom(view, sentence, telling), ()
     return _who_acts(view, sentence, telling, before), ()
@@ -132,8 +132,6 @@ def _told_parties(
 
 _TO_BE = ("be ", "to be ", "may ", "could ", "can ")
 """What opens a passive that somebody only warns of."""
-_ORDERED = ("ordered ", "directed ", "instructed ")
-"""What makes of "to be frozen" the deed of a subject: "Mali ordered its funds to be frozen"."""
 _WILL = (" will ", " could ", " may ", " might ", " can ", " shall ")
 """What stands before "be hit with EU sanctions", where whose they are tells who acts."""
 

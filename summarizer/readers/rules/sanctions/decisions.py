@@ -1,5 +1,6 @@
 """What somebody decided as done: "voted 14-0 to extend", "the U.S. decision to sanction"."""
 
+from summarizer.normalize.modality_table import AMENDED, ENACTED, INVOKED, ORDERED
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -27,6 +28,12 @@ def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None
     return found.start()
 
 
+def is_ordered(view: SanctionView, start: int) -> bool:
+    """Tell whether a deed is told from the order on: "Mali ordered its funds to be frozen"."""
+    return _ORDERED.match(view.masked, start) is not None
+
+
+_ORDERED = lazy(ORDERED)
 _NEAR = 90
 """How far before a deed the decision on it begins."""
 
@@ -52,10 +59,12 @@ def taken_decision(
 
 _DECIDED = lazy(
     r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
-    r"|\b(?:enacted|signed|issued|approved|adopted|took|passed|endorsed) (?:on \w+day )?(?:an?|the|its|his|her|their) (?:[\w.-]+ ){0,2}(?:decision|decree|order|ruling|resolution|regulation)(?: (?:of|by|from) [^,;]{3,60}| on \w+day)? to (?:\w+ )?$|\b(?:signed|issued) (?:Executive Order|E\.O\.) [\d,]+ to (?:\w+ )?$"
-    r"|(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:ordered|directed|instructed) (?!to\b|by\b)(?:[\w'’,-]+ ){1,12}to (?:\w+ )?$"
-    r"|\b(?:used|invoked|exercised) (?:(?:the|that|this|its|their|his|her|an?|new|those|these) (?:[\w'’-]+ ){0,6}?(?:[Ll]aws?|legislation|orders?|decrees?|[Aa]cts?|powers?|regulations?|authority|authorities|regime|rules|resolution|statute|tool)|(?:the )?(?:[A-Z][\w'’-]+ ){1,8}|(?:Executive Order|E\.O\.) [\d,]+)(?: \d+)? ?to (?:\w+ )?$"
-    r"|\b(?:amended|changed|revised|updated|altered) (?:(?:its|the|their|his) )?(?:[^,;.]|\.(?! )){3,90}(?:[Rr]egulations?|[Rr]ules?|[Ll]ist|[Ll]aw|[Dd]ecisions?|[Oo]rder|[Dd]ecree|[Oo]rdinance|[Aa]nnex\w*|[Ss]chedule|Act)(?: on \w+day)? to (?:\w+ )?$"
+    rf"|\b(?:enacted|signed|issued|approved|adopted|took|passed|endorsed){ENACTED} to (?:\w+ )?$"
+    r"|\b(?:signed|issued) (?:Executive Order|E\.O\.) [\d,]+ to (?:\w+ )?$"
+    rf"|{ORDERED}(?:\w+ )?$"
+    rf"|\b(?i:{INVOKED})(?: \d+)? ?to (?:\w+ )?$"
+    r"|\b(?:used|invoked|exercised) (?:(?:the )?(?:[A-Z][\w'’-]+ ){1,8}|(?:Executive Order|E\.O\.) [\d,]+ )(?:\d+ )?to (?:\w+ )?$"
+    rf"|\b(?i:{AMENDED}) to (?:\w+ )?$"
     r"|\b(?:decided|voted|agreed|resolved) to (?:\w+ )?(?!not\b)[^,;]{4,70} and (?:to )?(?:\w+ly )?$"
     r"|\b(?<!to )(?:(?:(?:has|have|had) )?becom(?:e|es|ing)|became|is|are|was|were) (?:also |among |now |only )?the (?:first|second|third|fourth|fifth|sixth|latest|newest|only|last|\d+\w\w) [^,;]{0,60}to (?:\w+ )?$"
 )
