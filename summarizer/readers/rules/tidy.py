@@ -1,9 +1,9 @@
-"""An article as the rules read it: one plain space wherever the page has other white space.
+"""An article as the rules read it: plain spaces and hyphens wherever the page has others.
 
-A page wraps its lines, sets names with non-breaking spaces and writes letters in two parts; the
-patterns know none of that. A draft holds copied words and sentence numbers but no offsets, and
-grounding finds the words in the article as it is (see `text.folding`), so nothing has to be put
-back.
+A page wraps its lines, sets names with non-breaking spaces and hyphens and writes letters in two
+parts; the patterns know none of that. A draft holds copied words and sentence numbers but no
+offsets, and grounding finds the words in the article as it is (see `text.folding`), so nothing has
+to be put back.
 """
 
 import re
@@ -18,9 +18,10 @@ from summarizer.text.patterns import lazy
 
 _ODD = re.compile(
     r"[\t\v\f\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-    rf"{INVISIBLE}]"
+    rf"\u2010\u2011{INVISIBLE}]"
 )
-"""All white space but a plain space and the end of a line: one set is searched fastest."""
+"""All odd spaces and hyphens, but no end of a line: one set is searched fastest."""
+_HYPHENS = lazy("[\u2010\u2011]")
 _HIDDEN = lazy(f"[{INVISIBLE}]+")
 _SPACES = lazy(r"\s+")
 
@@ -68,4 +69,5 @@ def _rewritten(text: str, sentences: Sequence[Sentence]) -> tuple[str, tuple[Sen
 
 
 def _tidy(words: str) -> str:
-    return _SPACES.sub(" ", _HIDDEN.sub("", unicodedata.normalize("NFC", words)))
+    plain = _HYPHENS.sub("-", unicodedata.normalize("NFC", words))
+    return _SPACES.sub(" ", _HIDDEN.sub("", plain))

@@ -42,7 +42,7 @@ def _claimant_in(story: Story, sentence: Sentence) -> Party | None:
     return None
 
 
-_OWNS = lazy(r"[-‑]|['’]s\b")
+_OWNS = lazy(r"-|['’]s\b")
 """Behind the name of a country whose own launch it is not: "Iran-backed militias"."""
 _CLAIMS = Cue(
     r"\b(?:(?:claim(?:s|ed)|t(?:ook|akes|aken)|accept(?:s|ed))\s+(?:full\s+)?(?:responsibility|credit)"

@@ -204,7 +204,7 @@ _WHOSE_GROUP = lazy(
 """Between a country and a group of its people: "Yemen's", "Lebanese militant group"."""
 _OWN = lazy(r"\W*\w?\W?|[A-Z]\w+['’]s\s")
 """Between "by" and who did: "by Sanaa's Houthis"."""
-_BACKED = lazy(r"[-‑\s](?:backed|aligned|allied|sponsored|supported)\b")
+_BACKED = lazy(r"[-\s](?:backed|aligned|allied|sponsored|supported)\b")
 """Behind a country whose friends acted: "by Iran-backed rebels"."""
 _PARTED = lazy(r",(?!\s\d{4})")
 """Between a launch and who did something else: "launches, after votes by"."""
@@ -270,7 +270,7 @@ def _owner_inside(story: Story, mention: Mention, low: int) -> Party | None:
     return None
 
 
-_MADE_THERE = lazy(r"[-‑](?:led|made|built|supplied|designed|developed|provided)\b")
+_MADE_THERE = lazy(r"-(?:led|made|built|supplied|designed|developed|provided)\b")
 """Behind a country that need not have launched: "an Israeli-made missile"."""
 
 

@@ -66,7 +66,7 @@ _LIGHT_OBJECT = lazy(
     rf"(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|before|until|into|of|and|but|as"
     rf"|over|about|meeting|talks|it|they|he|she|had|has|have|was|were|would|could|is|are"
     rf"|detected|detecting|tracked)\b)[\w\"“”'’-]+){{0,9}}?)"
-    rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle|squad|cell|crew|unit"
+    rf"\s+(?P<noun>{NOMINALS})\b(?!-|\s+(?:site|facility|range|ban|engine|pad|vehicle|squad|cell|crew|unit"
     r"|team|position|point|platform|pit|post)s?\b)"
     rf"(?P<of>(?:(?:,?\s{_REPORTEDLY})?\s+of|\s+involving|\s+(?:on|with|for)(?=\s+(?:an?|its|the)\s))?)"
 )

@@ -46,7 +46,7 @@ _COMPASS = frozenset({"north", "south", "east", "west"})
 _OWNED = lazy(r"\b(?:its|their)\s+$")
 """Before the name of what somebody has: "its Fatah missile" is no group."""
 _QUALIFYING = lazy(
-    r"\s(?:backed|aligned|allied|sponsored|supported|enabled)\b|[-‑](?:[a-z]+ed|led|made|born|built|run|held|bound|style)\b|\s+(?:East|West|Gulf)\s+Coast\b"
+    r"\s(?:backed|aligned|allied|sponsored|supported|enabled)\b|-(?:[a-z]+ed|led|made|born|built|run|held|bound|style)\b|\s+(?:East|West|Gulf)\s+Coast\b"
 )
 
 
@@ -325,7 +325,7 @@ def _lead_to_place(words: Sequence[str], form: str) -> bool:
 
 _LAUNCHES = lazy(
     r"[^.,;]{0,40}\b(?:missiles?|rockets?|fire[ds]?|launch(?:es|ed)?|claim(?:s|ed)|target(?:s|ed))\b"
-    r"|[-‑](?:held|controlled)\b"
+    r"|-(?:held|controlled)\b"
 )
 """Behind a group that launches: "Houthi missile", "Hezbollah has fired"."""
 _AND = lazy(r",?\s+(?:and|together with|along with)\s+(?:the\s+)?")

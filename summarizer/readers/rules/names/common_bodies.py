@@ -132,7 +132,7 @@ def _bare_force(page: Page, start: int, end: int, owner: FoundCountry | None) ->
 
 _NAMED_FORCE = lazy(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) $")
 _TELLS = lazy(r" (?:officials?|commanders?|spokes\w+|leaders) (?:said|say|told)\b")
-_OF_OTHER_NAME = lazy(r"[-\u2011]| [A-Z]| of\b(?! the)| base")
+_OF_OTHER_NAME = lazy(r"-| [A-Z]| of\b(?! the)| base")
 _SEATS = frozenset({"Government", "presidency"})
 _HOLDS = lazy(r" of\b")
 

@@ -19,7 +19,7 @@ from summarizer.text.patterns import lazy
 _GOES_ON = re.compile(
     r" (?:[A-Z][a-z]+ ){0,2}(?:Ltd|Inc|Corp|LLC|Trading|Limited|Co|Street|Act|Bill|Building)\b"
     r"|(?<=Air) Forces?\b"
-    r"|[-\u2011](?!based|led|backed|imposed|sponsored|listed|drafted|linked|brokered|designated"
+    r"|-(?!based|led|backed|imposed|sponsored|listed|drafted|linked|brokered|designated"
     r"|mandated)\w|['\u2019][A-Z]|:? ?\d{3,}"
     r"| (?:[A-Z][a-z]+ )?(?:Institute|Office|Programme|Program|Fund|Population|Environment) "
 )

@@ -186,7 +186,7 @@ def _weight_as_place(
     page: Page, hit: FoundCountry, before: str, *, named: bool, subject: bool
 ) -> float | None:
     """Return the weight of a name that describes or is a place; None if it is neither."""
-    if page.text.startswith(("-", "\u2011"), hit.end):
+    if page.text.startswith("-", hit.end):
         led = page.text.startswith(("-led", "-drafted", "-backed", "-sponsored"), hit.end)
         return 0.5 if led else 0.0
     if not named and not subject and _describes(page, hit.end):
@@ -270,7 +270,7 @@ _AT = lazy(r"\b(?:[Aa]t|[Ii]n) (?:the )?$")
 
 def _is_attribute(page: Page, found: Found) -> bool:
     """Tell whether a body's short name only describes what follows, or is a mere place."""
-    tied = page.text.startswith(("-", "\u2011"), found.end)
+    tied = page.text.startswith("-", found.end)
     return tied or bool(_AT.search(page.before(found.start, 8))) or _describes(page, found.end)
 
 

@@ -118,7 +118,7 @@ def _is_own(page: Page, hit: FoundCountry) -> bool:
     return not abroad and not _SUBJECT_OF_STUDY.match(page.text, hit.end)
 
 
-_TIED = lazy(rf"[-\u2011](?:{TIED})\b")
+_TIED = lazy(rf"-(?:{TIED})\b")
 _OF_OTHERS = lazy(rf"\b{DEALING} of (?:the )?$")
 
 

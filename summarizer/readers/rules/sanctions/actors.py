@@ -320,7 +320,9 @@ def _topic(
     near = _acting_near(sentence, events)
     ones = [e for e in near if not e.past] or near
     if ones:
-        return ones[-1].imposers
+        led = any(a.kind == "person" for a in ones[-1].imposers)
+        old = led and _LASTS.match(view.masked, telling.trig[1], sentence.end)
+        return () if old else ones[-1].imposers
     if not open_:
         return antecedent(view, sentence, events)
     only = _only_authority(view, sentence, telling.own)
@@ -328,6 +330,8 @@ def _topic(
     return only or (antecedent(view, sentence, events) if inverted else ())
 
 
+_LASTS = lazy(r"[^,;.]{0,40} since (?:\w+ )?(?:19|20)\d\d\b")
+"""A state of years, which no leader brought about now: "under sanctions since 2007"."""
 _OTHERS_CALL = lazy(
     r"(?:Human Rights|Amnesty|International|Watch|Group|Network|Institute|Union|Center|Centre|Foundation"
     r"|Initiative|Coalition|Alliance|Campaign|Committee|Association|Front|Party|Movement|campaigners"

@@ -47,7 +47,8 @@ def _are_of_months_apart(*days: str) -> bool:
 def _is_of_its_own(view: SanctionView, old: Event, new: Event) -> bool:
     """Tell whether an action has a day, well behind one without, that is not the article's."""
     far = new.sentence.number - old.sentence.number >= _APART
-    if old.past or not far or not new.date or not new.targets:
+    fresh = old.past and _FRESH.search(view.masked, *old.trigger) is not None
+    if not (fresh or (far and not old.past)) or not new.date or not new.targets:
         return False
     if {t.text for t in old.targets} & {t.text for t in new.targets}:
         return False
@@ -57,6 +58,8 @@ def _is_of_its_own(view: SanctionView, old: Event, new: Event) -> bool:
     return _MONTH.search(new.date.text) is not None
 
 
+_FRESH = lazy(r"\b(?:fresh|new|latest|additional|further|more)\b")
+"""What tells that measures are the last of several, though others are the news."""
 _APART = 2
 """Sentences from an action without a day to one that has another."""
 _NEWS_OF = timedelta(days=3)
@@ -92,6 +95,7 @@ _SINCE = lazy(r"[^,;]{0,90}\s(?:since|from)\s+(?:at least |about |[A-Z]\w+ )?\d{
 
 _OFTEN = lazy(
     r"\b(?:has|have|had) (?:also )?(?:repeatedly|already|long|previously|since"
+    r"|steadily|gradually|regularly|frequently|consistently|progressively|periodically"
     r"|imposed (?:several|many|multiple|successive|various|numerous))\b"
 )
 """What was done on many days is the news of none."""

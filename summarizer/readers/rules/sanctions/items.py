@@ -80,7 +80,7 @@ _NOBODY = frozenset(
     }
 )
 """Words that stand alone for somebody told of before."""
-_CLAUSE = r"(?:or|by|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as an? (?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
+_CLAUSE = r"(?:or|by|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as an? (?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at(?! least)|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
 _DAY = (
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
@@ -91,7 +91,7 @@ _KIN = r"(?:elder |younger |late |half-|step)?(?:brother|sister|son|daughter|wif
 """Somebody told by whom he belongs to, without an article: he was named right before."""
 _NO_ITEM = lazy(rf"{_KIN}|{_CLAUSE}|{_DAY}|{_ORDINAL}")
 _MEASURE_ON = lazy(
-    r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?: (?:slapped|imposed|placed|levied))? (?:on|against) (?:the |all )?(?=[a-zA-Z\d])"
+    r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?:(?: (?:slapped|imposed|placed|levied))? (?:on|against)| appl(?:ying|icable) to) (?:the |all )?(?=[a-zA-Z\d])"
 )
 _ENTRY_OF = lazy(
     r"(?:the |any |all )?(?:entry|entries|port calls?|port visits?|visits?|arrivals?|docking|passage|overflights?|landings?|travel|(?:[a-zA-Z]+ ){0,2}?investments?)(?: to its \w+)? (?:of|by|across|into) (?:all |any )?(?=\S)"
@@ -267,6 +267,13 @@ WHOEVER = lazy(
 """Who is told by what he does, of which the list behind and the names in it are a part."""
 
 
+PEOPLE_OF = lazy(
+    r"(?:(?:senior|top|former|leading|key|high-ranking|other) )*(?:members|officials|officers|employees"
+    r"|commanders|leaders|executives|operatives|representatives|staff|agents|associates|relatives) of "
+)
+"""Several who are told by the body that they are of, and that is not meant itself."""
+
+
 def _named_or_described(view: SanctionView, base: Item) -> Item:
     words = view.masked[base.start : base.end]
     alias = _ALIAS.match(words)
@@ -289,9 +296,10 @@ def _named_or_described(view: SanctionView, base: Item) -> Item:
         return holder
     if held or _OFFICE_ALONE.fullmatch(words):
         return described._replace(kind=TargetKind.PERSON, indefinite=True)
-    whoever = WHOEVER.match(words) is not None or words.startswith("members of ")
+    people = PEOPLE_OF.match(words)
+    whoever = people or WHOEVER.match(words)
     if whoever or (_ROLE.match(words) and not _PLACE_ROLE.match(words)):
-        return described._replace(indefinite=True)
+        return described._replace(indefinite=people is None or words.startswith("members "))
     return _vessel(view, described) or (described if many else _named(view, described))
 
 

@@ -9,6 +9,7 @@ from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.details import find_measures
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.examples import example_names
+from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.laws import laws_in, may_cite_law
 from summarizer.readers.rules.sanctions.listed_table import DONE_TO, WHO
 from summarizer.readers.rules.sanctions.lists import count_of, united
@@ -20,7 +21,7 @@ from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.telling import DONE
 from summarizer.readers.rules.sanctions.view import SanctionView
-from summarizer.records.sanction import Measure, TargetKind
+from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
@@ -55,6 +56,7 @@ def _add_named(
     reach = _FAR if _LISTED.search(match.group()) else _NEAR
     place = _latest(events, sentence, ahead=bool(_ONE_OF.match(match.group())), reach=reach)
     targets = [t for region in _named_at(view, sentence, match) for t in _named_in(view, region)]
+    targets = _of_the_kind(targets, match)
     if place is None or not targets:
         return
     events[place] = _joined_by(events[place], targets, sentence)
@@ -88,6 +90,21 @@ _AMONG = lazy(
     rf"(?: (?:is|are|was|were) (?:also )?|, )(?:among|one of|two of) (?:(?:those|the (?:[\w-]+ ){{0,3}}?{WHO}) {DONE_TO}|the {DONE_TO} {WHO})\b"
 )
 """What follows names of the sanctioned: "A and B are among those listed"."""
+_KIND = lazy(rf"\b{WHO}\b")
+
+
+def _of_the_kind(targets: list[Target], match: re.Match[str]) -> list[Target]:
+    """Return those who can be what they are called: no owner is "among the ships blacklisted"."""
+    called = _KIND.search(match.group()) if match.re.pattern == _AMONG.pattern else None
+    kind = noun_kind(called.group()) if called else None
+    apart = {TargetKind.PERSON, TargetKind.VESSEL}
+    return [
+        t
+        for t in targets
+        if kind is None or t.kind in {kind, TargetKind.UNKNOWN} or apart.isdisjoint({kind, t.kind})
+    ]
+
+
 _AFFECTED = lazy(
     r" (?:have been|were|are|was|is|has been) (?:also )?(?:affected|hit|targeted|covered|named|included)"
     r"(?! (?:by|with|in|as|for|after|when)\b(?! (?:the|these|its|this|the new|those) (?:\w+ )?(?:sanctions|measures|package|round|list|designations|order|action|decision|restrictions)))"
@@ -237,9 +254,7 @@ def with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
             events[place] = event._replace(
                 legal=law.words,
                 evidence=(*event.evidence, sentence.number),
-                measures=tuple(
-                    dict.fromkeys((*event.measures, *_sentence_measures(view, sentence)))
-                ),
+                measures=tuple(dict.fromkeys((*event.measures, *find_measures(view, sentence)))),
             )
     return events
 
@@ -253,10 +268,6 @@ _ANAPHORIC_BASIS = lazy(
     r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Tt]his|[Aa]ll|\w+['’]s)\s+(?:[\w-]+\s+){0,2}(?:sanctions|measures?|actions?|steps?|moves?|designations?|listings?|penalties|freezes?|decisions?|targets|individuals|entities|document|acts|additions?|announcement|order|licen[cs]e|basis|bases|amendments?|authority|text|names)\b"
     r"|^(?:Executive Order|Designations (?:were|are)\b|It\b|They\b|All\b|Both\b|Each\b|[Rr]esolution \d{4}\b(?=[^;]{0,40}? (?:passed|was (?:passed|adopted|approved)|freezes|bans|imposes|renews|extends|won)))|published the document|issued the|\bthem (?:pursuant|under)"
 )
-
-
-def _sentence_measures(view: SanctionView, sentence: Sentence) -> list[Measure]:
-    return list(find_measures(view, sentence))
 
 
 _LATER_ACTS = lazy(r"The relevant legal acts|The (?:asset freezes|measures|sanctions|designations)")

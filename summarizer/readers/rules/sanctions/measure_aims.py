@@ -32,6 +32,7 @@ _PAIRS = {
     ("respect", "to"),
     ("applicable", "to"),
     ("applied", "to"),
+    ("applying", "to"),
 }
 
 
@@ -68,9 +69,15 @@ def target_of(
 
 
 def _is_aimed(words: Sequence[Word], at: int, end: int) -> bool:
-    """Tell whether neither a day nor why it is done stands behind "on": "on amended grounds"."""
+    """Tell whether neither a day nor why it is done stands behind "on": "based on", "on amended grounds"."""
+    if words[at - 1].low in GROUNDED:
+        return False
     grounds = words[min(at + 2, end - 1)].low == "grounds"
     return at + 1 < end and not (grounds or is_day(words, at + 1))
+
+
+GROUNDED = word_set("based founded premised predicated depending relying resting")
+"""What tells that "on" gives the grounds, and nobody: "imposed based on reports"."""
 
 
 def _past_owner(words: Sequence[Word], at: int, end: int) -> int | None:

@@ -303,7 +303,8 @@ def _in_front(view: SanctionView, start: int, end: int) -> list[Target]:
     name = _FRONT_NAME.search(view.masked, start, end)
     if any(h.form != "city" for h in hits) or name is None or view.bodies_in(*name.span()):
         return []
-    if _POINTS.match(name.group()) or is_common(name.group()):
+    acts = any(a.start <= name.start() < a.end for a in view.agents(view.sentence_at(start)))
+    if acts or _POINTS.match(name.group()) or is_common(name.group()):
         return []
     return [Target(text=name.group())]
 

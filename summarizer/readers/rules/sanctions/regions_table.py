@@ -47,7 +47,7 @@ PHRASES: Final = (
     r"within (?:\w+ ){1,3}(?:hours?|days?|weeks?|months?)\b",
     r"in (?:fresh|further|additional|another|the (?:\w+est|most)) \w+",
     r"on (?:the |its |their )?(?:\w+ ){0,3}?[Ll]ist\b",
-    r"in (?:a|an|accordance|view|light|support|[Ss]chedules?|[Aa]nnex|connection|response|answer|reply|return|revenge|retaliation|what|order|steps|line|relation|reaction|its|the latest|one|one of|coordination|protest)\b(?! (?:city|town|port))",
+    r"in (?:a|an|the (?:wake|aftermath|run-up|midst|name|hope)|accordance|view|light|support|[Ss]chedules?|[Aa]nnex|connection|response|answer|reply|return|revenge|retaliation|what|order|steps|line|relation|reaction|its|the latest|one|one of|coordination|protest)\b(?! (?:city|town|port))",
     r"under\b(?! (?:construction|secretar))",
     r"(?<!well )as (?:s{6,}|an?|its|blocked|property|specially|global|part|punishment|it|they|the|a result|he|she|of)\b",
     r"(?<!well )as [“\"‘]",
@@ -67,7 +67,7 @@ PHRASES: Final = (
     r"(?:(?:won|got|received) (?:only|just|\d|two|three|four|five|six|seven|eight|nine|ten)|caused|drew|sparked|prompted|angered|triggered|lasted)\b",
     r"(?<!and )(?<!, )(?<!or )an? (?:(?:foreign|global|specially|designated|banned|proscribed|transnational|significant) )*(?:terrorist|criminal|extremist) (?:organi[sz]ation|group|entity)\b",
     r"(?:related|connected|affiliated|associated) (?:to|with)\b",
-    r"(?:(?<!up )to|that|which|who|whom|whose|where|when|if|unless|while|but|so|(?<!the )then|by)\b",
+    r"(?:(?<!up )(?<!applying )to|that|which|who|whom|whose|where|when|if|unless|while|but|so|(?<!the )then|by)\b",
     r"with (?:immediate|effect|travel|asset|a |ties|links|connections|close|alleged|suspected)\b",
     r"(?:except|other than|apart from|aside from|barring) ",
     r"tied to\b",
@@ -81,7 +81,7 @@ ING_NOUNS: Final = """
     holding managing mining engineering manufacturing banking dredging fishing leading
     living existing serving sitting acting marketing financing bunkering refining hacking
     ruling remaining leasing procuring operating insuring building shipbuilding
-    money-laundering printing computing trucking drilling logging gaming betting training
+    applying money-laundering printing computing trucking drilling logging gaming betting training
     purchasing ageing aging high-ranking ranking outgoing contracting consulting boeing
 """
 """Words in "-ing" that name or describe somebody, and are no participle behind a list."""

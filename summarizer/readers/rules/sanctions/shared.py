@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from summarizer.readers.rules.sanctions.items import Item
+from summarizer.readers.rules.sanctions.items import PEOPLE_OF, Item
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
 
@@ -29,6 +29,32 @@ def with_shared_homes(text: str, items: list[Item]) -> list[Item]:
         ) or theirs:
             items[n + 1] = of_group(two, one, two.kind)
     return items
+
+
+_BODIES = frozenset(
+    {TargetKind.COMPANY, TargetKind.ORGANIZATION, TargetKind.GROUP, TargetKind.COUNTRY}
+)
+_OF_ONE = lazy(rf"{PEOPLE_OF.pattern}[A-Z]")
+_BESIDE = lazy(r",? and |, ")
+
+
+def with_their_bodies(text: str, items: list[Item]) -> list[Item]:
+    """Give people all the bodies that they are of: "executives of Rosneft, Gazprom and Sberbank"."""
+    found: list[Item] = []
+    for item in items:
+        last = found[-1] if found else None
+        if last and item.kind in _BODIES and _are_theirs(text, last, item):
+            found[-1] = last._replace(end=item.end)
+        else:
+            found.append(item)
+    return found
+
+
+def _are_theirs(text: str, people: Item, body: Item) -> bool:
+    """Tell whether a name goes on with the bodies that people before it are of."""
+    if people.name or body.name is None or not _OF_ONE.match(text, people.start, people.end):
+        return False
+    return _BESIDE.fullmatch(text, people.end, body.start) is not None
 
 
 _MANY_OF_THEM = lazy(r"(?:the |[A-Z]\w+(?:['’]s)? )?(?:[a-z-]+ ){0,3}[a-z-]+s$")

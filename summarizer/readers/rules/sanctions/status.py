@@ -32,6 +32,7 @@ _CUE_WILL = bit("will")
 _CUE_TIME = bit("time")
 _CUE_IF = bit("if")
 _CUE_NONE = bit("none")
+_CUE_LAW = bit("law")
 
 _BASE_FORM = lazy(
     r"(?:ban|bar|stop|halt|restrict|suspend|revoke|close|freeze|add|put|place|impose|blacklist|list|designate|sanction|cut|extend|renew|announce)\b"
@@ -151,7 +152,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or _HABIT.search(told.before[-20:])
         or told.before.endswith(" not to ")
         or (told.before.endswith("to ") and _WILL_BE_FIRST.search(told.before[-80:]))
-        or (told.before.endswith("by ") and _MAY_BY.search(told.before[-60:]))
+        or (told.before.endswith("by ") and _MAY_BY.search(told.before[-110:]))
         or (told.before.endswith("to ") and _BOUND.search(told.before[-90:]))
         or (told.before.endswith("to ") and _ATTEMPT_BY.search(told.before[-90:]))
         or (told.before.endswith("from ") and told.telling.form.status in OFF)
@@ -206,12 +207,19 @@ def _of_decisions(told: _Told) -> _Reading | None:
     return _NO_ACTION if open_ and _AGREED.search(told.before) else None
 
 
+_LAW_TO = lazy(
+    r"\b(?:[Ll]aws?|[Aa]cts?|[Rr]esolutions?|[Oo]rders?|[Dd]ecrees?)"
+    r" (?:passed|adopted|approved|enacted|issued|signed)(?: [^,;]{0,40})? to (?:\w+ly )?$"
+)
+"""What a law is only said to have been made for: "a law passed in 2012 to sanction"."""
 _IN_PRINCIPLE = lazy(r"\b(?:in principle|provisionally|tentatively|preliminarily)\b")
 """How it is agreed to do what has still to be decided."""
 
 
 def _of_denials(told: _Told) -> _Reading | None:
     """Read as a threat what somebody risks, and as no action what was not done."""
+    if told.has(_CUE_LAW) and _LAW_TO.search(told.before):
+        return _NO_ACTION
     if told.has(_CUE_RISK) and _RISK.search(told.before) and _WARNED.search(told.whole):
         return _Reading(Status.THREATENED)
     outside = not told.has_own_cue or "not" in (told.modality.cue or "")
@@ -320,7 +328,10 @@ _GIVEN_UP = lazy(
     r"(?:dropped|abandoned|decided (?:against|not|to focus)|gave up|shelved|scrapped|backed (?:off|down|away)|changed)\b"
 )
 """A plan that came to nothing: "planned to sanction the bank but later dropped the idea"."""
-_MAY_BY = lazy(r"\b(?:could|may|might|can) [^,;]{3,40}\bby $")
+_MAY_BY = lazy(
+    r"\b(?:could|may|might|can) [^,;]{3,40}\bby $"
+    r"|\b(?:efforts?|bids?|attempts?|campaign|push|drive|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|hop(?:es|ed|ing)) to [^,;]{3,80}\bby $"
+)
 """What may be done in a way: "could hit back by halting sales"."""
 _BOUND = lazy(
     r"\b(?:requir(?:es?|ed|ing)|oblig(?:es?|ed)) (?:the )?(?:[Pp]resident|U\.S\.|US|United States"
@@ -374,4 +385,6 @@ _WARN = lazy(rf"\b(?:{_WARNINGS}|failing which|or else)\b")
 _FIRM = lazy(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")
 _MAY = lazy(r"\b(?:could|may|might|would|will)\s+(?:\w+\s+)?$")
 _WILL = lazy(r"\b(?:will|would|[’']ll|shall|to)\s+(?:\w+\s+)?$")
-_AHEAD_OF_VERB = lazy(r"\b(?:will|would|[’']ll|shall)\s+(?:(?!be|have|that\b)[\w-]+\s+){1,4}$")
+_AHEAD_OF_VERB = lazy(
+    r"\b(?:will|would|[’']ll|shall)\s+(?:(?!be|have|(?:that|after|since|because|as|when|over)\b)[\w-]+\s+){1,4}$"
+)

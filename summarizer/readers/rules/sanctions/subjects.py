@@ -55,6 +55,8 @@ def subject(  # noqa: PLR0911 - one return for each way of naming who acts
     pronoun = _SELF.search(view.masked, near, start)
     if pronoun and pronoun.group().split()[0] == "we" and view.host:
         return (view.host,)
+    means = start - len(_BY) if view.masked.endswith(_BY, sentence.start, start) else None
+    agents = [a for a in agents if a.end != means]
     able = [a for a in agents if a.end <= start and not a.governed]
     able = [a for a in able if not _heads(view, sentence, a)]
     able = [a for a in able if not _is_governed_too(view, agents, a)]
@@ -84,7 +86,7 @@ def subject(  # noqa: PLR0911 - one return for each way of naming who acts
         return (*coordinated_before(view, agents, joining), joining)
     able = [a for a in able if not (is_object(view, a) or _is_object_too(view, agents, a))]
     near = max(able[-1].end, start - _NEAR) if able else sentence.start
-    able += [a for a in view.officials(near, start) if not is_acted_on(view, a)]
+    able += [a for a in view.officials(near, start) if not (is_acted_on(view, a) or a.end == means)]
     if not able:
         asked = _asked_by_paper(view, sentence, agents)
         return asked or _unnamed(view, sentence, start, events)
@@ -96,6 +98,10 @@ def subject(  # noqa: PLR0911 - one return for each way of naming who acts
     opened = _OPENED_WITH.match(view.masked, sentence.start, chosen.start)
     joint = [a for a in joint if opened is None or a.start >= opened.end()]
     return (*joint, chosen, *aside)
+
+
+_BY = " by "
+"""Before how something is done, and behind whom it is done to: "hit Mali by halting trade"."""
 
 
 def _is_beside(view: SanctionView, sentence: Sentence, agent: Agent, end: int) -> bool:

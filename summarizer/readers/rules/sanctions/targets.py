@@ -15,6 +15,7 @@ from summarizer.readers.rules.sanctions.shared import (
     of_group,
     with_kind_of_others,
     with_shared_homes,
+    with_their_bodies,
     without_plural_apposition,
 )
 from summarizer.readers.rules.sanctions.tables import TITLES
@@ -41,7 +42,7 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
         if item:
             _join(text, items, item)
     items = [item for item in items if not _is_noise(text, item)]
-    items = with_shared_homes(text, _with_heads(text, items))
+    items = with_shared_homes(text, _with_heads(text, with_their_bodies(text, items)))
     items = without_plural_apposition(text, with_kind_of_others(text, items))
     return [_target(text, item) for item in _without_counted_names(text, items)]
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.measures import find_measure, is_day
+from summarizer.readers.rules.sanctions.measures import counts_at, find_measure, is_day
 from summarizer.readers.rules.sanctions.telling import OFF, TO_COME, Place, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_under import in_list
@@ -63,7 +63,9 @@ def _said_behind(
     if name == "strike" and who is None and (hit := _hit_aside(words, place, first, behind, verb)):
         return hit
     told = told_beside(words, place, first if who is None else who, verb, name)
-    return told and told._replace(form=told.form._replace(passive=who is None, side=Side.AFTER))
+    if told is None or not told.aims:
+        return told
+    return told._replace(form=told.form._replace(passive=who is None, side=Side.AFTER))
 
 
 _SECOND = 2
@@ -109,9 +111,17 @@ def told_beside(
     if last < 0 or first > last:
         return None
     trig = span_of(words, place, place)
-    aims = ((words[first].start, words[last].end),)
     form = form_of(verb, name, passive=True, weak=name == "strike")
+    uncounted = name == "name" and not any(counts_at(words, n) for n in range(first, place))
+    if uncounted and first > _SECOND and [w.low for w in words[first - 2 : first]] in _AMONG:
+        trig = span_of(words, first - 2, place)
+        return Telling(form, trig, *trig)
+    aims = ((words[first].start, words[last].end),)
     return Telling(form, trig, *trig, aims=aims)
+
+
+_AMONG = (["is", "among"], ["are", "among"], ["was", "among"], ["were", "among"])
+"""What makes of those told of as listed the subject: "A was among the firms listed by Mali"."""
 
 
 def first_of(words: Sequence[Word], last: int) -> int:

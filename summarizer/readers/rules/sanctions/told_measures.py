@@ -319,7 +319,10 @@ def _once_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         measure = measure_before(words, at + 1) if words[at].low not in CLAUSE else None
         if measure is not None:
             trig = span_of(words, place, behind)
-            aims = target_of(words, measure, limit=place)
+            whom = behind + 2 < len(words) and words[behind + 1].low in {"for", "on", "against"}
+            named = whom and words[behind + 3 :] and not is_day(words, behind + 2)
+            aims = (rest_of(words, behind + 2),) if named else ()
+            aims = (*aims, *target_of(words, measure, limit=place))
             front = in_front(words, measure, measure.first)
             return Telling(form_of(verb, "act"), trig, *trig, aims=aims, front=front)
     return None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.measure_aims import target_of
+from summarizer.readers.rules.sanctions.measure_aims import GROUNDED, target_of
 from summarizer.readers.rules.sanctions.measures import (
     MeasurePhrase,
     in_front,
@@ -74,7 +74,9 @@ def _aims_behind(
     on = find_word(words, place + 1, links, 9 if by else 3)
     if on is not None and is_day(words, on + 1):
         on = find_word(words, on + 1, _ON_WHOM, 6)
-    if on is None or on + 1 >= len(words) or find_word(words, on + 1, _GROUNDS, 4) is not None:
+    if on is None or on + 1 >= len(words) or words[on - 1].low in GROUNDED:
+        return ()
+    if find_word(words, on + 1, _GROUNDS, 4) is not None:
         return ()
     return (rest_of(words, on + 1),)
 

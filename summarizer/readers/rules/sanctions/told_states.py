@@ -32,7 +32,7 @@ from summarizer.text.word_sets import word_set
 def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure comes, or runs out, as if by itself; "following" is a preposition."""
     low = words[place].low
-    if low == "following" or (low.startswith("follow") and _has_object(words, behind)):
+    if low in _DESCRIBING or (low.startswith("follow") and _has_object(words, behind)):
         return None
     last = _come_to(words, place, behind, verb)
     back = verb.particles[:1] == ("back",)
@@ -53,6 +53,10 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return telling._replace(aims=(rest_of(words, last),))
     aimed = _aimed_behind(words, last)
     return telling._replace(aims=(aimed,)) if aimed and not telling.aims else telling
+
+
+_DESCRIBING = frozenset({"following", "applying"})
+"""A preposition, and what only says whose a measure is: "the freeze applying to six men"."""
 
 
 def _aimed_behind(words: Sequence[Word], first: int) -> Place | None:
