@@ -223,7 +223,7 @@ _SPEAK = lazy(
     re.IGNORECASE,
 )
 _OWNS = lazy(
-    r"['’]s?\s+(?:[\w-]+\s+(?:and\s+)?){0,6}?(?:programmes?|programs?|work|economy|exports?|imports?|regime|missiles?|weapons|ambitions|activities|war machine|government|trade|oil|sales?)$"
+    r"['’]s?\s+(?:[\w-]+\s+(?:and\s+)?){0,6}?(?:programmes?|programs?|work|economy|exports?|imports?|regime|missiles?|weapons|ambitions|activities|war machine|government|trade|oil|sales?|borders?|currency|finances|access)$"
     r"|\s+(?:itself|and its|in|over|for|to|because)\b|\s+sanctions$"
 )
 

@@ -218,3 +218,13 @@ DEALS: Final = word_set(
     "agreement deal accord pact bargain balance blow compromise truce tone note"
 )
 """What is struck without anybody being hit."""
+
+HITTING: Final = word_set(
+    """cut cuts kept keep keeps hit hits shut shuts locked lock isolated isolate isolates
+    crippled cripple cripples strangled strangle strangles choked choke chokes squeezed squeeze
+    hobbled battered ravaged punished punish hampered hurt starved paralysed paralyzed wrecked
+    barred bar bars blocked block blocks closed close closes sealed targeted target targets
+    excluded exclude severed sever frozen froze hemmed penned weakened damaged devastated ruined
+    banned ban bans blockaded throttled stifled impoverished"""
+)
+"""What sanctions do to those whom they are on: "that have cut Mali off"."""

@@ -9,6 +9,7 @@ from summarizer.readers.rules.sanctions.measures import (
     PASSED,
     STOPS,
     MeasurePhrase,
+    hitting,
     is_day,
 )
 from summarizer.readers.rules.sanctions.telling import Place
@@ -65,7 +66,26 @@ def target_of(
             break
         at += 1
         steps += 1
-    return ()
+    return _hit_by(words, measure.last + 1, end)
+
+
+def _hit_by(words: Sequence[Word], that: int, end: int) -> tuple[Place, ...]:
+    """Return whom measures are said to have hit: "sanctions that have cut | Mali | off from"."""
+    that += that + 1 < end and words[that].low == ","
+    if that >= end or words[that].low not in _AIDS:
+        return ()
+    verb = hitting(words, that + 1, end)
+    if verb is None or verb + 1 >= end:
+        return ()
+    first = verb + 1 + (words[verb + 1].low in _OFF)
+    last = next((n for n in range(first, end) if words[n].low in _BEHIND_HIT), end)
+    return ((words[first].start, words[last - 1].end),) if last > first else ()
+
+
+_OFF = frozenset({"off", "out"})
+_BEHIND_HIT = word_set(
+    """off out from since for in by with to until , . ; after over and at under as when while"""
+)
 
 
 def _is_aimed(words: Sequence[Word], at: int, end: int) -> bool:

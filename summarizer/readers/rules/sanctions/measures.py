@@ -258,9 +258,20 @@ def measure_before(
             return MeasurePhrase(_first(words, place), place, bool(_strength(words, place)))
         if low in also:
             return MeasurePhrase(_first(words, place), place, weak=False)
-        if low in CLAUSE:
+        if low in CLAUSE and (low != "that" or hitting(words, place + 1, limit) is None):
             return None
     return None
+
+
+def hitting(words: Sequence[Word], first: int, end: int) -> int | None:
+    """Return the place of what a clause says that measures did: "that have | cut"."""
+    place = first
+    while place < end and (words[place].low in _HAVE or words[place].low.endswith("ly")):
+        place += 1
+    return place if place < end and words[place].low in lexicon.HITTING else None
+
+
+_HAVE = word_set("have has had been also already long for years")
 
 
 def _before_aside(words: Sequence[Word], limit: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from summarizer.normalize.countries import country_of
+from summarizer.normalize.countries import country_of, find_countries
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.target import Target
@@ -99,9 +99,16 @@ _NO_BODIES = lazy(
 
 
 def _is_like_target(target: Target) -> bool:
-    if _PLACES_HIT.match(target.text):
+    if _PLACES_HIT.match(target.text) or _is_land(target):
         return False
-    return target.kind is not TargetKind.COUNTRY and _is_somebody(target)
+    return _is_somebody(target)
+
+
+def _is_land(target: Target) -> bool:
+    """Tell whether a target is a country and no more, whatever was said behind its name."""
+    if target.kind is not TargetKind.UNKNOWN:
+        return target.kind is TargetKind.COUNTRY
+    return any(hit.text == target.text for hit in find_countries(target.text))
 
 
 def _names_more_than_craft(event: Event) -> bool:

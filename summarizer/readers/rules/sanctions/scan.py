@@ -15,7 +15,6 @@ from summarizer.readers.rules.sanctions.timing import past_day, past_span
 from summarizer.readers.rules.sanctions.told_added import tell_added
 from summarizer.readers.rules.sanctions.told_asides import tell_then
 from summarizer.readers.rules.sanctions.told_bars import (
-    tell_admit,
     tell_bar,
     tell_ineligible,
     tell_longer,
@@ -58,6 +57,7 @@ from summarizer.readers.rules.sanctions.told_nouns import tell_dated, tell_noun,
 from summarizer.readers.rules.sanctions.told_passing import tell_owned, tell_put, tell_standing
 from summarizer.readers.rules.sanctions.told_passives import tell_resolve
 from summarizer.readers.rules.sanctions.told_reliefs import tell_relief
+from summarizer.readers.rules.sanctions.told_returns import tell_admit
 from summarizer.readers.rules.sanctions.told_rounds import tell_cover
 from summarizer.readers.rules.sanctions.told_states import (
     tell_come,

@@ -88,6 +88,7 @@ def _says_what_did(words: Sequence[Word], place: int) -> bool:
     that = place - 1 - (words[place - 1].low in {"has", "have", "had"})
     if words[that].low not in {"that", "which"}:
         return False
+    that -= words[that - 1].low == ","
     return words[that - 1].low in lexicon.LISTS | lexicon.STRONG_NOUNS | {"penalties", "measures"}
 
 
@@ -325,19 +326,6 @@ _OWN_NOUNS = word_set(
 )
 _RIVALS = word_set("china beijing chinese russia moscow russian kremlin iran tehran iranian")
 """Who bars the people of those that mostly impose sanctions."""
-
-
-def tell_admit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """Somebody is let back: "readmitted the bank to SWIFT"."""
-    to = find_word(words, behind, frozenset({"to", "into"}), 20)
-    if to is None or find_word(words, to + 1, lexicon.EXCLUDED_FROM, 4) is None:
-        return None
-    auxiliary = auxiliary_of(words, place, verb)
-    trig = (words[place if auxiliary is None else auxiliary].start, words[place].end)
-    if auxiliary is not None or to == behind:
-        return Telling(form_of(verb, "bar", passive=True), trig, *trig) if auxiliary else None
-    aims = ((words[behind].start, words[to].start),)
-    return Telling(form_of(verb, "bar"), trig, trig[0], words[to].end, aims=aims)
 
 
 def tell_permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -151,7 +151,7 @@ VERBS: Final = (
     ("enlist", "extended", "keep leave maintain retain"),
     ("act", "extended", "retain"),
     ("ineligible", "imposed", "make render"),
-    ("admit", "lifted", "readmit reconnect"),
+    ("admit", "lifted", "readmit reconnect allow let end lift revoke reverse terminate"),
     ("echo", "lifted", "drop take"),
     (
         "enlist",

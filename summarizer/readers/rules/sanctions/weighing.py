@@ -128,11 +128,12 @@ _WAR = lazy(
 )
 _WITH_ARMS = lazy(
     r"\b(?:with|using|by firing) (?:(?!(?:ties|links|connections|interests|to|for|of|in|sanctions|bans?) )[\w-]+ ){0,5}?"
-    r"(?:missiles|rockets|drones|bombs|shells|artillery|mortars|air ?strikes|torpedoes"
-    r"|(?:fighter )?jets|warplanes|gunships|munitions|gunfire)\b(?! (?:parts|makers|sanctions))"
+    r"(?:missiles?|rockets?|drones?|bombs?|shells|artillery|mortars|(?:air ?)?strikes?|torpedo(?:es)?"
+    r"|(?:fighter )?jets|warplanes?|gunships|munitions|gunfire)\b(?! (?:parts|makers|sanctions))"
 )
 """With what somebody was hit, if not with sanctions."""
 
+_WITH = lazy(r"\b(?:with|using) (?:[\w-]+ ){0,4}$")
 _ARMED = lazy(r"\b(?:military|army|navy|forces?|air force|troops|military command)$", re.IGNORECASE)
 """Those who hit with arms, and impose nothing."""
 
@@ -144,6 +145,9 @@ def _is_strike(view: SanctionView, event: Event) -> bool:
     if _ARMED.search(event.imposers[0].text):
         return True
     if _WITH_ARMS.search(view.masked, event.trigger[1], event.sentence.end):
+        return True
+    flown = view.scene.missiles.within(event.trigger[1], event.sentence.end)
+    if any(_WITH.search(view.masked, event.trigger[1], hit.start) for hit in flown):
         return True
     if event.imposers[0].kind != "country":
         return False

@@ -1,0 +1,63 @@
+"""Further turns of phrase with every record they give: what sanctions did, exclusions, later turns."""
+
+import pytest
+from support.reading import assert_told, drafted_sanctions
+
+DATELINE = "GENEVA, March 6, 2025 (Agency) - "
+STANDING = "The EU imposed sanctions on Mali in 2022. "
+
+
+def told(text):
+    return drafted_sanctions(DATELINE + text)
+
+
+# wording, then of each record: status, words of an imposer, words of its targets
+RECORDS = [
+    # whom measures are said to have hit
+    ("West African leaders on Sunday lifted the trade and financial sanctions that have cut Mali off from its neighbors since January.",
+     [("lifted", "West African leaders", "Mali")]),
+    ("The leaders of ECOWAS agreed on Sunday to lift the sanctions that had closed Niger's borders since July.",
+     [("lifted", "ECOWAS", "Niger")]),
+    ("EU foreign ministers on Monday lifted the sanctions that have kept Syrian banks out of the euro for ten years.",
+     [("lifted", "EU", "Syrian banks")]),
+    ("The sanctions that had cut Mali off from its neighbors were lifted on Sunday by ECOWAS.",
+     [("lifted", "ECOWAS", "Mali")]),
+    ("The sanctions, which have cut Mali off from its neighbors, were eased on Sunday by ECOWAS.",
+     [("eased", "ECOWAS", "Mali")]),
+    ("The US renewed sanctions that have isolated Cuba for six decades.",
+     [("extended", "US", "Cuba")]),
+    ("The EU has agreed sanctions that hit three Chinese refiners.",
+     [("imposed", "EU", "three Chinese refiners")]),
+    # who is kept out no longer
+    ("The West African Economic and Monetary Union followed on Sunday by ending Mali's exclusion from the regional debt market.",
+     [("lifted", "West African Economic and Monetary Union", "Mali")]),
+    ("The EU ended the exclusion of three Belarusian banks from the SWIFT system.",
+     [("lifted", "EU", "three Belarusian banks")]),
+    ("ECOWAS imposed sanctions on Niger in July. UEMOA let Niger back into the regional debt market on Friday.",
+     [("imposed", "ECOWAS", "Niger"), ("lifted", "UEMOA", "Niger")]),
+    ("ECOWAS imposed sanctions on Niger in July. UEMOA has restored Niger's access to the regional bond market.",
+     [("imposed", "ECOWAS", "Niger"), ("lifted", "UEMOA", "Niger")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "records"), RECORDS)
+def test_all_that_is_told(text, records):
+    assert_told(told(text), records)
+
+
+NOTHING = [
+    # what is hit with arms, and what is done with states otherwise
+    STANDING + "Russia has struck Ukraine with its new Oreshnik missile once.",
+    STANDING + "Russia targeted Ukraine with its new missile in November.",
+    STANDING + "Ukraine hit Russia with ATACMS on Tuesday.",
+    STANDING + "The US hit China with tariffs in April.",
+    # what sanctions did, without anybody who does more
+    STANDING + "The sanctions that have hit Russian banks since 2022 were not lifted.",
+    STANDING + "Saudi Arabia ended women's exclusion from stadiums.",
+    STANDING + "The regulator ended the trader's suspension from the market.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_more_is_told(text):
+    assert len(told(text)) == 1
