@@ -41,7 +41,7 @@ TELLINGS = [
     ("North Korea fired a missile on Thursday. The day before, a pair had left Pyongyang for the east.", [("missile", "Thursday"), ("missile", "The day before")]),
     # launches before the one told first
     ("North Korea fired a missile on Thursday, two days after it tested an anti-ship cruise missile.", [("missile", "Thursday"), ("anti-ship cruise missile", "two days after it tested an anti-ship cruise missile")]),
-    ("North Korea fired a missile on Thursday. The launch comes a week after the test of a Hwasong-19 ICBM.", [("missile", "Thursday"), ("Hwasong-19", None)]),
+    ("North Korea fired a missile on Thursday. The launch comes a week after the test of a Hwasong-19 ICBM.", [("missile", "Thursday"), ("Hwasong-19", "a week after the test of a Hwasong-19 ICBM")]),
     ("North Korea fired a missile on Thursday. Its previous launch took place on Jan. 6.", [("missile", "Thursday"), ("Its previous launch", "Jan. 6")]),
     ("North Korea fired a missile on Thursday. The most recent known test was in late November.", [("missile", "Thursday"), ("The most recent known test", "late November")]),
     ("Pakistan tested a missile on Thursday. It was a system that Pakistan first tested in 2021.", [("missile", "Thursday"), ("missile", "2021")]),

@@ -60,6 +60,8 @@ _NAME_AFTER = lazy(r"\s[A-Z][a-z]")
 def _is_meant(text: str, start: int, end: int) -> bool:
     """Tell whether words that mean other things too ("the Guardian", "Fed") mean the body here."""
     words = text[start:end]
+    if text.endswith("nti-", 0, start):  # "the anti-Houthi coalition"
+        return False
     if words in NEED_COUNTRY and not any(name in text for name in NEED_COUNTRY[words]):
         return False
     if words in NEED_ARTICLE:

@@ -85,7 +85,7 @@ _CAPTION = re.compile(
 _HEAD = re.compile(r"\w*")
 _STOPS = frozenset(".!?…")
 _NO_ENDS = ("…", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.")
-_LIST_ITEM = lazy(r"\s*(?:[-*•◦▪{}\]\"]|\[(?![A-Z][\w ]{2,24}\]\s+\S)|\d{1,2}[.)]\s)")
+_LIST_ITEM = lazy(r"\s*(?:[-_*•◦▪{}\]\"]|\[(?![A-Z][\w ]{2,24}\]\s+\S)|\d{1,2}[.)]\s)")
 _YEAR_HEAD = re.compile(r"\W{0,4}(?:19|20)\d\d\W{0,4}")
 """What heads a part of a chronology, and its days."""
 _LONGEST_TITLE = 220

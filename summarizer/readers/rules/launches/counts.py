@@ -23,6 +23,8 @@ _RECORD = lazy(
 _OWNER = lazy(r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s\s+(?=\w)")
 _JOINED = lazy(r"\b(?:drones?|UAVs?|rockets|shells|bombs)\b[\w\s,]*\band\b")
 _TYPES = lazy(r"(?:[\w-]+\s+){1,2}(?:types|kinds|classes|varieties)\s+of\b")
+_YEAR = lazy(r"(?:[Tt]he\s+)?(?:19|20)\d\d\s")
+"""What opens with the year of what it tells: "the 2017 missile tests"."""
 _NUMBER_OF = lazy(
     r"(?:an?|the)\s+(?:[\w-]+\s+)?number\s+of\b"
     r"|(?:dozens|scores|hundreds|thousands)(?=[\"”]\s+of\b)",
@@ -35,6 +37,8 @@ def count_of(phrase: str, *, plural: bool) -> tuple[str | None, float | None]:
     """Return the words that count, and how many they count."""
     if owner := _OWNER.match(phrase):
         phrase = phrase[owner.end() :]
+    if _YEAR.match(phrase):
+        return None, None
     if many := _NUMBER_OF.match(phrase):
         return many[0], None
     if record := _RECORD.match(phrase):

@@ -48,7 +48,8 @@ _OTHER_BEFORE = lazy(
     r"|after|because|following|over|amid|despite|in response"
     r"|for|asked|vetoed|voted|adopted|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)"
     r"|blacklist(?:s|ed|ing)"
-    r"|froze|penali[sz]ed|designat(?:es?|ed|ing)|condemn(?:ed|s|ing)?|met|meeting"
+    r"|froze|penali[sz]ed|designat(?:es?|ed|ing)|(?:condemn|denounc|critici[sz]|deplor)\w*|met|meeting"
+    r"|(?:protest|slam|blast)(?:s|ed|ing)(?=\s(?:the|its|[A-Z]|$))"
     r"|discuss(?:ed)?|h[eo]lds?(?!\s(?:in|during)\swhich\b)|holding"
     r"|consultations|convened?|briefed|gathered|summoned|unveil(?:s|ed|ing)?|display(?:s|ed)"
     r"|(?:show|air|broadcast|releas|publish)\w*\s+(?:\w+\s+)?(?:footage|videos?|images?"
@@ -77,15 +78,20 @@ def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: i
         return day
     if day := _day_before(story, sentence, mention, low):
         return day
+    caused = _CAUSED.search(story.page.text, max(sentence.start, mention.start - 40), mention.start)
+    return None if caused else _day_around(story, sentence, mention, low)
+
+
+def _day_around(story: Story, sentence: Sentence, mention: Mention, low: int) -> Day | None:
+    """Return the day that heads the paragraph of a mention, or on which it was told."""
     if told := story.page.paragraph_day(sentence):
         return Day(told.place, told.text, told.resolved, inherited=low > told.place[1] + 2)
-    caused = _CAUSED.search(story.page.text, max(sentence.start, mention.start - 30), mention.start)
-    return None if caused else spoken_day(story, sentence, mention)
+    return spoken_day(story, sentence, mention)
 
 
 _CAUSED = lazy(
     r"\b(?:in (?:response|reaction|answer) to|in retaliation (?:for|against|over)|in the wake of"
-    r"|over|after|following|because of)\s+(?:the\s+)?$"
+    rf"|over|after|following|because of|{REACTING})\s+(?:the\s+)?$"
 )
 """Before a launch that others answer: the day of their answer is not its day."""
 

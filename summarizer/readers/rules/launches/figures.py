@@ -84,7 +84,7 @@ def _told(slot: str, text: str, start: int, end: int) -> Iterator[re.Match[str]]
 
 
 def _is_flown(text: str, start: int, cue: int, figure: int) -> bool:
-    low = max(start, cue - 45)
+    low = max(start, cue - 90)
     for match in _CLAUSE.finditer(text, low, cue):
         low = match.start()
     return _NOMINAL.search(text, low, figure) is None

@@ -13,7 +13,7 @@ from summarizer.text.patterns import lazy
 
 def gap_before(text: str, start: int, verb: int) -> re.Match[str] | None:
     """Return what tells how long a launch lay before or after something: "two days after Iran"."""
-    for gap in reversed(list(_GAP.finditer(text, start, verb))):
+    for gap in reversed(list(_GAP.finditer(text, start, verb + 1))):
         told = _TOLD.match(text, gap.end(), verb)
         if not _CLAUSE.search(text, told.end() if told else gap.end(), verb):
             return gap

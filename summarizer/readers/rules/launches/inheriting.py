@@ -141,7 +141,7 @@ def _day_of_attack(story: Story, event: Event) -> Day | None:
 _ATTACKS = lazy(
     r"\b(?:launch|carri|carry|conduct|unleash|mount|stag|held|hold|made|makes|began|open|resum|hit|str[iu]ck|attack"
     r"|retaliat|fir)\w*\s(?:[\w-]+\s){0,8}?(?:attacks?|assaults?|strikes?|barrages?|offensive"
-    r"|bombardment|waves?|drones?|drills?|exercises?|war\sgames|man(?:eu|oeu|o)vers?)\b"
+    r"|bombardment|waves?|drones?|drills?|exercises?|war\sgames|man(?:eu|oeu|o)v(?:er|re)s?)\b"
 )
 """A verb and an attack as its object: "launched its first direct attack on", "held a drill"."""
 _NEAR = 2

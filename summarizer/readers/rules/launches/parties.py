@@ -126,6 +126,8 @@ class Parties:
         if ships := list(ship_names(scene.text)):  # "USS John Finn" is no Finn
             free = [c for c in free if not any(a < c.start < b for a, b in ships)]
         hits: list[FoundBody | FoundCountry] = [*free, *bodies.all]
+        if "nti-" in scene.text:  # "the anti-Houthi coalition" is none of theirs
+            hits = [hit for hit in hits if not scene.text.endswith("nti-", 0, hit.start)]
         self._hits = sorted(hits, key=attrgetter("start"))
         self._starts = [hit.start for hit in self._hits]
         self._judged: dict[int, Party] = {}
@@ -175,14 +177,19 @@ class Parties:
             own = party.text in {country_name(party.key), "Gaza", "Gaza Strip"}
             home = self._first.get(party.key)
             if party.key.isupper() and (own or home) and party.key not in LEASED:
-                name = party.name if home is None or (own and home.is_group) else home.name
+                land = next((p for p in self.found if p.text == country_name(party.key)), home)
+                name = party.name if land is None or own else land.name
                 return self.group_of(party.key) or party._replace(name=name, is_place=False)
         return None
 
     def group_of(self, key: str) -> Party | None:
         """Return the first mention of an armed group of a country, if it is said to launch."""
         groups = [p for p in self.found if p.is_group and p.key == key]
-        launch = any(_LAUNCHES.match(self.text, p.end) for p in groups)
+        launch = any(
+            _LAUNCHES.match(self.text, p.end)
+            or _BY.search(self.text, max(0, p.start - 24), p.start)
+            for p in groups
+        )
         return groups[0] if launch else None
 
     def outside_asides(self, start: int, end: int) -> list[Party]:
@@ -328,6 +335,8 @@ _LAUNCHES = lazy(
     r"|-(?:held|controlled)\b"
 )
 """Behind a group that launches: "Houthi missile", "Hezbollah has fired"."""
+_BY = lazy(r"\b(?:fired|launched|shot|sent)\sby\s(?:the\s|[A-Z]\w+['’]s\s)?$")
+"""Before a group that launches: "launched by the Houthis"."""
 _AND = lazy(r",?\s+(?:and|together with|along with)\s+(?:the\s+)?")
 _TOGETHER = 50
 _WHOSE = lazy(r",?\s+whose\b")

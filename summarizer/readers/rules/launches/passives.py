@@ -97,7 +97,7 @@ def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
         return as_passive(trigger, told)
     if trigger.kind == "lift":
         return None
-    return _version(text, low, trigger) or _ordinal(text, low, trigger, arsenal)
+    return _version(arsenal, low, trigger) or _ordinal(text, low, trigger, arsenal)
 
 
 def _being(arsenal: Arsenal, start: int, end: int, trigger: Trigger) -> Missile | None:
@@ -333,19 +333,21 @@ _WILL = lazy(r"\b(?:will|(?:is|are)\sto|(?:plans?|intends?|hopes?|wants?)\sto)\s
 """Before what is to be launched yet: "a Long March 7 that China will send up"."""
 _VERSION_TO_BE = lazy(
     r"\b(?P<np>(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?:[\w-]+\s+){0,3}?(?:version|variant|model))"
-    r"(?:\s+(?:that|which|with|of)\s+[^,;:]{3,50}?)?(?:,\s[^,;:]{3,40},)?\s+(?:will|would"
+    r"(?:\s+(?:that|which|with|of)\s+[^,;:]{3,50}?)?(?:,\s(?:[^,;:]|,(?=\d)){3,40},?)?\s+(?:will|would"
     r"|(?:is|was)(?:\s(?:due|set|expected|scheduled))?(?:\sto)?|has|had)\s+(?:be(?:en)?\s+)?"
     r"(?:\w+ly\s+|also\s+|first\s+)?$"
 )
 """Another of the missiles told of before: "a version that flies farther would be tested"."""
 
 
-def _version(text: str, low: int, trigger: Trigger) -> Mention | None:
+def _version(arsenal: Arsenal, low: int, trigger: Trigger) -> Mention | None:
     """Read "a longer-range version will be test-fired", where missiles are spoken of."""
+    text = arsenal.text
     told = _VERSION_TO_BE.search(text, low, trigger.start)
     if told is None or not _MISSILE.search(text, max(0, told.start() - 2 * _NEAR), told.start()):
         return None
-    missile = Missile(*told.span("np"), None, None, False, None, None)
+    name = arsenal.first(told.end("np"), trigger.start)
+    missile = Missile(*told.span("np"), None, None, False, None, name.text if name else None)
     return as_passive(trigger, missile)._replace(ordinal=told["np"])
 
 

@@ -183,7 +183,7 @@ def _is_site(text: str, place: Place) -> bool:
     return _PLACE_WORD.search(text, *place) is not None or _WHERE.match(text, place[1]) is not None
 
 
-_DRILL = lazy(r"\b(?:exercises?|drills?|war\s?games|man(?:eu|oeu|o)vers?)\s$")
+_DRILL = lazy(r"\b(?:exercises?|drills?|war\s?games|man(?:eu|oeu|o)v(?:er|re)s?)\s$")
 _WHERE = lazy(r", where\b")
 _OCEAN = lazy(r"\bPacific\b|\bAtlantic\b|\bOcean\b")
 _CITY = lazy(r"\b(?:city|town|area|region|port|airport|freighter|ship|vessel|tanker)\b")
@@ -246,7 +246,13 @@ def _checked(text: str, start: int, end: int) -> Place | None:
     if words.endswith(("'s", "’s")):
         words = words[:-2]
     words = words.rstrip(" .").removesuffix(" controlled")
-    if not words or _CARRIERS.search(words) or _OFFICE.search(words) or _SHIP.search(words):
+    if (
+        not words
+        or _GLOBE.match(words)
+        or _CARRIERS.search(words)
+        or _OFFICE.search(words)
+        or _SHIP.search(words)
+    ):
         return None
     if not re.search(r"[A-Z]", words) and not (_OWN_LAND.search(words) or _SAME.match(words)):
         return None
@@ -255,6 +261,8 @@ def _checked(text: str, start: int, end: int) -> Place | None:
     return start, start + len(words)
 
 
+_GLOBE = lazy(r"(?:the\s)?(?:Earth|Moon|Sun|Mars)\b")
+"""What a satellite goes around."""
 _SHIP = lazy(rf"\b(?:{_FLAGS})\b")
 _SAME = lazy(
     r"the same (?:launch |test |air |general )?(?:site|area|place|island|range|base|region|province"

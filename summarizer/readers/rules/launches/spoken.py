@@ -26,6 +26,8 @@ def spoken_day(story: Story, sentence: Sentence, mention: Mention) -> Day | None
     """Return the day on which the first news of a launch was told, for want of its own."""
     if story.events or sentence not in story.page.body[:_EARLY] or _is_judged(story, mention):
         return None
+    if _OF_LATE.search(story.page.text, max(sentence.start, mention.verb - 40), mention.verb):
+        return None
     late = story.page.parties.is_korean  # whose media tell of a launch on the day after it
     if late and story.page.state_source:
         return None
@@ -38,6 +40,8 @@ def spoken_day(story: Story, sentence: Sentence, mention: Mention) -> Day | None
     return None
 
 
+_OF_LATE = lazy(r"\b(?:recently|lately|previously)\s(?:[\w-]+\s){0,2}$")
+"""Before what was done on a day before it was told: "has recently carried out a test"."""
 _EARLY = 6
 """Among how many first sentences the news of a launch is told."""
 

@@ -38,7 +38,7 @@ NOT_HEADS: Final = (
     r"|agreements?|race|gaps?|makers?|manufacturers?|compan(?:y|ies)|television|channels?"
     r"|broadband|navigation|corvettes?|frigates?|destroyers?|cruisers?|ships?|submarines?|vessels?"
     r"|phones?|communications?|providers?|operators?|internet|service|officials?|provocations?"
-    r"|(?:and\s+(?:drone|UAV)s?\s+)?(?:drills?|exercises?|man(?:eu|oeu)vers?|war\s?games)"
+    r"|(?:and\s+(?:drone|UAV)s?\s+)?(?:drills?|exercises?|man(?:eu|oeu|o)v(?:er|re)s?|war\s?games)"
     r"|attacks?|strikes?|barrages?|salvos?|volleys?|fire)\b)"
 )
 """What makes of such a noun the first half of something else: "missile program"."""
@@ -392,7 +392,8 @@ AFTER_FIGURES: Final = {
 
 NOMINAL_FIGURES: Final = (
     r"(?:ha(?:s|ve|d|ving) (?:a|an) (?:\w+ ){0,3}range|with (?:a|an) (?:\w+ ){0,3}range|capable of"
-    r"|c(?:an|ould) (?:\w+ly )?(?:fly|reach|travel|strike|hit)|able to"
+    r"|c(?:an|ould) (?:\w+ly )?(?:fly|reach|travel|strike|hit|carry|deliver|take|send|lift|loft"
+    r"|place|put)|able to"
     r"|(?:maximum|theoretical) range|strik(?:e|ing) range|range of up to|designed to|within range"
     r"|potential range|believed to have|lived?|lives?|would (?:fly|reach|travel|have flown))"
 )

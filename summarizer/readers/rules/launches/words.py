@@ -188,6 +188,7 @@ class Arsenal:
                 break
             first -= step
         first -= self._named_inside(start, [w.span() for w in words[:first]])
+        first += words[first][0] == "range" and first + 1 < len(words)  # "longest range missile"
         tail = _OF_TYPE.match(self.text, end)
         return self.text[start + words[first].start() : tail.end() if tail else end]
 

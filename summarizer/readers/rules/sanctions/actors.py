@@ -335,7 +335,8 @@ _LASTS = lazy(r"[^,;.]{0,40} since (?:\w+ )?(?:19|20)\d\d\b")
 _OTHERS_CALL = lazy(
     r"(?:Human Rights|Amnesty|International|Watch|Group|Network|Institute|Union|Center|Centre|Foundation"
     r"|Initiative|Coalition|Alliance|Campaign|Committee|Association|Front|Party|Movement|campaigners"
-    r"|activists|groups|opposition|critics|lawyers) (?:has |have |had |also )*$"
+    r"|activists|groups|opposition|critics|lawyers"
+    r"|(?:[Aa]mbassador|[Ee]nvoy) (?:to|in|for) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) (?:has |have |had |also )*$"
 )
 """Who calls for what he cannot do, and is no state: "Human Rights Watch"."""
 

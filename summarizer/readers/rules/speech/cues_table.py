@@ -209,7 +209,7 @@ BODY_NOUNS = word_set(
 
 _GROUPS = word_set(
     "group movement militia faction rebels militants fighters insurgents guerrillas gang cartel "
-    "collective charity tank party union association organization organisation coalition network "
+    "collective charity tank party union association organization organisation network "
     "institute centre center foundation campaign team"
 )
 _COMPANIES = word_set(
@@ -224,7 +224,9 @@ BODY_KINDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_COMPANIES, ("company",)),
     **dict.fromkeys(word_set("newspaper paper daily broadcaster channel outlet"), ("media",)),
     **dict.fromkeys(word_set("military army navy forces command"), ("armed_force",)),
-    **dict.fromkeys(word_set("bloc alliance panel committee council"), ("international_body",)),
+    **dict.fromkeys(
+        word_set("bloc alliance coalition panel committee council"), ("international_body",)
+    ),
     **dict.fromkeys(
         word_set("agency bureau regulator office"), ("agency", "media", "international_body")
     ),

@@ -129,7 +129,9 @@ class Definites:
     def body(self, start: int, end: int, noun: str) -> Source | None:
         """Return the body last told of by a noun: "the ministry"."""
         last = self._frame.words(start, end)[-1].low
-        if not starts_definite(self._frame, start) or noun not in BODY_NOUNS or last != noun:
+        against = self._frame.text.find("nti-", start, end) >= 0  # "the anti-Houthi coalition"
+        known = starts_definite(self._frame, start) and noun in BODY_NOUNS and not against
+        if not known or last != noun:
             return None
         capital = self._frame.text[start:end].split()[-1][:1].isupper()
         own = self._frame.words(start, end)[0].low in POSSESSIVES and noun == "government"

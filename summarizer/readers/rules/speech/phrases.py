@@ -239,11 +239,29 @@ _PROPER = re.compile(r"(?:al|el|as|an|ul|d|o|ibn|bin)?[-'\u2019]?[^\W\d_a-z]")
 
 def leading_phrase(frame: Frame, start: int, end: int) -> Span | None:
     """Return the subject that a sentence or clause begins with, up to its verb or first comma."""
+    dated = _DATED.match(frame.masked, start, end)
+    start = dated.end() if dated else start
     parts = _segments(frame, start, min(end, start + FAR))
     for n, part in enumerate(parts):
         if not ADVERBIAL.match(frame.masked, part[0]):
             return _named(frame, part, parts[n + 1 : n + 2])
     return None
+
+
+def _has_object(words: Sequence[Word], n: int) -> bool:
+    """Tell whether a word is a verb in the present by what follows: "conducts an"."""
+    following = words[n + 1].low if n + 1 < len(words) else ""
+    return words[n].low.endswith("s") and following in _AN
+
+
+_AN = word_set("a an the its")
+"""What stands behind a verb and behind no plural."""
+_DATED = lazy(
+    r"[\W_]*(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+    r"(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?(?::| [-–—]) "
+)
+"""The day that heads an entry of a chronology: "Oct. 9, 2006: "."""
 
 
 def _named(frame: Frame, part: Span, following: list[Span]) -> Span | None:
@@ -287,6 +305,7 @@ def _until_verb(frame: Frame, start: int, end: int) -> Span:
         lower = frame.text[word.start].islower()
         passive = n + 1 < len(words) and words[n + 1].low == "by"
         verb = word.low in _VERBS or word.low in IRREGULAR or _VERB_LIKE.match(word.low)
+        verb = verb or _has_object(words, n)
         if n == 1 and word.low.endswith("ed") and words[0].low in _COUNTING:  # "one retired man"
             continue
         if n and lower and not passive and verb:

@@ -53,6 +53,7 @@ def _is_attribute(frame: Frame, zone: Zone, last: str) -> bool:
 def _is_title(frame: Frame, zone: Zone, last: str) -> bool:
     """Read 'exercise "Freedom Shield 2025"': every word of weight has a capital."""
     text = frame.text[zone.content_start : zone.content_end]
+    text = text.rstrip(",") if last == "or" else text  # 'named "Azm" or "Great Resolve,"'
     if text.endswith((",", ".", "!", "?", "…")) or last in _NAMING:
         return False
     words = [word for word in _WORD.findall(text) if word.lower() not in _SMALL]

@@ -1,5 +1,6 @@
 """Which words are verbs of saying where they stand, and not nouns of the same form."""
 
+from summarizer.normalize.countries import is_demonym
 from summarizer.readers.rules.speech.cues_table import (
     CUE_PARTNERS,
     DETERMINERS,
@@ -80,7 +81,17 @@ class Verbs:
             return False
         denied = word.low.endswith("s") and before in _DENYING  # "dismissed reports that"
         owned = before.isdigit() or before.endswith(OWNER_ENDS)
+        owned = owned or (word.low.endswith("s") and self._is_of_a_nation(words, n))
         return denied or owned or before in NOUN_SIGNS
+
+    def _is_of_a_nation(self, words: list[Word], n: int) -> bool:
+        """Tell whether a nationality stands before: "Russian claims", "North Korean reports"."""
+        start, end = words[n - 1].start, words[n - 1].end
+        text = self._frame.text
+        if not text[start].isupper() or text[start:end].isupper():
+            return False
+        before = words[n - 2].start if n > 1 else start
+        return is_demonym(text[start:end]) or is_demonym(text[before:end])
 
     def previous(self, words: list[Word], n: int) -> str:
         """Return the word right before the n-th; nothing if a sign or a quotation is between."""

@@ -1,0 +1,83 @@
+"""Launches as agencies, papers and chronologies of many years tell of them, read whole."""
+
+import pytest
+from support.reading import launch_line, read_by_rules
+
+DATELINE = "LONDON, March 7, 2025 (Agency) - "
+
+
+def lines(text: str) -> list[str]:
+    return [launch_line(launch) for launch in read_by_rules(DATELINE + text).launches]
+
+
+# text, each launch as a line: whose, whose word, how many, what, when, where
+TOLD: list[tuple[str, list[str]]] = [
+    # a year before launches counts none
+    ("The 2013 North Korean missile tests drew protests from Seoul.", []),
+    ("Analysts recalled the 2014 Iranian rocket launch.", ["IR | confirmed | - | rocket | - | -"]),
+    # what a missile can carry somewhere is not how far it flew
+    ("India tested an Agni-V on Tuesday. The missile can carry a warhead of 1.5 tonnes to a distance of over 5,000 km.", ["IN | confirmed | 1 | Agni-V | 2025-03-04 | -"]),
+    # exercises are no missiles
+    ("Iran's Guards on Sunday launched the missile manoeuvres that mark the war's anniversary.", []),
+    ("Iran's Guards launched missile maneuvers on Sunday and fired two missiles on Monday.", ["IR | confirmed | 2 | missiles | 2025-03-03 | -"]),
+    # what was done lately was not done on the day it was told
+    ("Iran has recently carried out a ballistic missile test, a Guards commander said on Tuesday.", ["IR | claimed | 1 | ballistic missile | - | -"]),
+    ("Iran recently tested a ballistic missile, the Pentagon said on Tuesday.", ["IR | confirmed | 1 | ballistic missile | - | -"]),
+    # what others answer has not the day of their answer
+    ("April 5, 2009: North Korea launches a long-range rocket.\n\nApril 13, 2009: The Security Council adopts a statement condemning North Korea's rocket launch.", ["KP | confirmed | 1 | long-range rocket | 2009-04-05 | -"]),
+    ("May 13: Tokyo protests North Korea's missile test.", ["KP | confirmed | - | missile | - | -"]),
+    # launches counted in days from what the sentence tells, in a participle
+    ("On Friday, North Korea opened a plant, a day after firing two missiles.", ["KP | confirmed | 2 | missiles | 2025-03-06 | -"]),
+    ("Iran unveiled a drone on Sunday, two days after testing a ballistic missile.", ["IR | confirmed | 1 | ballistic missile | 2025-02-28 | -"]),
+    # a version of a named missile
+    ("India has many missiles. The first extended version of the Agni, having a range of 2,000 km was test fired on April 11, 1999.", ["IN | confirmed | - | Agni | 1999-04-11 | -"]),
+    # whose a coalition is against launches, and speaks for nobody it is against
+    ("Saudi air defenses intercepted a missile fired by Yemen's Houthi militia, the anti-Houthi coalition said Thursday.", ["YE | confirmed | 1 | missile | 2025-03-06 | -"]),
+    # whose land it came from
+    ("A missile launched from Saada in Yemen was shot down on Thursday. The coalition backs the Yemeni president.", ["YE | confirmed | 1 | missile | 2025-03-06 | Saada in Yemen"]),
+    # a satellite goes around what is no place of a launch
+    ("North Korea put a satellite into orbit around the Earth on February 7, 2016.", ["KP | confirmed | 1 | satellite | 2016-02-07 | -"]),
+    # what is the longest of its kind
+    ("India on Tuesday tested its longest range surface-to-surface missile.", ["IN | confirmed | 1 | surface-to-surface missile | 2025-03-04 | -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_reads_launches(text, expected):
+    assert lines(text) == expected
+
+
+def test_home_is_named_by_its_name():
+    text = "A missile launched from Saada in Yemen was shot down on Thursday. The Yemeni president"
+    (launch,) = read_by_rules(DATELINE + text + " thanked the coalition.").launches
+    assert launch.launching_party.name == "Yemen"
+
+
+# text, who is told to have said something
+SAID: list[tuple[str, list[str]]] = [
+    ("Despite North Korean claims that the rocket was harmless, Seoul condemned it.", []),
+    ("Experts doubted Iranian reports that the satellite had reached its orbit.", []),
+    ("Washington claims that the rocket was shot down over the sea.", ["Washington"]),
+    ('_ Oct. 9, 2006: North Korea conducts an underground blast, citing "the threat of a nuclear war" from outside.', ["North Korea"]),
+    ("Israel intercepted a rocket fired by Hamas, the anti-Houthi coalition said.", ["anti-Houthi coalition"]),
+    ('The drill was codenamed "Payam" or "The Great Message," Press TV said on Monday.', []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speakers"), SAID)
+def test_reads_who_speaks(text, speakers):
+    assert [quote.speaker for quote in read_by_rules(DATELINE + text).quotes] == speakers
+
+
+def test_envoy_is_not_the_last_who_acted():
+    text = (
+        "May 7: South Korea voices concern over signs of a missile test by North Korea.\n\nMay 14: The"
+        " U.S. ambassador to South Korea warns of sanctions if North Korea conducts a missile test."
+    )
+    assert read_by_rules(DATELINE + text).sanctions == ()
+
+
+def test_dateline_with_state_and_country():
+    text = "Balasore (Odisha) [India], April 4, 2024 (ANI): India tested an Agni-P on Wednesday."
+    (launch,) = read_by_rules(text).launches
+    assert launch.date.value == "2024-04-03"
