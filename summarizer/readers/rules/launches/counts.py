@@ -22,9 +22,10 @@ _RECORD = lazy(
 )
 _OWNER = lazy(r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s\s+(?=\w)")
 _JOINED = lazy(r"\b(?:drones?|UAVs?|rockets|shells|bombs)\b[\w\s,]*\band\b")
-_TYPES = lazy(r"(?:[\w-]+\s+){1,2}(?:types|kinds|classes|varieties)\s+of\b")
-_YEAR = lazy(r"(?:[Tt]he\s+)?(?:19|20)\d\d\s")
-"""What opens with the year of what it tells: "the 2017 missile tests"."""
+_NOT_OF_THESE = lazy(
+    r"(?:[\w-]+\s+){1,2}(?:types|kinds|classes|varieties)\s+of\b|(?:[Tt]he\s+)?(?:19|20)\d\d\s"
+)
+"""What counts the types of launches, or is their year: "the 2017 missile tests"."""
 _NUMBER_OF = lazy(
     r"(?:an?|the)\s+(?:[\w-]+\s+)?number\s+of\b"
     r"|(?:dozens|scores|hundreds|thousands)(?=[\"”]\s+of\b)",
@@ -37,14 +38,12 @@ def count_of(phrase: str, *, plural: bool) -> tuple[str | None, float | None]:
     """Return the words that count, and how many they count."""
     if owner := _OWNER.match(phrase):
         phrase = phrase[owner.end() :]
-    if _YEAR.match(phrase):
-        return None, None
     if many := _NUMBER_OF.match(phrase):
         return many[0], None
     if record := _RECORD.match(phrase):
         phrase = phrase[record.end() :]
     parsed = parse_count(phrase)
-    if parsed is None or (plural and parsed.value == 1) or _TYPES.match(phrase):
+    if parsed is None or (plural and parsed.value == 1) or _NOT_OF_THESE.match(phrase):
         return None, None
     if parsed.value is None:
         return _vague(phrase, plural=plural)

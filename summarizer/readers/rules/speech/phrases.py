@@ -305,10 +305,9 @@ def _until_verb(frame: Frame, start: int, end: int) -> Span:
         lower = frame.text[word.start].islower()
         passive = n + 1 < len(words) and words[n + 1].low == "by"
         verb = word.low in _VERBS or word.low in IRREGULAR or _VERB_LIKE.match(word.low)
-        verb = verb or _has_object(words, n)
         if n == 1 and word.low.endswith("ed") and words[0].low in _COUNTING:  # "one retired man"
             continue
-        if n and lower and not passive and verb:
+        if n and lower and not passive and (verb or _has_object(words, n)):
             last = n - 1
             while last and (words[last].low.endswith("ly") or words[last].low in _RELATIVE):
                 last -= 1
