@@ -48,6 +48,42 @@ PERSONS = [
         "Jo Kemp",
         None,
     ),
+    # whose body words point to
+    (
+        'Norway\'s foreign ministry said so. "It is late," its spokeswoman, Zora Quimby, added.',
+        "Zora Quimby",
+        "NO",
+    ),
+    (
+        "Norway's army is in Kenya. It stays. Colonel Zora Quimby, its spokesman, said so.",
+        "Zora Quimby",
+        "NO",
+    ),
+    (
+        'Kenya\'s defence ministry waits. It is late. "No," a ministry spokesman, Jo Quimby, said.',
+        "Jo Quimby",
+        "KE",
+    ),
+    ("The junta is in Kenya. Colonel Zora Quimby, its spokesman, said so.", "Zora Quimby", None),
+    ("Norway sanctioned the brigade and its commander, Zora Quimby.", "Zora Quimby", None),
+    ("Norway met the rebels at Nairobi; their leader, Zora Quimby, left.", "Zora Quimby", "NO"),
+    # spelled as one country alone spells them
+    ("Japan said so. China waits, Foreign Ministry spokesman Lu Yiping said.", "Lu Yiping", "CN"),
+    ("Japan said so. The paper quoted Lu Yiping, a trader.", "Lu Yiping", None),
+    ("Georgia waits. Norway listed the banker Zaza Lomidze.", "Zaza Lomidze", "GE"),
+    ("Taiwan and China wait. Legislator Ho Cheng-en left.", "Ho Cheng-en", "TW"),
+    # of a body at work in a town people of all countries may be
+    ("Zora Quimby, an analyst at a forum in Oslo, left.", "Zora Quimby", None),
+    # what is done to somebody's assets or with a country's words does not tell
+    ("Ottawa froze any Canadian assets of Zora Quimby, a trader.", "Zora Quimby", None),
+    ("OFAC removed a former customs chief, Zora Quimby.", "Zora Quimby", None),
+    ("A Lausanne-based panel found that Zora Quimby had paid.", "Zora Quimby", None),
+    ("They listed Zora Quimby, chair of a commission on China.", "Zora Quimby", None),
+    (
+        "China acted. The nine, who include adviser Jo Kemp and ex-envoy Jo Hall, also wait.",
+        "Jo Kemp",
+        None,
+    ),
     # those at home
     ("ISLAMABAD, May 3 (Reuters) - Pakistan waits. Mayor Zora Quimby spoke.", "Zora Quimby", "PK"),
     (
@@ -127,3 +163,13 @@ def test_a_firm_is_not_of_the_country_that_acts_on_it(text, name):
     article = article_from_text("GENEVA, March 6, 2025 (Agency) - " + text)
     found = ground(article, RulesReader().draft_article(article)).actors
     assert [a.country for a in found if a.name == name] == [None]
+
+
+def test_whoever_is_a_target_is_of_the_country_of_the_target():
+    text = (
+        "GENEVA, March 6, 2025 (Agency) - Canada sanctioned six firms, five Kenyan companies and "
+        "Hall Marine Trading, a broker registered in Laos."
+    )
+    article = article_from_text(text)
+    found = ground(article, RulesReader().draft_article(article)).actors
+    assert {a.name: a.country for a in found}["Hall Marine Trading"] == "LA"

@@ -17,10 +17,12 @@ DEALING: Final = (
 _COUNTRY = r"[A-Z][\w.]*(?: [A-Z][\w.]*)*"
 _OF_OTHERS = lazy(
     rf"\b{_COUNTRY}[-‑](?:{TIED})\b"
-    rf"|\b(?:{DEALING} of|(?:trader|dealer|investor)s? in|expert on|front for"
+    rf"|\b(?:{DEALING} of|(?:trader|dealer|investor)s? in|front for"
+    r"|(?:expert|commission|committee|panel) on"
     rf"|(?:envoy|ambassador|visitor|advis[eo]r)(?: to| on)?) (?:the )?(?:[a-z]+ )*"
     rf"{_COUNTRY}(?:(?:,| and| or) {_COUNTRY})*"
     rf"|\b{_COUNTRY} (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b"
+    rf"|\b{_COUNTRY}(?<!an|sh|se|ni|qi|ch) director\b(?= of an? )"
     r"|[a-z] (?:that|who|which|(?:deal|trad|help|supply|sell|buy)ing)\b[^,;]*"
 )
 

@@ -32,5 +32,5 @@ class RulesReader:
             sanctions=sanctions,
             launches=launches,
             quotes=find_quotes(scene),
-            actors=find_actors(scene),
+            actors=find_actors(scene, sanctions),
         )

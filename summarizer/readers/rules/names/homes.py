@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from summarizer.normalize.bodies_table import SHARED_NAMES
 from summarizer.normalize.countries import FoundCountry
 from summarizer.readers.rules.names.entity_types import Entities, Entity
+from summarizer.readers.rules.names.person_table import KOREAN_SURNAMES
+from summarizer.readers.rules.names.served import served
 from summarizer.readers.rules.names.targeted import is_aimed_at
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
@@ -30,7 +32,7 @@ _AT_HOME = lazy(
 )
 """Who is of the country an article is written in and about, where nothing else is told."""
 _OWNED = lazy(r"\b(?:[Ii]ts|[Tt]heir|whose) (?:[a-z]+ ){0,3}|[A-Z]{2,} |\bof [A-Z]")
-_KOREAN = lazy(r"[A-Z][a-z]{0,5} [A-Z][a-z]{1,5}-[a-z]{1,6}$")
+_HYPHENED = lazy(r"[A-Z][a-z]{0,5} [A-Z][a-z]{1,5}-[a-z]{1,6}$")
 _REACH = 90
 _FEW = 3
 
@@ -60,27 +62,49 @@ def _body(page: Page, body: Entity) -> Entity:
 def _person(page: Page, entities: Entities, person: Entity) -> Entity:
     if not person.is_person or person.country or person.country_words:
         return person
-    code = _of_person(page, entities, person)
+    code = next((code for code in _of_person(page, entities, person) if code), None)
     return person._replace(country=code) if code else person
 
 
-def _of_person(page: Page, entities: Entities, person: Entity) -> str | None:
-    """Return the country of a person's employer, else of the office, else of the spelling."""
-    for body in _employers(page, entities, person):
-        if body.country:
-            return body.country
+def _of_person(page: Page, entities: Entities, person: Entity) -> Iterator[str | None]:
+    """Yield the country of a person's employer, of the spelling, of the office."""
+    bodies = _employers(page, entities, person)
+    yield next((e.country for e in bodies if e.country and not _is_of_thought(page, e)), None)
     start, end, _ = person.mentions[0]
     told = person.role.text if person.role else ""
     aimed = is_aimed_at(page, start, end)
-    if not aimed and _KOREAN.match(person.name) and page.names_country("KR"):
-        return "KR"
+    if not aimed:
+        yield served(page, entities, person) or _by_spelling(page, person.name)
     if _speaks_for(page.before(start, 60)) or _speaks_for(told):
-        return _nearest(page, entities, page.begin(start), start)
-    if aimed:
+        yield _nearest(page, entities, page.begin(start), start)
+    elif not aimed and _is_at_home(page, told, start):
+        yield page.home
+    elif not aimed and _OFFICE.search(told):
+        yield _of_office(page, entities, start)
+
+
+def _is_at_home(page: Page, role: str, place: int) -> bool:
+    """Tell whether a person with a role is of the country that an article is from and about."""
+    held = _AT_HOME.search(role) and not _OWNED.search(page.before(place, 40))
+    return bool(held) and page.is_about_home
+
+
+def _is_of_thought(page: Page, body: Entity) -> bool:
+    """Tell whether a body may have people of all countries, and only its town is told."""
+    if body.kind not in {ActorKind.GROUP, ActorKind.AGENCY, ActorKind.COMPANY}:
+        return False
+    told = (hit.form for hit in page.countries.all if hit.text == body.country_words)
+    return next(told, None) in {"city", "capital"}
+
+
+def _by_spelling(page: Page, name: str) -> str | None:
+    """Return the country whose way of spelling a name has, if the article names it."""
+    if not _HYPHENED.match(name):
         return None
-    if _AT_HOME.search(told) and not _OWNED.search(page.before(start, 40)) and page.is_about_home:
-        return page.home
-    return _of_office(page, entities, start) if _OFFICE.search(told) else None
+    southern = page.names_country("KR") and name.split(maxsplit=1)[0] in KOREAN_SURNAMES
+    if page.names_country("TW") and not southern:
+        return "TW"
+    return "KR" if page.names_country("KR") else None
 
 
 def _of_office(page: Page, entities: Entities, place: int) -> str | None:

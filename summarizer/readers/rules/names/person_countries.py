@@ -1,7 +1,7 @@
 """Whose a person is: by role and title, by the body served, by the country that leads."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.normalize.bodies_table import SHARED_NAMES
 from summarizer.normalize.countries import FoundCountry
@@ -11,6 +11,7 @@ from summarizer.readers.rules.names.candidates import Candidate, is_korean
 from summarizer.readers.rules.names.entity_types import Words
 from summarizer.readers.rules.names.party_table import OFFICES
 from summarizer.readers.rules.names.person_table import (
+    CHINESE_SURNAMES,
     KNOWN_SURNAMES,
     NORTH_KOREAN_SURNAMES,
     PERSONS,
@@ -20,9 +21,10 @@ from summarizer.readers.rules.names.person_table import (
 from summarizer.readers.rules.names.targeted import AGAINST, is_aimed_at
 from summarizer.readers.rules.page import Page
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 _ABROAD = lazy(
-    r"\b(?:to|in|at|(?:envoy|representative|coordinator|negotiator|advis[eo]r) (?:for|on))"
+    r"\b(?:to|in|at|on|(?:envoy|representative|coordinator|negotiator|advis[eo]r) for)"
     r" (?:the )?$"
 )
 _COUNTRY_GAP = lazy(r"(?:['\u2019]s?)? ?(?:-based )?(?:[a-z-]+ ){0,4}")
@@ -78,7 +80,7 @@ def _is_of(page: Page, hit: FoundCountry, begin: int) -> bool:
     between = page.text[hit.end : begin].split()
     if not between and _ABROAD.search(page.before(hit.start, 24)):  # "in Poland X told"
         return False
-    if not AGAINST.isdisjoint(between) or not _BE.isdisjoint(between):  # "US targets are X"
+    if not _NOT_OF.isdisjoint(between):  # "US targets are X", "any Swiss assets of X"
         return False
     owned = hit.form == "demonym" or page.text.startswith(("'", "\u2019", "-"), hit.end)
     told = between[1:] if owned else between
@@ -91,11 +93,13 @@ def _is_verb(word: str) -> bool:
     return word in _VERBS or (word.endswith("ed") and word not in ROLES and "-" not in word)
 
 
-_BE = frozenset(("is", "are", "was", "were", "include", "includes", "included"))
+_NOT_OF = AGAINST | word_set(
+    "is are was were include includes included assets funds property accounts holdings interests"
+)
 _VERBS = (
     SAID
     | IRREGULAR_PASTS
-    | frozenset(("took", "also", "put", "has", "have", "had", "is", "hit", "let", "held"))
+    | frozenset(("took", "also", "put", "has", "have", "had", "is", "hit", "let", "held", "that"))
 )
 
 
@@ -114,28 +118,20 @@ def _is_own(page: Page, hit: FoundCountry) -> bool:
     body = page.bodies.at(hit.start)
     if body and body.body.country not in {None, hit.code}:  # "the Taiwan Affairs Office" is China's
         return False
+    if hit.form == "name" and _DESK.match(page.text, hit.end):
+        return False
     abroad = _ABROAD.search(page.before(hit.start, 24))
     return not abroad and not _SUBJECT_OF_STUDY.match(page.text, hit.end)
+
+
+_DESK = lazy(r" (?:[a-z]+ )?(?:director|researcher|programme|program|desk|team)\b")
+"""Behind a country that somebody abroad looks after: "China director of a rights group"."""
 
 
 _TIED = lazy(rf"-(?:{TIED})\b")
 _OF_OTHERS = lazy(rf"\b{DEALING} of (?:the )?$")
 
 
-def residence(page: Page, role: Words | None) -> FoundCountry | None:
-    """Return the place told with a role: "a researcher at X in Seoul"."""
-    if role is None or not page.inside(role.start, role.end + 30) or _MISSION.search(role.text):
-        return None
-    stop = _ASIDE.search(page.text, role.end, role.end + 30)
-    inside = page.inside(role.start, stop.start() if stop else role.end + 30)
-    return next((hit for hit in inside if _HERE.search(page.before(hit.start, 12))), None)
-
-
-_MISSION = lazy(r"\b(?:embassy|mission|consulate)\b", re.IGNORECASE)
-_ASIDE = lazy(
-    r"[,.;:!?\"\u201c\u201d]|\b(?:is|was|are|were|has|had|will|would|arriv\w+|met|spoke|visit\w+|land\w+)\b"
-)
-_HERE = lazy(r"\b(?:in|at|of) (?:the )?$")
 _OFFICIAL = lazy(
     r"\b(?:minister|ambassador|envoy|spokes(?:man|woman|person)|secretary|president|premier"
     r"|lawmaker|senator|chancellor|chief of|general|colonel|marshal)\b",
@@ -169,11 +165,25 @@ def _group_country(page: Page, place: int) -> FoundCountry | None:
     hit = page.countries.last_before(place)
     if hit is None or hit.form != "demonym" or hit.start <= page.begin(place):
         return None
-    several = hit.text.endswith("s") or _SEVERAL.match(page.text, hit.end)
+    several = hit.text.endswith("s") or _are_people(page.text[hit.end : place])
     return hit if several and is_aimed_at(page, hit.start, place) else None
 
 
-_SEVERAL = lazy(r" (?:[a-z]+ ){0,2}?(?:[a-z-]+s|elite|people|\w*men)\b")
+def _are_people(words: str) -> bool:
+    """Tell whether the first words behind a demonym name several: " army officers, X"."""
+    near = words.replace(",", " ").split()[:_NOUN_WITHIN]
+    return any(
+        word in _PEOPLE or (word.endswith("s") and word.removesuffix("s") in ROLES) for word in near
+    )
+
+
+_NOUN_WITHIN = 4
+_PEOPLE = word_set(
+    """
+    people persons individuals men women elite businessmen businesswomen servicemen congressmen
+    figures politicians propagandists chiefs entities names targets parliamentarians loyalists
+    """
+)
 
 
 _LISTENERS = lazy(
@@ -202,7 +212,7 @@ _SERVED = lazy(
 def _leader(page: Page, start: int, end: int) -> FoundCountry | None:
     """Return the country whose office a stretch tells of, or that it begins with."""
     inside = page.inside(start, end)
-    owner = next((hit for hit in inside if _SERVED.match(page.text, hit.end)), None)
+    owner = next((hit for hit in inside if _is_served(page, hit)), None)
     if owner:
         return None if page.is_quoted(owner.start) else owner
     for hit in inside:
@@ -211,6 +221,12 @@ def _leader(page: Page, start: int, end: int) -> FoundCountry | None:
         if leads and hit.form not in {"city", "demonym"} and not quoted:
             return hit
     return None
+
+
+def _is_served(page: Page, hit: FoundCountry) -> bool:
+    """Tell whether an office of a country is told of, which nobody acts against."""
+    served = _SERVED.match(page.text, hit.end)
+    return served is not None and not is_aimed_at(page, hit.start, served.end())
 
 
 _IN_OFFICE = lazy(r"(?:['\u2019]s?)?(?: (?!its\b|their\b|his\b|her\b)[a-z]+){0,3} ?")
@@ -252,4 +268,21 @@ def code_of_name(page: Page, name: Candidate) -> str | None:
         spaced = len(words) == 3 and page.korean_context
         northern = spaced or words[0].capitalize() in NORTH_KOREAN_SURNAMES
         return "KP" if northern else None
-    return None
+    return next((code for code in _spelled(words) if page.names_country(code)), None)
+
+
+def _spelled(words: Sequence[str]) -> Iterator[str]:
+    """Yield the country where alone names are spelled like that: "Lu Yiping", "Zaza Lomidze"."""
+    if len(words) == 2 and words[0] in CHINESE_SURNAMES and _PINYIN.fullmatch(words[1]):
+        yield "CN"
+    if len(words) > 1 and words[-1].endswith(("dze", "shvili")):
+        yield "GE"
+
+
+_SYLLABLE = (
+    r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?"
+    r"(?:i?ang|i?ong|iao|ian|ing|in|ia|ie|iu|i|uang|uai|uan|ui|un|uo|ua|ue|u|eng|en|ei|er|e|an|ai|ao"
+    r"|a|ou|(?<=[bpmfw])o)"
+)
+_PINYIN = lazy(rf"(?=[A-Z])(?i:{_SYLLABLE})(?=[b-df-hj-np-tw-z]){_SYLLABLE}")
+"""A given name of two syllables as it is written in Beijing."""

@@ -20,7 +20,6 @@ from summarizer.readers.rules.names.person_countries import (
     code_of_name,
     leader_of,
     official_country,
-    residence,
     told_country,
 )
 from summarizer.readers.rules.names.person_roles import has_office, role_after, role_of
@@ -144,7 +143,7 @@ def person(page: Page, name: Candidate) -> Found:
     code = hit.code if hit else (leader or code_of_body(page, role) or code_of_name(page, name))
     if code is None and _OF_PARTY.match(page.text, name.end):
         code = "US"
-    if code is None and (hit := residence(page, role) or official_country(page, name, words)):
+    if code is None and (hit := official_country(page, name, words)):
         code = hit.code
     return Found(
         start,

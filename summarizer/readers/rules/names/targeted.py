@@ -14,7 +14,7 @@ AGAINST = word_set(
     """
     sanctioned sanctioning blacklisted blacklists designated designates added listed hit named
     targeted froze freezes penalized penalised punished accused accuses banned charged indicted
-    arrested expelled jailed
+    arrested expelled jailed removed delisted dropped barred
     """
 )
 """Verbs whose object is not one of the subject's own people."""
@@ -23,7 +23,7 @@ _AIMING = AGAINST | word_set(
     """
     sanction sanctions list lists includes include included including among impose imposes imposed
     imposing Among lifted removed freeze blacklist target targets travel assets penalties measures
-    steps
+    steps designating listing naming blacklisting freezing targeting adding
     """
 )
 
@@ -37,8 +37,9 @@ def is_aimed_at(page: Page, place: int, end: int) -> bool:
     return not (SPEAKS.match(page.text, end) or _SPOKEN.search(page.before(place, 90)))
 
 
-SPEAKS = lazy(rf",? (?:{'|'.join(sorted(SAID))})\b")
-_SPOKEN = lazy(rf"[,!?.'\"\u2019\u201d]['\"\u2019\u201d]? (?:{'|'.join(sorted(SAID))}) [^,.;]*$")
+_SAYS = "|".join(sorted(SAID - {"also", "who", "whose"}))
+SPEAKS = lazy(rf",? (?:{_SAYS})\b")
+_SPOKEN = lazy(rf"[,!?.'\"\u2019\u201d]['\"\u2019\u201d]? (?:{_SAYS}) [^,.;]*$")
 
 
 _TARGETING = lazy(
