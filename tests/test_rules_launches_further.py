@@ -46,6 +46,10 @@ FURTHER = [
         ],
     ),
     (
+        "A North Korean attempt in April 2012 failed when the rocket exploded, but another two months later succeeded.",
+        ["North Korean | confirmed | A North Korean attempt | - | April 2012", "North Korean | confirmed | A North Korean attempt | - | two months later"],
+    ),
+    (
         "A North Korean attempt in April 2012 failed when the rocket exploded, but another eight months later succeeded.",
         ["North Korean | confirmed | A North Korean attempt | - | April 2012", "North Korean | confirmed | A North Korean attempt | - | eight months later"],
     ),

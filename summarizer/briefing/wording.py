@@ -7,12 +7,10 @@ from typing import Final
 
 from summarizer.briefing.days import WEEKDAYS, say_date
 from summarizer.normalize.dates import Precision
+from summarizer.normalize.numbers_table import ONES
 from summarizer.records.briefing import EventDate
 
-NUMBER_WORDS: Final = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve",
-)  # fmt: skip
+NUMBER_WORDS: Final = tuple(ONES)[:13]
 
 WITH_ARTICLE: Final = (
     "united states", "united kingdom", "united arab emirates", "united nations",

@@ -8,7 +8,7 @@ sentence is given in both cases.
 
 from typing import Final
 
-from summarizer.normalize.numbers_table import ONES
+from summarizer.normalize.numbers_table import ONES, TWO_TO_TWELVE
 
 MONTHS: Final = {
     "jan": 1,
@@ -105,10 +105,7 @@ _TAIL = rf"(?:{_S}{_DAYTIME}\b)?{_ZONE}?"
 _REL = (
     r"(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he (?:previous|following|next|coming))"
 )
-_COUNT = (
-    r"(?P<count>\d{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight"
-    r"|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Aa] couple of|[Aa] few|[Ss]everal)"
-)
+_COUNT = rf"(?P<count>\d{{1,3}}|(?i:an?|one|{TWO_TO_TWELVE}|a couple of|a few|several))"
 _UNIT = r"(?P<unit>day|week|month|year|decade|fortnight|hour|minute)s?\b"
 _ENDS = r"(?=\s*(?:[.,;:)”\"—–]|--|- |$|and\b|but\b))"
 _ENDS_OR_DOES = rf"(?:{_ENDS}|(?={_S}(?:had|has|have|was|were)\b))"
@@ -253,7 +250,7 @@ FORMS: Final = (
         "the past last",
         (
             rf"(?:[Tt]he{_S})?(?P<rel>past|last|previous|next|coming){_S}"
-            rf"(?P<count>\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+            rf"(?P<count>\d{{1,3}}|{TWO_TO_TWELVE}"
             rf"|few|several|couple{_S}of){_S}(?P<unit>day|week|month|year|hour|decade)s\b"
         ),
     ),

@@ -25,6 +25,8 @@ ONES: Final = {
     "eighteen": 18,
     "nineteen": 19,
 }
+TWO_TO_TWELVE: Final = "|".join(list(ONES)[2:13])
+SECOND_TO_TENTH: Final = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 TENS: Final = {
     "twenty": 20,
     "thirty": 30,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.patterns import HEAD, KIN, OTHERS_MISSILE, is_satellite
 from summarizer.readers.rules.launches.told import phrase_start
 from summarizer.readers.rules.launches.words import Arsenal, Missile, counted
@@ -88,10 +89,10 @@ def _one(
 
 
 _ONE = lazy(
-    r"\b(?:(?:[Tt]he|[Aa])\s+(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-    r"|two|three|four|five|six|single|last|latest|previous|similar|same|stray|final|\w+er)\s+)?"
+    rf"\b(?:(?:[Tt]he|[Aa])\s+(?:(?:first|{SECOND_TO_TENTH}"
+    rf"|{TWO_TO_TWELVE}|single|last|latest|previous|similar|same|stray|final|\w+er)\s+)?"
     r"(?:ones?|rounds?|weapons?|pair|trio|quartet)"
-    r"|[Tt]he\s+(?:two|three|four|five|six)|[Tt]hose)\b(?!\s+of\b)"
+    rf"|[Tt]he\s+(?:{TWO_TO_TWELVE})|[Tt]hose)\b(?!\s+of\b)"
 )
 """What stands for missiles told before."""
 
@@ -110,7 +111,7 @@ def kin_of(
 
 
 _KIN = lazy(
-    rf"\b[Ii]ts\s(?:(?:immediate|two|three|elder|older|larger|smaller)\s)?{KIN}"
+    rf"\b[Ii]ts\s(?:(?:immediate|{TWO_TO_TWELVE}|elder|older|larger|smaller)\s)?{KIN}"
     r"(?:,\s(?:the\s)?[A-Z][\w-]+,)?"
 )
 _BACK = 300

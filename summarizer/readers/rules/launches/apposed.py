@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.normalize.dates import FoundDate
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.elliptic import BARE, Elliptic
 from summarizer.readers.rules.launches.table import FLOWN
 from summarizer.readers.rules.launches.words import Arsenal
@@ -24,13 +25,13 @@ _SAME = (
     r"|appearance)"
 )
 _NTH = (
-    r"(?:first|second|third|fourth|fifth|last|latest|previous|earlier|maiden|only|other|next|final"
+    rf"(?:first|{SECOND_TO_TENTH}|last|latest|previous|earlier|maiden|only|other|next|final"
     r"|first-ever|most\s+recent|inaugural|debut|opening|preceding)"
 )
 _DETERMINERS = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat)"
 _SUBJECT = (
-    rf"(?P<subject>{_DETERMINERS}\s+(?:(?:two|three|four"
-    rf"|five)\s+)?{_NTH}\s+{_ADJECTIVES}{_SAME}s?|{BARE})"
+    rf"(?P<subject>{_DETERMINERS}\s+(?:(?:{TWO_TO_TWELVE}"
+    rf")\s+)?{_NTH}\s+{_ADJECTIVES}{_SAME}s?|{BARE})"
 )
 _BEFORE = lazy(
     rf"(?:^|(?<=[.;:,]\s)|(?<=[—–]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)){_SUBJECT}"

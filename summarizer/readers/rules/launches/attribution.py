@@ -1,6 +1,7 @@
 """Who made a launch that is told of nobody: by its missile, its place, the other launches."""
 
 from summarizer.normalize.countries import country_name, country_of
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.forces import own_force
 from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
@@ -300,8 +301,8 @@ _STOPS = lazy(
 )
 """Behind who stopped a missile that somebody else launched."""
 _HURT = lazy(
-    r"\b(?:(?:wound|kill|injur|hurt|hit|harm)(?:ed|ing)?|\d+|a\sdozen|two|three|four|five|six"
-    r"|seven|eight|nine|ten)\s(?:\w+\s)?$"
+    rf"\b(?:(?:wound|kill|injur|hurt|hit|harm)(?:ed|ing)?|\d+|a\sdozen|{TWO_TO_TWELVE}"
+    r")\s(?:\w+\s)?$"
 )
 """Before people who were hurt: "wounding five Americans"."""
 _NO_DOER = lazy(

@@ -1,6 +1,7 @@
 """Launches told by their day and a word that points back: "the first was on May 3"."""
 
 from summarizer.normalize.dates import FoundDate, Precision
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.apposed import speaks_of_launch
 from summarizer.readers.rules.launches.contexts import in_context
@@ -10,7 +11,6 @@ from summarizer.readers.rules.launches.loose_table import GROUNDED
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import HOURS, KIN, SAYS, SINCE, UNCERTAIN
 from summarizer.readers.rules.launches.sameness import differ
-from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.told import clause_around
 from summarizer.readers.rules.launches.words import counted
 from summarizer.text.layout import Sentence
@@ -95,10 +95,9 @@ _LAUNCH = (
     r"|outings?|missions?|missiles?|rockets?|ones?|pair|trio|rounds?)"
 )
 _NTH = (
-    r"(?:first|second|third|fourth|fifth|sixth|last|latest|previous|earlier|other|next|only|final"
-    r"|most\s+recent)"
+    rf"(?:first|{SECOND_TO_TENTH}|last|latest|previous|earlier|other|next|only|final|most\s+recent)"
 )
-_FEW = rf"(?:one|{TWO_TO_TEN}|\d{{1,3}}|several|a\s+few)"
+_FEW = rf"(?:one|{TWO_TO_TWELVE}|\d{{1,3}}|several|a\s+few)"
 _GOES_ON = (
     r"(?=\s*,|\s+(?:had|was|were|has|came|on|in|of|also|then|took|flew|fell|rose|went|broke"
     r"|hit|struck|met|made|left|ended|got|put|[a-z]+ed)\b)"
@@ -109,7 +108,7 @@ _POINTER = lazy(
     rf"|[Aa]\s+(?:similar\s+)?{_LAUNCH}\b|(?:[Tt]he|[Ii]ts)\s+{_NTH}{_GOES_ON}"
     rf"|[Aa]nother(?:\s+(?:{_FEW}|{_LAUNCH}))?{_GOES_ON}|(?:[Oo]ne|[Oo]thers|[Tt]hose)(?!\sof\s(?:its|their|the|his)\b){_GOES_ON}"
     rf"|{_FEW}\s+(?:more|others){_GOES_ON}|the\s+{_FEW}\s+of\s$"
-    rf"|[Ii]ts\s+(?:(?:two|three|immediate)\s+)?{KIN})"
+    rf"|[Ii]ts\s+(?:(?:{TWO_TO_TWELVE}|immediate)\s+)?{KIN})"
 )
 """Words for launches like those told."""
 _SINCE_THEN = lazy(r"\b(?:since|until)\s|\bafter\s(?:(?!launch|lift|take)[\w.]+\s){2}")

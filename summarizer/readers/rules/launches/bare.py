@@ -2,8 +2,9 @@
 
 import re
 
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.nominals import ABOUT_LAUNCH, nominal
-from summarizer.readers.rules.launches.table import MONTH, MONTHS, TWO_TO_TEN, WEEKDAYS
+from summarizer.readers.rules.launches.table import MONTH, MONTHS, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal
@@ -14,7 +15,7 @@ _DAY = (
     rf"(?:{WEEKDAYS}(?:\s(?:night|morning|afternoon|evening))?"
     rf"|{MONTH}(?:\s\d{{1,2}}(?:,\s\d{{4}},?)?|\s\d{{4}})?|\d{{1,2}}\s{MONTH}(?:\s\d{{4}})?)"
 )
-_COUNT = rf"(?:one|{TWO_TO_TEN}|several|\d+)"
+_COUNT = rf"(?:one|{TWO_TO_TWELVE}|several|\d+)"
 _ONE_BEFORE = Cue(
     r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|(?<=['’])s)\s+(?:first|second|third|previous"
     r"|earlier|last|latest|most\s+recent|only|maiden|final)?\s*(?:such|known|confirmed|reported"
@@ -58,7 +59,7 @@ DAYS_OWN = lazy(
     r"\s+(?P<lead>(?:[\w-]+\s+){0,4})$"
 )
 _ANOTHER = lazy(
-    r"\b(?:[Aa]nother|[Aa] (?:further|second|third|fourth|fifth)|[Tt]he next"
+    rf"\b(?:[Aa]nother|[Aa] (?:further|{SECOND_TO_TENTH})|[Tt]he next"
     rf"|(?:[Aa]t\s+least\s+|[Uu]p\s+to\s+)?{_COUNT}\s+(?:more|further|other|additional))"
     r"\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from summarizer.normalize.date_references import HALF_DAY
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.normalize.numbers import numbers_in
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.contexts import in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.page import Story
@@ -22,17 +23,14 @@ from summarizer.readers.rules.launches.patterns import (
 from summarizer.readers.rules.launches.places import launch_place
 from summarizer.readers.rules.launches.referring import IS_NTH
 from summarizer.readers.rules.launches.sameness import differ
-from summarizer.readers.rules.launches.table import FAILURES, TWO_TO_TEN
+from summarizer.readers.rules.launches.table import FAILURES
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Outcome
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_FEW = r"(?:one|two|three|four|five)"
-_NTH = (
-    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|more|others?|last"
-    r"|final|pair)"
-)
+_FEW = rf"(?:one|{TWO_TO_TWELVE})(?!\s(?:hour|day|week|month|year)s?\b)"
+_NTH = rf"(?:{SECOND_TO_TENTH}|further|more|others?|last|final|pair)"
 _JOINED = (
     r"(?:,|;|\band|\bbut|,\s*and|\b(?:with|followed\s+by)"
     rf"(?=\s+(?:another|a\s+{_NTH}|{_FEW}\s+{_NTH})\b))"
@@ -115,7 +113,7 @@ _EACH = lazy(r"\s(?:have\s|had\s)?each\s(?:\w+ly\s|also\s)?$")
 _AND_THE = lazy(r",?\s+and\s+(?:the\s+)?")
 _TWICE = lazy(
     r"[^,.;]{0,40}?\s(?:twice|two\stimes|on\stwo\soccasions"
-    rf"|(?:{TWO_TO_TEN})\s(?:times|occasions)(?=,?:?\s(?:on|in)\s))\b"
+    rf"|(?:{TWO_TO_TWELVE})\s(?:times|occasions)(?=,?:?\s(?:on|in)\s))\b"
 )
 """Behind a launch made on two days: "was tested twice last year, in May and in August"."""
 _AGAIN = lazy(r",?\s+(?:and|then|and\s+then)\s+(?:once\s+)?(?:again|more)\s")
@@ -210,7 +208,7 @@ def _with_halves(story: Story, chain: list[Day], told: str, at: int, end: int) -
 _CLAUSE_ON = lazy(r",\s+(?:and|but)\s+(?:on|in)\s+(?:the\s+)?")
 """Between the days of two clauses: "on Tuesday, and on Wednesday Russia fired"."""
 _SUBJECT = lazy(
-    rf"\s(?:it|they|he|she|we|there|the|its|their|an?|another|{TWO_TO_TEN}|(?!GMT|UTC|KST|ET)[A-Z]\w+)\s"
+    rf"\s(?:it|they|he|she|we|there|the|its|their|an?|another|{TWO_TO_TWELVE}|(?!GMT|UTC|KST|ET)[A-Z]\w+)\s"
     r"(?!same\b)"
 )
 """Behind a day that opens a clause of its own: "and on Tuesday it held a drill"."""
@@ -226,7 +224,7 @@ _AND_AT = lazy(
 def _count_again(phrase: str, base: Event) -> tuple[str | None, float | None]:
     """Return how many "a further one" or "two more" are; "a second" is as many as the first."""
     numbers = numbers_in(phrase)
-    if numbers and not re.search(r"second|third|fourth|fifth", phrase):
+    if numbers and not re.search(SECOND_TO_TENTH, phrase):
         told = numbers[0]
         return phrase[told.start : told.end], told.value
     return (base.count, base.number) if base.number == 1 else (None, 1)
@@ -267,7 +265,7 @@ def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
     return found
 
 
-_THE_NTH = lazy(r"the\s+(?:second|third|fourth|fifth|sixth)\b")
+_THE_NTH = lazy(rf"the\s+(?:{SECOND_TO_TENTH})\b")
 """What one launch is among others: "its 12th this year and the second this week"."""
 _SAME_DAY = lazy(r"\b(?:hours?|minutes)\s+(?:earlier|before)\b|\bearlier (?:that|the same) day")
 

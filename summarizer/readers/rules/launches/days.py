@@ -4,6 +4,7 @@ import re
 
 from summarizer.normalize.date_references import HALF_DAY
 from summarizer.normalize.dates import FoundDate, Precision
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.asides import without_asides
 from summarizer.readers.rules.launches.contexts import MONTHLY, YEARLY, in_context
 from summarizer.readers.rules.launches.events import Day
@@ -33,12 +34,11 @@ _OTHER_CLAUSE = lazy(
     rf"\b{SAYING}\b|\b(?:after(?! (?:all\b|lift|launch|take|being|leaving|fl[yi]))"
     rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak)|,)|ahead of|days (?:before|after)"
     rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
-    rf"|:\s(?!\d|in\s|on\s)|following|until|including (?:one|an|two|three)"
+    rf"|:\s(?!\d|in\s|on\s)|following|until|including (?:one|an|{TWO_TO_TWELVE})"
     r"|like|mark(?:s|ed|ing)|making it|bringing|first .* since|despite|but|adding"
     r"|the (?:last|first|most recent)(?: of (?:them|these|which))? (?:on|in)"
     r"|and so did|as did|that w(?:ill|ould)"
-    r"|and (?:an? [\w-]+ ones?|an?other|(?:one|two|three|four|five|six|\d+|several) (?:more"
-    r"|others?))"
+    rf"|and (?:an? [\w-]+ ones?|an?other|(?:one|{TWO_TO_TWELVE}|\d+|several) (?:more|others?))"
     r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
     r"|take-?off|flight))|;|,\s(?:and|but|while)\s+(?:again\s)?(?:(?:in|on|then|last)\s)?$"
 )

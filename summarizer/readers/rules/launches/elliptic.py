@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from summarizer.normalize.dates import FoundDate
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.table import FLOWN, MONTHS, NOT_HEADS, NTHS, WEEKDAYS
 from summarizer.text.cues import Cue
@@ -39,7 +40,7 @@ _NAMED = (
 )
 BARE: Final = (
     rf"(?:(?:[Tt]he|[Ii]ts)\s+{NTHS}(?:\s+{_GROUP})?"
-    rf"|[Aa]\s+(?:(?:second|third|fourth|fifth|sixth|further)(?:\s+{_GROUP})?"
+    rf"|[Aa]\s+(?:(?:{SECOND_TO_TENTH}|further)(?:\s+{_GROUP})?"
     rf"|(?:pair|salvo|volley)(?:\s+of\s+{_NUMBERS})?)"
     r"|[Bb]oth|[Oo]thers|[Oo]ne(?:\s+of\s+(?:them|which)|\s+more)?"
     rf"|[Aa]nother(?:\s+{_GROUP})?|{_NUMBERS}(?:\s+(?:more|others?|further|of\s+(?:them|which)))?)"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from summarizer.normalize.dates import Precision
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import UNDONE, is_satellite
@@ -58,7 +59,7 @@ def _is_shortly_apart(story: Story, mention: Mention) -> bool:
     return _SHORTLY.match(story.page.text, mention.verb) is not None
 
 
-_ONE_MORE = lazy(r"(?:[Aa]nother|[Aa] (?:second|third|fourth|fifth))\b")
+_ONE_MORE = lazy(rf"(?:[Aa]nother|[Aa] (?:{SECOND_TO_TENTH}))\b")
 _SHORTLY = lazy(
     r"\w[\w-]+\s(?:only\s|just\s|about\s|some\s|less\sthan\s|barely\s)?(?:(?:an?|half\san|[a-z]+(?:-[a-z]+)?|\d+)\s)?"
     r"(?:seconds?|moments|minutes?|hours?)\s(?:later|earlier|before|after|apart)\b"

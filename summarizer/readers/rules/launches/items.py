@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.events import Event, like
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.places import launch_place
-from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import Missile, counted
 from summarizer.text.patterns import lazy
@@ -15,11 +15,11 @@ _NEXT = lazy(
     r"(?:\s+\([^)]{1,30}\))?(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?"
     r"|against)\s[^,;.]{3,60}?)?"
     r"(?:\s+(?:on|in|late|early|last)\s+[^,;.]{3,20}?(?=,\saccording\sto\s|\s+and\s))?(?:,\saccording\sto\s[^,;.]{3,50}(?=,\sand\s))?(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)"
-    rf"(?=(?:an?|one|{TWO_TO_TEN}|eleven|twelve|several|dozens"
+    rf"(?=(?:an?|one|{TWO_TO_TWELVE}|several|dozens"
     r"|at least|about|some|around|nearly|roughly|over|up to|more than|\d+)\s"
     r"|(?:[A-Z][\w-]+\s){1,2}missiles\s(?:at|against|into)\s)"
 )
-_CLOSED = lazy(r",?\s+and\s+(?:some|about|over|more|dozens|several|two|three|four|\d)")
+_CLOSED = lazy(rf",?\s+and\s+(?:some|about|over|more|dozens|several|{TWO_TO_TWELVE}|\d)")
 _LAST = lazy(r"\b(?:and|as\s+well\s+as)\b")
 _WHERE = lazy(
     r"(?:\s+(?:at|into|towards?|against|from)\s(?:(?!\b(?:said|says|after|before)\b)[^,;.])*?)?"
@@ -60,7 +60,7 @@ def further_items(story: Story, mention: Mention, first: Event, end: int) -> lis
 
 _ELSEWHERE = lazy(
     rf"\s(?:at|against|towards?)\s(?:(?!\s(?:\w+ing|killed|people|who|which"
-    rf"|that)\b)[^;.]){{3,60}}?\sand\s(?P<what>{TWO_TO_TEN})\s(?:at|against"
+    rf"|that)\b)[^;.]){{3,60}}?\sand\s(?P<what>{TWO_TO_TWELVE})\s(?:at|against"
     rf"|towards?)\s(?:the\s)?[A-Z]"
 )
 """Behind missiles, how many more were fired at another place: "at Erbil, and four at Idlib"."""

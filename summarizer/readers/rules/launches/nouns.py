@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from summarizer.normalize.numbers import numbers_in, parse_count
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.bare import BOMB, DATED, bare
 from summarizer.readers.rules.launches.nominals import (
     ABOUT_LAUNCH,
@@ -111,7 +112,7 @@ _OF_WEAPON = lazy(
 )
 """Behind a flight test, what flew: "of a new weapon"."""
 _NOT_LAUNCHES = Cue(NOT_LAUNCHES)
-_OBJECT_NEXT = lazy(r"(?<=ing)\s+(?:one|two|three|four|another|several|it|them)\b")
+_OBJECT_NEXT = lazy(rf"(?<=ing)\s+(?:one|{TWO_TO_TWELVE}|another|several|it|them)\b")
 """After "launching one", which is no noun."""
 _LAUNCH_SITE = lazy(
     r"\s+(?:[Cc]ent(?:er|re)|[Ss]ite|[Pp]ad|[Ff]acility|[Cc]omplex|[Vv]ehicle|[Ss]tation|[Gg]rounds?"
@@ -228,7 +229,7 @@ def strike(text: str, start: int, _end: int, trigger: Trigger, arsenal: Arsenal)
     return mention._replace(form=form, start=at, verb=at, missile=what, subject_end=at)
 
 
-_APART = lazy(r",\s+(?:an?|the|one|two|three|its)\s")
+_APART = lazy(rf",\s+(?:an?|the|one|{TWO_TO_TWELVE}|its)\s")
 """Between "tests of" and what is told in apposition: "tests of 2025, an IRBM on Jan. 6"."""
 NOUNS = frozenset(
     [

@@ -2,13 +2,13 @@
 
 import re
 
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.following import object_start
 from summarizer.readers.rules.launches.nouns import NOUNS
 from summarizer.readers.rules.launches.orbits import orbiting
 from summarizer.readers.rules.launches.passives import downed
 from summarizer.readers.rules.launches.patterns import is_satellite
 from summarizer.readers.rules.launches.standins import IS_MORE, NO_NOUN, STAND_INS, count_told
-from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.triggers_table import DOWNED, ENDED
@@ -42,7 +42,7 @@ _DEALT = frozenset(
     {"delivered", "dealt", "inflicted", "carried", "conducted", "launched", "mounted", "staged"}
 )
 _A_BLOW = lazy(
-    r"(?:\s+out)?\s+(?:an?|another|several|two|three|multiple|massive|its)\s+(?:[\w-]+\s+){0,4}?"
+    rf"(?:\s+out)?\s+(?:an?|another|several|{TWO_TO_TWELVE}|multiple|massive|its)\s+(?:[\w-]+\s+){{0,4}}?"
     r"(?:strikes?|attacks?|blows?|raids?|assaults?)\s(?:[^.;:,]{0,60}?\s)?(?:by|with|using"
     r"|involving)(?=\s)"
 )
@@ -132,9 +132,9 @@ _SENT_WHERE = lazy(
 )
 _SHOT = lazy(r"sho[ot]")
 _NOUN_BEFORE = lazy(
-    r"(?:\b(?:a|an|the|its|his|their|this|that|latest|another|first|second|third|fourth|fifth|sixth"
-    r"|seventh|missile|rocket|satellite|nuclear|of|recent|new|failed|successful|such|no|any|flight"
-    rf"|cease|[Hh]ostile|under|{TWO_TO_TEN}|several|both|all|\d+)|['’]s|-)\s*$"
+    rf"(?:\b(?:a|an|the|its|his|their|this|that|latest|another|first|{SECOND_TO_TENTH}"
+    r"|missile|rocket|satellite|nuclear|of|recent|new|failed|successful|such|no|any|flight"
+    rf"|cease|[Hh]ostile|under|{TWO_TO_TWELVE}|several|both|all|\d+)|['’]s|-)\s*$"
 )
 _NOMINAL = frozenset(
     {"launch", "test", "fire", "test fire", "launches", "tests", "test-fires", "test-launches"}
@@ -176,7 +176,7 @@ def _not_of(text: str, trigger: Trigger, missile: Missile) -> bool:
 _DOWN = lazy(r"\s+down\b")
 _TEST_SATELLITE = lazy(r"test\s(?:satellite|rocket|vehicle|flight)s?\b")
 """What "test" is no verb before."""
-_ITS = lazy(r"\s+(?:its|their|his|an?|two|three|the|\d+)\s")
+_ITS = lazy(rf"\s+(?:its|their|his|an?|{TWO_TO_TWELVE}|the|\d+)\s")
 
 
 def flying(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
@@ -230,7 +230,7 @@ _CLEFT = lazy(
 )
 _WAS = lazy(
     r"[^,.;]{0,50}?\b(?:was|were|is|are|turned out to be|proved to be"
-    r"|may have been)(?=\s(?:an?|the|two|three|its)\s)"
+    rf"|may have been)(?=\s(?:an?|the|{TWO_TO_TWELVE}|its)\s)"
 )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
@@ -18,7 +19,7 @@ _CARGO = lazy(
 )
 """What is lofted, whatever it is called: "carried Soraya to 750 kilometers"."""
 _LAUNCHER = Cue(r"\b(?:rocket|launcher|carrier|booster|launch vehicle)\b(?=\s)")
-_DIRECT = lazy(r"\s+(?:an?|the|its|two|three|four|several|\d+)\s")
+_DIRECT = lazy(rf"\s+(?:an?|the|its|{TWO_TO_TWELVE}|several|\d+)\s")
 _UP = lazy(r"\s+(?:up|aloft|into\s+(?:space|orbit))(?=\s)")
 _HAS = lazy(
     r"(?:\s+(?P<kind>(?:carrier\s+)?rocket))?(?:\s+\([^)]{1,40}\))?(?:\s+(?:has|had|also|then|\w+ly))*(?:\s+(?:succeeded\s+in"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.normalize.dates import FoundDate, Precision
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.ahead import planned_next
 from summarizer.readers.rules.launches.apposed import apposed, series, speaks_of_launch
 from summarizer.readers.rules.launches.companions import ellipses, further_days
@@ -172,4 +173,4 @@ def _is_wider(event: Event, day: Day) -> bool:
     return exact and wide and event.missile is not None and event.missile.plural
 
 
-_MANY = lazy(r"\b(?:those|ones|both|two|three|four|five|\w+s)$|\b(?:two|three|four|five)\b")
+_MANY = lazy(rf"\b(?:those|ones|both|\w+s)$|\b(?<!another )(?:{TWO_TO_TWELVE})\b")

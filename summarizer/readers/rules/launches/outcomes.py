@@ -2,10 +2,11 @@
 
 import re
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import AN_EARLIER, FAILS, UNDONE
-from summarizer.readers.rules.launches.table import FAILURES, SUCCESSES, TWO_TO_TEN
+from summarizer.readers.rules.launches.table import FAILURES, SUCCESSES
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
@@ -99,7 +100,7 @@ _A_FAILED = lazy(r"\b(?:failed|unsuccessful|botched|abortive|aborted|ill-fated)\
 """Before the attempt that it was: "the North's failed attempt to launch a satellite"."""
 _SUCCESSFUL = lazy(r"\bsuccessful")
 _ONE_OF = lazy(
-    rf"\b(?i:one|{TWO_TO_TEN}|some|several|half|\d+) of (?:which|them|the \w+)\s(?:\w+ly\s)?$"
+    rf"\b(?i:one|{TWO_TO_TWELVE}|some|several|half|\d+) of (?:which|them|the \w+)\s(?:\w+ly\s)?$"
     r"|\b(?:including|among\s+them)\s[^;.]{3,60},\s+(?:which|that)\s+$"
     r"|\b(?:including|among\sthem)\s(?:an?|one|the)\s[^;,.]{3,80}\s(?:which|that)\s(?:(?:appear\w*|seem\w*|is\sbelieved)"
     r"\sto\shave\s|apparently\s|may\shave\s)?$"
@@ -111,7 +112,7 @@ _ONE_DID = lazy(r"\b[Oo]ne\s+(?:missile|rocket|projectile)\s(?:\w+ly\s|also\s)?$
 """Before what became of one of several: "one rocket failed to fire"."""
 _AFTER_ONE = lazy(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Dd]espite|since)\s"
-    rf"(?:(?:an?|its|the|{TWO_TO_TEN}|\d+|dozens\sof|several|many|previous|earlier|past|straight|consecutive"
+    rf"(?:(?:an?|its|the|{TWO_TO_TWELVE}|\d+|dozens\sof|several|many|previous|earlier|past|straight|consecutive"
     r"|successive|more\sthan|repeated|recent|initial|first|maiden|failed|launch|string\sof|run\sof|series\sof|years\sof|\w+ing)\s){1,4}"
     r"(?:(?:test|launch|try|setbacks\sand)\s)?$"
 )

@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.bare import DAYS_OWN
 from summarizer.readers.rules.launches.patterns import NO_HEAD
-from summarizer.readers.rules.launches.table import FLOWN, MONTH, TWO_TO_TEN, WEEKDAYS
+from summarizer.readers.rules.launches.table import FLOWN, MONTH, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
@@ -96,8 +97,8 @@ _THEN_DAY = lazy(
 )
 """Behind one of several missiles, its day and what is said of it."""
 _NTH = lazy(
-    r"(?:\b[A-Z]\w+['’]s?|\b[Ii]ts|\b[Tt]he)\s+(?:first|second|third|fourth|fifth|sixth|seventh"
-    r"|eighth|ninth|tenth|latest|last|previous)\s+(?:[\w-]+\s+){0,2}$"
+    rf"(?:\b[A-Z]\w+['’]s?|\b[Ii]ts|\b[Tt]he)\s+(?:first|{SECOND_TO_TENTH}"
+    r"|latest|last|previous)\s+(?:[\w-]+\s+){0,2}$"
 )
 
 
@@ -132,12 +133,12 @@ def _in_list(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
 _ON_DAY = lazy(
     r"(?:\s+missiles?)?(?:\s+(?:from|off|at|near)\s[^,;.]{3,30}?)?\s+(?:on|in)\s+(?:late\s+|early\s+)?"
     rf"(?:{MONTH}|{WEEKDAYS}|\d{{1,2}}\s{MONTH})"
-    rf"|\s+(?:an?|one|{TWO_TO_TEN})\s(?:day|week|month|year)s?\s(?:later|earlier|before)\b"
+    rf"|\s+(?:an?|one|{TWO_TO_TWELVE})\s(?:day|week|month|year)s?\s(?:later|earlier|before)\b"
 )
 _FROM_SITE = lazy(r"(?:\s+missiles?)?\s+(?:from|off|out\s+of)\s+(?:the\s+)?(?:[a-z-]+\s){0,2}[A-Z]")
 _ITEM = lazy(
     r"(?:[,:;—–(]|\b(?:and|were|was|with|then|includ\w+|of|had|saw|used|has))\s+"
-    rf"(?P<np>(?:an?|the|{TWO_TO_TEN}|several|another|at\sleast|\d+)\s+(?:[\w-]+\s+){{0,4}})$"
+    rf"(?P<np>(?:an?|the|{TWO_TO_TWELVE}|several|another|at\sleast|\d+)\s+(?:[\w-]+\s+){{0,4}})$"
 )
 _LAUNCHES = lazy(
     r"\b(?:tests?|launch(?:es)?|firings?|trials?|shots|flights|salvos?|volleys?|lost|drills?|exercises?)\b"

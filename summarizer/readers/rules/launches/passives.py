@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.antecedents import (
     FAR,
     antecedent,
@@ -11,7 +12,7 @@ from summarizer.readers.rules.launches.antecedents import (
     nouns_before,
 )
 from summarizer.readers.rules.launches.patterns import HEAD, REENTERS
-from summarizer.readers.rules.launches.table import MONTHS, TWO_TO_TEN, WEEKDAYS
+from summarizer.readers.rules.launches.table import MONTHS, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.triggers_table import ENDED
@@ -164,8 +165,7 @@ _MOVED_GAP = lazy(
 """What may stand between a missile and what it does."""
 _SUFFERED = frozenset({"lost", "destroyed", "ordered", "blown", "damaged"})
 _NEW = lazy(
-    rf"(?:[Nn]o|[Aa]n?|[Oo]ne|Two|{TWO_TO_TEN}|another|several"
-    r"|at least|\d+|dozens"
+    rf"(?:[Nn]o|[Aa]n?|[Oo]ne|Two|{TWO_TO_TWELVE}|another|several|at least|\d+|dozens"
     r"|[A-Z][\w-]+['’]s|(?:the|its)\s[A-Z]|(?!The|Its|It|This|That|These|Those|Their|Both|Missiles?"
     r"|Rockets?)[A-Z]\w+)\b(?!-\w+\s)",
 )

@@ -2,13 +2,13 @@
 
 import re
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.table import (
     CARRIERS,
     PLACE_TOKENS,
     PLACE_WORDS,
-    TWO_TO_TEN,
     WEEKDAYS,
 )
 from summarizer.text.cues import Cue
@@ -226,7 +226,7 @@ _HEAD = lazy(
     r"|\s(?:the|its)\s(?:newly\s[a-z]+|new|sprawling)(?=\s[A-Z])"
 )
 """How a place is told by its kind, whatever that is called: "a known test site along"."""
-_ANOTHER = lazy(rf"\s(?:an?|one|{TWO_TO_TEN}|several|\d+)\s")
+_ANOTHER = lazy(rf"\s(?:an?|one|{TWO_TO_TWELVE}|several|\d+)\s")
 """Behind "and", the next of things that are counted."""
 _NOT_OF = lazy(r"(?!\sof\s)")
 """Behind "state", which is no land's: "state television"."""

@@ -1,5 +1,6 @@
 """Who is meant by a pronoun that tells who launched."""
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.leads import reports
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
@@ -79,7 +80,7 @@ def acting_in(story: Story, sentence: Sentence) -> Party | None:
 _LAUNCHES = lazy(
     r"\s(?:(?:has|had|have|also|then|later|last|first|itself|\w+ly)\s)*"
     r"(?:put|sent|flew|fire[sd]|launche[sd]|test(?:s|ed)|test-(?:fire[sd]|launche[sd])|lofted|orbited)\s"
-    r"(?:up\s)?(?:one|two|three|four|another|an?\s(?:[\w-]+\s){0,3}?(?:missile|rocket|satellite|one))\b"
+    rf"(?:up\s)?(?:one|{TWO_TO_TWELVE}|another|an?\s(?:[\w-]+\s){{0,3}}?(?:missile|rocket|satellite|one))\b"
 )
 """Behind a party, what it launched itself."""
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.normalize.numbers import numbers_in
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.contexts import in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import just_told, tell_anew
@@ -16,7 +17,6 @@ from summarizer.readers.rules.launches.makers import are_of_many
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import SINCE
 from summarizer.readers.rules.launches.sameness import differ, same_party
-from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.tallies import is_short
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
@@ -24,7 +24,7 @@ from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
 _NUMBER: Final = (
-    rf"(?P<n>\d{{1,3}}(?![\d,:.%]\d)|{TWO_TO_TEN}|eleven|twelve"
+    rf"(?P<n>\d{{1,3}}(?![\d,:.%]\d)|{TWO_TO_TWELVE}"
     r"|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)"
 )
 _ABOUT: Final = (

@@ -1,6 +1,7 @@
 """Mentions that only speak of a launch told before: "It was its fifth this year", "this launch"."""
 
 from summarizer.normalize.dates import Precision
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.patterns import lazy
@@ -14,14 +15,12 @@ _IT_WAS = lazy(
 IS_NTH = lazy(
     r"\s+(?:is|was|marks?|marked|(?:comes|came)\s+as|became)\s+(?:also\s+|at\s+least\s+)?"
     r"(?:(?:the|its|their|the\s+\w+['’]s|[A-Z][\w. ]{1,25}['’]s)\s+)?"
-    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
-    r"|tenth|\w+teenth|latest)\b"
+    rf"(?:\d+(?:st|nd|rd|th)|first|{SECOND_TO_TENTH}|\w+teenth|latest)\b"
 )
 """Behind a launch, which of many it is: "the test was its 12th this year"."""
 _THIS_IS_NTH = lazy(
     r"(?:It|This|That)\s+(?:is|was|marks|marked|became)\s+(?:the|its|their"
-    r"|[A-Z][\w ]{1,20}['’]s)\s+"
-    r"(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)\b"
+    rf"|[A-Z][\w ]{{1,20}}['’]s)\s+(?:\d+(?:st|nd|rd|th)|{SECOND_TO_TENTH}|latest)\b"
 )
 """A sentence on which of many the launch just told is: "This was its 63rd using the rocket"."""
 _THIS = lazy(r"(?:[Tt]his|[Tt]hat|[Tt]he latest)\s")

@@ -3,12 +3,13 @@
 from typing import Final
 
 from summarizer.normalize.numbers import numbers_in
-from summarizer.readers.rules.launches.table import TWO_TO_TEN, WEEKDAYS
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
+from summarizer.readers.rules.launches.table import WEEKDAYS
 from summarizer.readers.rules.launches.words import counted
 from summarizer.text.patterns import lazy
 
-_NUMBER = rf"(?:{TWO_TO_TEN}|eleven|twelve|\d+(?![,.]\d)|(?:a|two)\sdozen)"
-_NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final)"
+_NUMBER = rf"(?:{TWO_TO_TWELVE}|\d+(?![,.]\d)|(?:a|two)\sdozen)"
+_NTH = rf"(?:{SECOND_TO_TENTH}|final)"
 STAND_INS: Final = (
     r"(?:(?:(?:at\sleast|about|some|more\sthan|up\sto|as\smany\sas|another|a\sfurther)\s)?"
     rf"{_NUMBER}(?:\s(?:more|others|further))?|one(?:\smore)?|another(?:\sone)?|several(?:\smore)?"

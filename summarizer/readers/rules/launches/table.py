@@ -6,12 +6,12 @@ those of wire services, of state media of the launching side, and of ministries 
 
 from typing import Final
 
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
+
 MONTHS: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 """How the names of months begin, short or long."""
 MONTH: Final = MONTHS + r"[a-z]*\.?"
 WEEKDAYS: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-TWO_TO_TEN: Final = "two|three|four|five|six|seven|eight|nine|ten"
-"""Numbers that the news spells out, in lower case."""
 
 HEADS: Final = (
     r"(?:[Mm]issiles?|[Rr]ockets?(?: shells)?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?"
@@ -129,7 +129,7 @@ FLOWN: Final = (
 """What a missile does, or what becomes of it, in the past."""
 
 NTHS: Final = (
-    r"(?:first|second|third|fourth|fifth|sixth|last|latest|final|next|newest|most recent|previous"
+    rf"(?:first|{SECOND_TO_TENTH}|last|latest|final|next|newest|most recent|previous"
     r"|earlier|other|others|remaining|further|separate|additional)"
 )
 """Words that tell one launch from others."""
@@ -151,7 +151,7 @@ PRONOUNS: Final = (
 """Words that stand for a party named before."""
 
 ANAPHORS: Final = (
-    r"(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Bb]oth|[Ii]ts|[Tt]he (?:two|three|four|latest"
+    rf"(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Bb]oth|[Ii]ts|[Tt]he (?:{TWO_TO_TWELVE}|latest"
     r"|first|second|third|new|same|short-range|ballistic|cruise)|[Ee]ach)\s+"
     r"(?:(?:ballistic|cruise|hypersonic|latest|suspected|short-range|long-range|two|three|North"
     r"|Korean|ICBM|missile|rocket|test|flight|user|developmental|single|joint|training|successful|failed|operational|unarmed"
@@ -303,8 +303,8 @@ SUCCESSES: Final = (
 )
 
 NEW_ONE: Final = (
-    r"\b(?:[Tt]hen(?=,)|Earlier(?=,\s(?!the\b|its\b))|[Aa]nother|a (?:second|third|fourth"
-    r"|fifth|further|separate)|A (?:second|third|fourth|fifth)(?=\s(?:missile|rocket|projectile))"
+    rf"\b(?:[Tt]hen(?=,)|Earlier(?=,\s(?!the\b|its\b))|[Aa]nother|a (?:{SECOND_TO_TENTH}"
+    rf"|further|separate)|A (?:{SECOND_TO_TENTH})(?=\s(?:missile|rocket|projectile))"
     r"|more(?! than\b)|additional|also|(?:hours?|minutes)\slater)\b"
 )
 """Marks of a launch other than those told before."""
@@ -312,8 +312,7 @@ NEW_ONE: Final = (
 AGAIN: Final = (
     r"\b(?:last (?:tested|launched|fired|test-fired|conducted|carried out)|previous(?:ly)?"
     r"|earlier(?! (?:\w+day|today|this|on|that|in the day))"
-    r"|(?:(?<!for )the (?:first|second|third|fourth|fifth|sixth|\w+th|last)|[Tt]hat) time"
-    r"|first (?:took|such)"
+    rf"|(?:(?<!for )the (?:first|{SECOND_TO_TENTH}|\w+th|last)|[Tt]hat) time|first (?:took|such)"
     r"|(?:[Bb]efore|[Pp]rior to) that(?=,)"
     r"|since\s[^.;]{3,30}?,?\s+when)\b"
 )

@@ -4,16 +4,17 @@ from datetime import date, timedelta
 
 from summarizer.normalize.dates import Precision, ResolvedDate
 from summarizer.normalize.numbers import numbers_in
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.events import Event, like
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import TIMES
-from summarizer.readers.rules.launches.table import TWO_TO_TEN, WEEKDAYS
+from summarizer.readers.rules.launches.table import WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _TWICE_BEFORE = lazy(
-    rf"\b(?P<n>twice|(?:{TWO_TO_TEN}|\d+)\s+times)"
+    rf"\b(?P<n>twice|(?:{TWO_TO_TWELVE}|\d+)\s+times)"
     r"(?:\s+(?:in|within|over)\s+(?:\w+\s+){1,3}|\s+)$"
 )
 """How many times, before the verb: "had twice in a month fired"."""
@@ -22,7 +23,7 @@ _NEXT = lazy(
 )
 _COUNT = lazy(
     r"(?:(?:only|just|about|some|at\s+least|more\s+than|nearly|almost|another)\s+){0,2}"
-    rf"(?P<n>\d{{1,3}}|one|{TWO_TO_TEN}|eleven|twelve|\w+teen|\w+ty)"
+    rf"(?P<n>\d{{1,3}}|one|{TWO_TO_TWELVE}|\w+teen|\w+ty)"
     r"(?:\s+(?:of\s+them|more|others?))?\s+(?:so\s+far\s+|up\s+to\s+now\s+|already\s+)?"
     r"(?:in\s+|during\s+)?(?:all\s+of\s+|the\s+whole\s+of\s+)?(?=[A-Za-z\d])"
 )

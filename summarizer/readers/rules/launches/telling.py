@@ -3,6 +3,7 @@
 import re
 
 from summarizer.normalize.leaders import LEADERS
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.launches.confirmations import confirmation_of
 from summarizer.readers.rules.launches.days import day_of, window_of
 from summarizer.readers.rules.launches.events import Day, Event
@@ -27,11 +28,11 @@ from summarizer.text.patterns import lazy
 _LAST_TIME = Cue(AGAIN)
 """Marks of a launch before the news."""
 _NTH_TIME = lazy(
-    r"\b(?:first|second|third|fourth|last|only|\w+th)\s+time\b[^.;]{0,60}\bthat\b[^.;]{0,40}$"
+    rf"\b(?:first|{SECOND_TO_TENTH}|last|only|\w+th)\s+time\b[^.;]{{0,60}}\bthat\b[^.;]{{0,40}}$"
 )
 _NTH_NOUN = lazy(
-    r"(?:(?!\bof\b)[^.;])*?\b(?:first|second|third|fourth|last|previous|earlier)\b"
-    r"|.*?\b(?:second|third|fourth|last|previous|earlier)\b"
+    rf"(?:(?!\bof\b)[^.;])*?\b(?:first|{SECOND_TO_TENTH}|last|previous|earlier)\b"
+    rf"|.*?\b(?:{SECOND_TO_TENTH}|last|previous|earlier)\b"
 )
 """A launch that lies before the news, unless it is of what is the first of its kind."""
 _ATTEMPT = Cue(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")

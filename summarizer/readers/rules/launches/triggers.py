@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from summarizer.readers.rules.launches.table import TWO_TO_TEN
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.triggers_table import (
     DOWN,
     FLIGHTS,
@@ -39,7 +39,7 @@ _WORD = lazy(r"(?<![\w-])[A-Za-z]{3,}(?:[-‑][a-z]+)*(?!\w)")
 _SECOND = lazy(
     r"[- ](?:fire[sd]?|firings?|launch(?:e[sd]|ing)?|tested|tests?|testing|flown)\b(?!-)"
 )
-_UP = lazy(rf" (?:up(?! to (?:\d|an? |{TWO_TO_TEN}))|off|aloft)\b")
+_UP = lazy(rf" (?:up(?! to (?:\d|an? |{TWO_TO_TWELVE}))|off|aloft)\b")
 _SPACE = lazy(r"[”\"’]?[\s,.]")
 _OWNED = lazy(r"[-‑]|['’]s")
 _TO_TALK = lazy(r" to (?:talk|negotiate)")

@@ -6,6 +6,8 @@ and forces. All forms are listed, in lower case.
 
 from typing import Final
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
+
 KINDS: Final[dict[str, str]] = {
     "verb": (
         "fire fires fired firing launch launches launched launching test tests tested testing"
@@ -143,8 +145,7 @@ MOVED: Final[dict[str, str]] = {
     ),
     "came": (
         r"down|crashing|apart|(?:in|over|across) from|to (?:earth|rest|grief)"
-        r"|(?:an?|another|two|three|four|five|six)\s"
-        r"|under (?:\w+ )?(?:fire|attack)"
+        rf"|(?:an?|another|{TWO_TO_TWELVE})\s|under (?:\w+ )?(?:fire|attack)"
         r"|(?:on|late|early|overnight)\b(?:[^,;.]|,(?= \d|\swith)){0,25}? (?:in"
         r" the (?:form|shape)|with)|in the (?:form|shape)"
     ),

@@ -3,6 +3,7 @@
 import re
 
 from summarizer.normalize.dates import Precision
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.referring import only_refers, weaken
@@ -13,7 +14,7 @@ from summarizer.text.patterns import lazy
 
 _IS_NTH_TIME = lazy(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]est|[Ll]aunch|[Mm]issiles?|which)(?:['’]s|\s(?:also\s)?(?:is|was|were|marks?"
-    r"|marked))\s(?:only\s|at\sleast\s)?the\s(?:first|second|third|fourth|\w+th)\stime\s[^,.;]{2,40}$"
+    rf"|marked))\s(?:only\s|at\sleast\s)?the\s(?:first|{SECOND_TO_TENTH}|\w+th)\stime\s[^,.;]{{2,40}}$"
 )
 """Before a launch that is only told again: "It was the third time Iran fired"."""
 _INCLUDED = lazy(

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.missiles import FoundMissile
+from summarizer.normalize.numbers_table import ONES, SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.counts import count_of
 from summarizer.readers.rules.launches.following import (
     TO_NAME,
@@ -18,7 +19,7 @@ from summarizer.readers.rules.launches.following import (
     object_start,
 )
 from summarizer.readers.rules.launches.patterns import HEAD, NO_HEAD
-from summarizer.readers.rules.launches.table import HEADS, MONTH, TWO_TO_TEN
+from summarizer.readers.rules.launches.table import HEADS, MONTH
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.patterns import lazy
@@ -253,10 +254,7 @@ _CAPITALS = lazy(
     r"|Western|Soviet|Houthi|Hezbollah|Hamas|[IMSC]?[CRL]BM|SL[CV]M?|US"
     r"|UN\b|\w+day\s)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$"
 )
-_ITEM = lazy(
-    rf"\band\s+(?=(?:an?|one|{TWO_TO_TEN}|several|dozens|at least"
-    r"|about|more|\d)\b)"
-)
+_ITEM = lazy(rf"\band\s+(?=(?:an?|one|{TWO_TO_TWELVE}|several|dozens|at least|about|more|\d)\b)")
 _SPACE_WORDS = lazy(r"missile|rocket|satellite|orbit")
 _DESIGNATION = (
     r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing"
@@ -289,7 +287,7 @@ def _everywhere(text: str, names: Sequence[FoundMissile]) -> list[FoundMissile]:
 _JOINED = lazy(
     r"[\"”’']?\s+(?:\([^)]{1,25}\)\s+)?"
     r"(?!and\s(?:(?:about|some|around|nearly|roughly|over|up\sto|more\sthan|at\sleast)\s)?"
-    rf"(?:an?|one|{TWO_TO_TEN}|several|dozens|\d[\d,]*)\s)(?:[\w-]+\s+){{0,5}}"
+    rf"(?:an?|one|{TWO_TO_TWELVE}|several|dozens|\d[\d,]*)\s)(?:[\w-]+\s+){{0,5}}"
 )
 _OWN_NAME = lazy(r"([A-Z][\w-]*-?\d+[\w-]*|[\"“‘'](?=[A-Z])[\w -]{2,20}(?=[\"”’']))")
 _SKIP = lazy(rf"{WHAT_CALLED}\s+")
@@ -306,14 +304,10 @@ def counted(text: str, start: int, end: int) -> Missile:
 
 
 _COUNTS = lazy(
-    r"\b(?:(?:[Aa]|[Aa]nother)\s+pair|[Aa]\s+(?:second|third|fourth|fifth|sixth)|[Bb]oth"
-    r"|[Oo]ne|[Tt]wo"
-    r"|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa]nother(?!\s[tfpsen\d]))\b"
+    rf"\b(?:(?:[Aa]|[Aa]nother)\s+pair|[Aa]\s+(?:{SECOND_TO_TENTH})|"
+    rf"(?i:both|one|{TWO_TO_TWELVE})|[Aa]nother(?!\s[tfpsen\d]))\b"
 )
-_FEW = {
-    "both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10,
-}  # fmt: skip
+_FEW = {"both": 2} | ONES
 
 
 _APPOSITION = lazy(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from summarizer.normalize.countries import FoundCountry, country_name
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.entity_types import Entity, Words
 from summarizer.readers.rules.names.party_table import (
@@ -31,7 +32,7 @@ _ASIDE = r"(?:,[^,.;]{3,60},|,\s+which|\s+[\u2013\u2014-]|\s+and\s+(?:its|our|th
 _PAST = r"(?!need|speed|indeed|hundred)[a-z][a-z-]+ed"
 _SUBJECT_AFTER = lazy(rf"{_ASIDE}?\s+{_ADVERBS}(?:{VERBS}|{_PAST})\b")
 _PRESENT = lazy(
-    r" [a-z]{3,}s (?:an?|the|its|his|their|new|more|no|two|three|four|five|six|up|down|off|out|on"
+    rf" [a-z]{{3,}}s (?:an?|the|its|his|their|new|more|no|{TWO_TO_TWELVE}|up|down|off|out|on"
     r"|to|for|in|from|at|into|back|with|over|after|against|another|all|some|it|that|[A-Z]\w+) "
 )
 _OFFICE_AFTER = re.compile(rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?:{OFFICES})\b")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.normalize.bodies_table import SHARED_NAMES
 from summarizer.normalize.countries import FoundCountry
 from summarizer.normalize.modality_table import IRREGULAR_PASTS
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.normalize.ties import DEALING, TIED
 from summarizer.readers.rules.names.candidates import Candidate, is_korean
 from summarizer.readers.rules.names.entity_types import Words
@@ -30,7 +31,7 @@ _ABROAD = lazy(
 _COUNTRY_GAP = lazy(r"(?:['\u2019]s?)? ?(?:-based )?(?:[a-z-]+ ){0,4}")
 _NATIONALS_GAP = lazy(r"(?: [a-z]+){0,2}, ")
 _SUBJECT_OF_STUDY = lazy(r" (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b")
-_OF_COUNTRY = re.compile(r",? ((?:a|an|of|from|who is|two|three|four|both|all)\s)?(?=[A-Z])")
+_OF_COUNTRY = re.compile(rf",? ((?:a|an|of|from|who is|{TWO_TO_TWELVE}|both|all)\s)?(?=[A-Z])")
 _WHO_HEADS = lazy(
     r", who (?:heads|headed|leads|led|commands|commanded|runs|ran|chairs|chaired)( )(?:the )?"
     r"(?=[A-Z])"

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -45,7 +46,7 @@ _AUXILIARIES = (
 _MEASURE_ACTS = lazy(rf"(?:{_NUMBERED_TEXT}|{_WHICH_ONE}{_MEASURE}{_WHOSE}{_TAKEN}{_AUXILIARIES})")
 """A measure as the subject of its own verb: "the resolution adds"."""
 _ONE_OF_THEM = lazy(
-    r"(?:The|.*; the) (?:first (?:two|three|four|five)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|last|latest|previous one"
+    rf"(?:The|.*; the) (?:first (?:{TWO_TO_TWELVE})|first|{SECOND_TO_TENTH}|\w+th|last|latest|previous one"
     r"|last one|one before)(?:, [^,;:\x01]{3,60},)?\s+(?:also\s+)?$"
 )
 """The same by its number alone: "The fourth, announced in March, banned"."""

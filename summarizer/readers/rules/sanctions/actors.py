@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.sanctions.acting_measures import (
     acts_by_measure,
     is_measure,
@@ -241,7 +242,7 @@ def _owning(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[A
     return tuple(a for a in told if POSSESSES.match(view.masked, a.end))[:1]
 
 
-_NTH = lazy(r"(?:The|An?) (?:first|second|third|fourth|fifth|sixth|previous|earlier)\b")
+_NTH = lazy(rf"(?:The|An?) (?:first|{SECOND_TO_TENTH}|previous|earlier)\b")
 """A round of whoever the article is about first: "The first tranche hit"."""
 
 

@@ -36,12 +36,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "added": lexicon.LISTABLE | {"more", "others"},
     "it": frozenset({"it", "them"}),
     "its": _THEY,
-    "cover": lexicon.ROUNDS
-    | lexicon.ACTIONS
-    | word_set(
-        """two three four five six seven eight nine ten
-        eleven twelve dozens others more"""
-    ),
+    "cover": lexicon.ROUNDS | lexicon.ACTIONS | lexicon.NUMBERS | {"dozens", "others", "more"},
     "lapse": frozenset({"lapse", "expire", "run"}),
     "resolve": frozenset({"resolution"}),
     "more": frozenset({"more"}),

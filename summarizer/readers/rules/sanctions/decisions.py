@@ -1,6 +1,7 @@
 """What somebody decided as done: "voted 14-0 to extend", "the U.S. decision to sanction"."""
 
 from summarizer.normalize.modality_table import AMENDED, ENACTED, INVOKED, ORDERED
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -66,7 +67,7 @@ _DECIDED = lazy(
     r"|\b(?:used|invoked|exercised) (?:(?:the )?(?:[A-Z][\w'’-]+ ){1,8}|(?:Executive Order|E\.O\.) [\d,]+ )(?:\d+ )?to (?:\w+ )?$"
     rf"|\b(?i:{AMENDED}) to (?:\w+ )?$"
     r"|\b(?:decided|voted|agreed|resolved) to (?:\w+ )?(?!not\b)[^,;]{4,70} and (?:to )?(?:\w+ly )?$"
-    r"|\b(?<!to )(?:(?:(?:has|have|had) )?becom(?:e|es|ing)|became|is|are|was|were) (?:also |among |now |only )?the (?:first|second|third|fourth|fifth|sixth|latest|newest|only|last|\d+\w\w) [^,;]{0,60}to (?:\w+ )?$"
+    rf"|\b(?<!to )(?:(?:(?:has|have|had) )?becom(?:e|es|ing)|became|is|are|was|were) (?:also |among |now |only )?the (?:first|{SECOND_TO_TENTH}|latest|newest|only|last|\d+\w\w) [^,;]{{0,60}}to (?:\w+ )?$"
 )
 NOT_DECIDED = lazy(
     r"\b(?:not|[Nn]o|never|will|would|could|may|might|if|unless|whether|yet)\b|n['’]t\b"

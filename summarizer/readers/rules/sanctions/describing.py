@@ -1,5 +1,6 @@
 """Countries and bodies that only describe: "the Zimbabwe program", "the Treasury's critics"."""
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions import tables
 from summarizer.text.patterns import lazy, one_of
 
@@ -36,10 +37,7 @@ _STEMS_OF_VERBS = one_of(
     seal seek sought brought handed pass vow pledg declar brand outlaw crack punish penali
     """
 )
-_OTHERS = (
-    r"[a-z]+ed\b(?! [a-z]+s\b)"
-    r"|(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|days?|weeks?|months?|years?) "
-)
+_OTHERS = rf"[a-z]+ed\b(?! [a-z]+s\b)|(?:an?|{TWO_TO_TWELVE}|days?|weeks?|months?|years?) "
 """A participle that no plural follows, and a number with what is counted."""
 _NOUN = rf"(?!{_SMALL_WORDS}\b|{_STEMS_OF_VERBS}|{_OTHERS})[a-z]+\b"
 """A word in small letters that can be a noun."""

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -112,7 +113,7 @@ def find_measures(view: SanctionView, sentence: Sentence) -> tuple[Measure, ...]
 
 _COUNTED = (
     r"(?:(?:about|around|some|nearly|almost|up to|at least|more than|roughly) )*(?:\d[\d,]*|an?|one"
-    r"|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of|several|all|any)"
+    rf"|{TWO_TO_TWELVE}|dozens of|hundreds of|several|all|any)"
     r" (?:[\w-]+ ){0,2}?(?:days?|weeks?|months?|years?|people|persons?|individuals?|citizens|nationals"
     r"|officials?|politicians|members|compan(?:y|ies)|entit(?:y|ies)|firms?|banks?|vessels?|ships?)"
 )

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.modality import Modality, event_modality
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.actors import (
     acting_body,
     find_adopter,
@@ -137,7 +138,7 @@ def _says_more(view: SanctionView, before: Sequence[Event], event: Event) -> boo
 
 
 _PART_OF_THEM = lazy(
-    r"\W*(?:One|Two|Three|Four|Some|Many|Several|Most) of (?:the|those) (?:[\w-]+ ){1,4}$"
+    rf"\W*(?i:one|{TWO_TO_TWELVE}|some|many|several|most) of (?:the|those) (?:[\w-]+ ){{1,4}}$"
 )
 """What tells something else of some of them: "Two of the men sanctioned have left"."""
 _RULES_OUT = lazy(

@@ -1,5 +1,7 @@
 """Sentences that name some of those told of right before: "One of them is X", "X tops the list"."""
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.listed_table import DONE_TO, WHO
 from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -8,7 +10,7 @@ from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 _LIST = r"(?:list|blacklist|listing|sanctions list|roster|register)"
-_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
+_NUMBER = rf"(?:{TWO_TO_TWELVE}|\d+)"
 _MOST = r"(?:best[- ]known|most (?:prominent|senior|notable|famous|powerful|important|high-profile|striking|influential)|highest[- ]ranking|highest[- ]profile|biggest|largest|richest|first|youngest|oldest)"
 _LEADS = lazy(
     rf"(?:One(?: of (?:them|those|the {_NUMBER}|the (?:{DONE_TO} )?{WHO}|the {WHO} {DONE_TO}))?(?:, however,)? (?:is|was) "
@@ -71,10 +73,9 @@ def _may_lead(view: SanctionView, sentence: Sentence) -> bool:
     return word in _SECOND or word.isdigit() or words.has(_DONE, sentence.start, sentence.end)
 
 
-_SECOND = word_set(
+_SECOND = lexicon.NUMBERS | word_set(
     """of is was are were however them the best most highest biggest largest richest first youngest
-    oldest new list blacklist listing sanctions roster register number two three four five six seven
-    eight nine ten eleven twelve"""
+    oldest new list blacklist listing sanctions roster register number"""
 )
 _DONE = word_set(
     """targeted listed designated sanctioned blacklisted hit named affected added included punished

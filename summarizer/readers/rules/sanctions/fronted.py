@@ -1,6 +1,7 @@
 """Whose a target is by what stands before its name: "Iranian trader X", "Dubai-based X and Y"."""
 
 from summarizer.normalize.countries import FoundCountry
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.described import BASED_AT, Home, home_in
 from summarizer.readers.rules.sanctions.homes_table import GUESTS
 from summarizer.readers.rules.sanctions.kinds import noun_kind
@@ -23,7 +24,7 @@ _APPOSITION = lazy(
     r"(?:[A-Z][^,;:()\n]*?(?:, (?:and )?| and ))*$"
 )
 """A description, and names between it and the one that is asked for."""
-_MANY = lazy(r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|The (?:two|three|four|five)) ")
+_MANY = lazy(rf"(?i:both|(?:the )?(?:{TWO_TO_TWELVE})) ")
 _REACH = 160
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.found_dates import FoundDate
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.kinds import noun_kind
@@ -21,10 +22,9 @@ from summarizer.text.patterns import lazy
 _NEXT = lazy(
     r"(?:,|;)?\s+(?:and |then |and then )?(?:(?P<of>of )|(?P<link>on |against ))?(?:the )?"
     r"(?P<whom>(?:(?<=the )(?:[a-z-]+ ){1,3})?[A-Z][\w'’.&-]*(?: (?:(?:of|the|and|de|al|bin) )?[A-Z][\w'’.&-]*)*"
-    r"|(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|another \w+) "
-    r"(?:[\w-]+ ){0,3}[a-z]+s|(?:its|his|her|their|(?:one|two|three|four|five) of (?:its|his|her|their)) (?:[a-z-]+ ){0,2}?[a-z]+?"
-    r"|(?:another |a further )?"
-    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)(?: more| others)?"
+    rf"|(?:\d[\d,]*|{TWO_TO_TWELVE}|another \w+) "
+    rf"(?:[\w-]+ ){{0,3}}[a-z]+s|(?:its|his|her|their|(?:one|{TWO_TO_TWELVE}) of (?:its|his|her|their)) (?:[a-z-]+ ){{0,2}}?[a-z]+?"
+    rf"|(?:another |a further )?(?:\d[\d,]*|{TWO_TO_TWELVE})(?: more| others)?"
     r"|(?P<group>[a-z]{4,}s|(?P<whose>[A-Z]\w+)(?: [a-z]{3,}){1,2}))"
     r"(?: (?:himself|herself|itself|themselves|too))?\s+(?:(?:in|on|late in|early in|only in|back in)\s+)?"
 )
@@ -160,8 +160,7 @@ def _others(view: SanctionView, event: Event) -> Iterator[Agent]:
 
 _LINK = lazy(r"(?:[,;]| and|, and|; and) (?:the )?$")
 _OBJECT = lazy(
-    r" (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+)"
-    r" (?!(?:days?|weeks?|months?|years?|same)\b)[\w-]+"
+    rf" (?:an?|the|{TWO_TO_TWELVE}|\d+) (?!(?:days?|weeks?|months?|years?|same)\b)[\w-]+"
 )
 """What opens whom somebody hit, and no day."""
 

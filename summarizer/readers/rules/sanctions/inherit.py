@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.leaders import LEADERS
 from summarizer.normalize.numbers import parse_count
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.listed_table import WHO
@@ -187,7 +188,7 @@ def _the_same(told: Sequence[Event], target: Target) -> tuple[Target, ...]:
 _SHORTLY = 3
 """Actions before one in which "the same company" is looked for."""
 _SAME = lazy(r"[Tt]he same (?:(?P<many>[a-z]+|\d+) )?[a-z]+")
-_BOTH = lazy(r"(?:Both|All (?:three|four|five|of them)|They|The (?:two|three|four|five))\b")
+_BOTH = lazy(rf"(?:Both|All (?:{TWO_TO_TWELVE}|of them)|They|The (?:{TWO_TO_TWELVE}))\b")
 
 
 def _means_them(view: SanctionView, last: Event, event: Event) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.normalize.numbers import parse_count
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.described import place_at
 from summarizer.readers.rules.sanctions.kinds import (
     base_of,
@@ -45,9 +46,7 @@ _LEAD = lazy(
     r"|[Tt]hough|[Ww]hereas|[Bb]ecause|[Ii]f|[Uu]nless|[Oo]nce|[Uu]ntil|Since|When|After|Before|As"
     r"|But|Yet|And)\s+)?"
 )
-_OF = lazy(
-    r"(?:(?:of|on|against)\s+(?=\S)|(?:to|for)\s+(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b))"
-)
+_OF = lazy(rf"(?:(?:of|on|against)\s+(?=\S)|(?:to|for)\s+(?=\d|(?:{TWO_TO_TWELVE})\b))")
 _NAMES_OF = lazy(r"(?:[Tt]he |[Aa] )?(?:full )?(?:list|names|roster) of (?=the \d|\d|[A-Z])")
 """What stands before those who are meant: "the list of the 15 Britons"."""
 _OF_PLACE = lazy(rf"of {_PLACE}$")

@@ -4,14 +4,18 @@ import re
 
 from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.numbers import parse_count
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
-_UNCOUNTED = r"(?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|an?|the|his|her|its|their|several|some|dozens|hundreds|other)\b)"
+_UNCOUNTED = (
+    rf"(?!(?:{TWO_TO_TWELVE}|one|an?|the|his|her|its|their|several|some|dozens|hundreds|other)\b)"
+)
 _COUNTED_LIST = lazy(
-    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several) (?:[\w-]+ ){0,4}?"
+    rf"(?:\d[\d,]*|{TWO_TO_TWELVE}|dozens of|several) (?:[\w-]+ ){{0,4}}?"
     rf"(?:[a-z-]+s(?:, {_UNCOUNTED}(?:[a-z-]+ ){{0,2}}?[a-z-]+s)+,? (?:and|or) {_UNCOUNTED}(?:[a-z-]+ ){{0,2}}?[a-z-]+s(?![\w-])|(?:current|serving|incumbent|present|active) (?:and|or) (?:former|retired|past|future) (?=[a-zA-Z]))"
 )
 """One count of several kinds: "16 judges, prosecutors and police officers"."""
@@ -48,7 +52,7 @@ def is_one_phrase(before: str, link: str, after: str) -> bool:
 _ANY = lazy(r"any [a-z]+$")
 """Who is told by two words for anybody: "any company or person"."""
 _GROUP_OF = lazy(
-    r"(?:an?|the|its|their|two|three|several) (?:[\w-]+ ){0,3}(?:network|group|web|ring|list|range|number"
+    rf"(?:an?|the|its|their|{TWO_TO_TWELVE}|several) (?:[\w-]+ ){{0,3}}(?:network|group|web|ring|list|range|number"
     r"|string|host|raft|slew|series|mix|array)s? of (?:[\w-]+ ){0,2}[a-z]+s(?:, (?:[a-z-]+ ){0,2}[a-z]+s)*"
 )
 """A group whose kinds go on: "a network of banks, companies and individuals"."""
@@ -165,8 +169,7 @@ def _shared_head(words: str) -> str | None:
     return head
 
 
-_DETERMINERS = word_set(
+_DETERMINERS = lexicon.NUMBERS | word_set(
     """a an the his her its their this that these those some any all both each every other another
-    two three four five six seven eight nine ten eleven twelve dozens several many more one also
-    was were is are has have had as well"""
+    dozens several many more one also was were is are has have had as well"""
 )

@@ -3,6 +3,7 @@
 from functools import cache, lru_cache
 
 from summarizer.normalize.countries import country_of, find_countries
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions import kinds_table as table
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.telling import Place
@@ -80,7 +81,7 @@ def described_kind(view: SanctionView, start: int, end: int) -> TargetKind:
 
 
 _MEMBERS = lazy(
-    r"(?:more than |some |at least |all )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens of) (?:[a-z-]+ )*members of\b|members of the\b"
+    rf"(?:more than |some |at least |all )?(?:\d[\d,]*|{TWO_TO_TWELVE}|several|dozens of) (?:[a-z-]+ )*members of\b|members of the\b"
 )
 """How many of a body are meant, each a person: "12 members of his Security Council"."""
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.text.word_sets import word_set
 
 STRONG_NOUNS: Final = word_set(
@@ -10,7 +11,7 @@ STRONG_NOUNS: Final = word_set(
 )
 """Nouns that mean sanctions wherever they stand."""
 
-NUMBERS: Final = word_set("two three four five six seven eight nine ten eleven twelve")
+NUMBERS: Final = frozenset(TWO_TO_TWELVE.split("|"))
 """Numbers that stand for how many are sanctioned, or how many days they have."""
 
 WEAK_NOUNS: Final = word_set(

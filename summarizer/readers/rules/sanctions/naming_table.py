@@ -1,5 +1,6 @@
 """Words that lead up to the names of those on whom an action told before was."""
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.listed_table import DONE_TO, WHO
 from summarizer.text.patterns import lazy
 
@@ -33,10 +34,7 @@ _ALSO_LISTED_ARE = (
     rf"(?:Also|Newly) {DONE_TO}(?: \w+day| (?:in|on|to) [\w' ’]{{3,50}}?)? (?:was|were|is|are)"
     r"|(?:Included|Added to [\w'’. ]{3,60}?(?:, [^;]{3,80}?,)?) (?:was|were|is|are)"
 )
-_THE_TWO_ARE = (
-    r"[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)?"
-    r" (?:are|were)(?: identified as| named as)?"
-)
+_THE_TWO_ARE = rf"[Tt]he (?:{TWO_TO_TWELVE}|\d+)(?: \w+)? (?:are|were)(?: identified as| named as)?"
 _MEASURES_APPLY_TO = (
     r"(?:[Tt]he|[Tt]hese|[Ii]ts) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|penalties)(?:, [^;]{3,140}?,)?"
     r",? (?:also )?(?:applied to|apply to|slapped on|extend to|fall on|(?:are|were) aimed at)"

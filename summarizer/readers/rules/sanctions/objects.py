@@ -1,5 +1,6 @@
 """At whom an action is aimed: which words around its trigger are read as targets."""
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions import lexicon, tables
 from summarizer.readers.rules.sanctions.goods import BARE_FLOWS, goods_of, whose_trade
 from summarizer.readers.rules.sanctions.lists import count_of, united
@@ -25,7 +26,7 @@ _BLOCKED_TARGET = lazy(
 )
 
 _COUNTED_ACTS = lazy(
-    r"\b(?:(?:more than|over|about|nearly|at least) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?:[\w-]+ ){0,2}(?:designations|listings|targets)$"
+    rf"\b(?:(?:more than|over|about|nearly|at least) )?(?:\d[\d,]*|{TWO_TO_TWELVE}|dozens of) (?:[\w-]+ ){{0,2}}(?:designations|listings|targets)$"
 )
 
 
@@ -53,7 +54,7 @@ def _whole_group(target: Target) -> Target:
     return target._replace(text=target.text[part.end() :]) if part else target
 
 
-_ONE_OF = lazy(r"(?:one|two|three) of (?=\d|several|two|three|four|five|six|seven|eight|nine|ten)")
+_ONE_OF = lazy(rf"(?:one|{TWO_TO_TWELVE}) of (?=\d|several|{TWO_TO_TWELVE})")
 _LAW = lazy(r"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b")
 """What sanctions are imposed or waived under."""
 

@@ -1,13 +1,13 @@
 """What only says who or which is meant, and tells no action: "the latest firms to be sanctioned"."""
 
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _TO_BE = lazy(
-    r"\b(?:first|second|third|fourth|fifth|latest|last|only|newest|most recent) "
-    r"(?:[\w-]+ ){0,4}to be "
+    rf"\b(?:first|{SECOND_TO_TENTH}|latest|last|only|newest|most recent) (?:[\w-]+ ){{0,4}}to be "
 )
 """What only tells which: "the latest companies to be sanctioned"."""
 _BECAME = lazy(
@@ -111,7 +111,7 @@ def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> 
 
 
 _THOSE_HIT = lazy(
-    r"\W*(?:(?:One|Two|Three|Four|Five|Some|Many|Most|Several|All|None|Both) of )?(?:[Tt]he|[Tt]hose)"
+    rf"\W*(?:(?i:one|{TWO_TO_TWELVE}|some|many|most|several|all|none|both) of )?(?:[Tt]he|[Tt]hose)"
     r" (?:\w+ )?[a-z]+ $"
 )
 _AND_DO = lazy(r" (?:are|were|is|was|have|has|had|will|can|may|do|did) ")

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.joined_names import is_one_name
 from summarizer.readers.rules.sanctions.joined_nouns import is_one_count, is_one_phrase
 from summarizer.readers.rules.sanctions.regions import Region
@@ -21,7 +22,7 @@ _OF_FIRM = "|".join(
 )
 _JOIN_LONG = lazy(
     r";\s+(?:and\s+)?|,\s+(?=[a-z]|(?:Chair|Director|Head|Chief|CEO))|:\s+"
-    rf"|(?:{_OF_FIRM})\s+and\s+|\s+and\s+(?=the [A-Z]|\d|(?:its|his|her|their|two|three|four|five|six) )"
+    rf"|(?:{_OF_FIRM})\s+and\s+|\s+and\s+(?=the [A-Z]|\d|(?:its|his|her|their|{TWO_TO_TWELVE}) )"
 )
 """Semicolons divide such a list; commas only what is said of each from its name, and "and" only
 where the name of a firm ends or somebody else is told of."""

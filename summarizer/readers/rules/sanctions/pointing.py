@@ -3,6 +3,7 @@
 import re
 
 from summarizer.normalize.countries import is_demonym
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.meant_country import country_meant
 from summarizer.readers.rules.sanctions.regions import Region
@@ -257,7 +258,7 @@ _TITLED = lazy(r"\b(?P<noun>[a-z]{3,}) $")
 _NAMED = lazy(r" (?:has|is|was|says|said|had)\b|, (?:\d\d|who|an? [a-z]+|the [a-z]+)\b")
 """What follows one word that is a name and no plural that opens a sentence."""
 _GROUP = lazy(
-    r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of) (?:[\w-]+ ){0,3}?[A-Za-z]{3,}(?:s|men|women|people)\b"
+    rf"\b(?:\d[\d,]*|{TWO_TO_TWELVE}|dozens of) (?:[\w-]+ ){{0,3}}?[A-Za-z]{{3,}}(?:s|men|women|people)\b"
 )
 
 
@@ -304,8 +305,8 @@ _SOME_FAR = 60
 _PUT_ON = frozenset({"told_name", "told_list", "told_hit"})
 """Forms that tell more of both than what sanctions on them mean."""
 _SOME = (
-    r"(?i:(?:(?:more than|at least|some|another) )?(?:\d{1,3}|two|three|four|five|six|seven"
-    r"|eight|nine|ten|eleven|twelve|dozens|most|many|several|some|all|both)) of (?:them|whom)"
+    rf"(?i:(?:(?:more than|at least|some|another) )?(?:\d{{1,3}}|{TWO_TO_TWELVE}"
+    r"|dozens|most|many|several|some|all|both)) of (?:them|whom)"
 )
 _OF_THEM = lazy(rf"\s*(?P<some>{_SOME})\b")
 _THEY_OF = lazy(

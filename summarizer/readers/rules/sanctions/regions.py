@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.normalize.numbers import parse_count
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions import regions_table as table
 from summarizer.readers.rules.sanctions.joined_nouns import wants_noun
 from summarizer.readers.rules.sanctions.kinds import noun_kind
@@ -157,12 +158,12 @@ _THEY_SAY = (
 _CLAUSE = lazy(
     rf",? (?:(?:(?:who|which|that) )?{_THEY_SAY}|who|which|whose|where|that|overseeing|supervising|running|heading|leading|controlling|commanding|in charge of|responsible for|(?:also |better )?known (?:as|by))\b(?:(?!\b(?:said|says|but|while)\b)[^;:.\x01–]){{2,160}}?,[”\"]? (?:and|as well as|along with|together with) (?:on )?"
     r"(?!(?:the )?(?:[A-Z][\w.]* ){1,4}(?:also|has|had|have|is|was|were|will|would|did|said|froze|put|took|hit|[a-z]+ed)\b)"
-    r"(?=[A-Z]|(?:the|an?|its|his|her|their) (?:[a-z-]+ ){0,4}?(?:[a-z-]+, )?[A-Z]|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) [a-z])"
+    rf"(?=[A-Z]|(?:the|an?|its|his|her|their) (?:[a-z-]+ ){{0,4}}?(?:[a-z-]+, )?[A-Z]|(?:{TWO_TO_TWELVE}|\d+) [a-z])"
 )
 """A clause that says more of the last named, and what goes on with the list behind it."""
 
 
-_NUMBER = r"(?:\d[\d,]*|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_NUMBER = rf"(?:\d[\d,]*|an?|{TWO_TO_TWELVE})"
 _ASIDE = lazy(
     r",? (?:who|which|whose|where|that|for|over|in charge)\b[^;:\x01]{2,160};"
     rf"(?={table.NEXT_ITEM})\s+(?:and )?"

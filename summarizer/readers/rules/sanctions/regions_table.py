@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
+
 WORDS: Final = """
     before once twice despite without over after because accused accusing suspected alleged believed
     pursuant described amid citing until till since stand said says responsible effective
@@ -11,8 +13,8 @@ WORDS: Final = """
 """Words that a list never goes on with."""
 
 TIMES: Final = (
-    r"(?:two|three|four|five|six|several|many|\d+) times\b",
-    r"(?:an?|two|three|four|five|six|\d+|some|several) (?:days?|weeks?|months?|years?|hours?) (?:earlier|later|ago|before|after)\b",
+    rf"(?:{TWO_TO_TWELVE}|several|many|\d+) times\b",
+    rf"(?:an?|{TWO_TO_TWELVE}|\d+|some|several) (?:days?|weeks?|months?|years?|hours?) (?:earlier|later|ago|before|after)\b",
     r"(?:hours|days|weeks|months|years) (?:after|before|later|earlier|ago)\b",
     r"(?:another|a further|(?:two|three|six|twelve|\d+) more) (?:days?|weeks?|months?|years?)\b",
     r"for (?:\w+ ){0,2}(?:days|weeks|months|years|time)\b",
@@ -64,7 +66,7 @@ PHRASES: Final = (
     r"with \d",
     r"remain(?:s|ed)?\b",
     r"stays?\b",
-    r"(?:(?:won|got|received) (?:only|just|\d|two|three|four|five|six|seven|eight|nine|ten)|caused|drew|sparked|prompted|angered|triggered|lasted)\b",
+    rf"(?:(?:won|got|received) (?:only|just|\d|{TWO_TO_TWELVE})|caused|drew|sparked|prompted|angered|triggered|lasted)\b",
     r"(?<!and )(?<!, )(?<!or )an? (?:(?:foreign|global|specially|designated|banned|proscribed|transnational|significant) )*(?:terrorist|criminal|extremist) (?:organi[sz]ation|group|entity)\b",
     r"(?:related|connected|affiliated|associated) (?:to|with)\b",
     r"(?:(?<!up )(?<!applying )to|that|which|who|whom|whose|where|when|if|unless|while|but|so|(?<!the )then|by)\b",
@@ -102,9 +104,9 @@ COMMAS: Final = (
     r",\s+(?:ban(?:s|ned)|fr(?:eezes|oze)|bar(?:s|red)|impose[sd]|block(?:s|ed)|prohibit(?:s|ed)|suspend(?:s|ed)|close[sd]|restrict(?:s|ed)|revoke[sd]) (?!by\b|in\b|from\b|under\b|since\b)",
     r",\s+(?:first|originally|initially|most recently|in (?:place|force|effect)) ",
     r",\s+(?:\w+\s+){1,3}(?:after|before)\b",
-    r",\s+(?:most|many|some|all|none|both|several|half|one|two|three|four|five|six|seven|eight|nine|ten|(?:more than |about |at least )?\d+|dozens|a dozen) of (?:them|whom|which)\b",
+    rf",\s+(?:most|many|some|all|none|both|several|half|one|{TWO_TO_TWELVE}|(?:more than |about |at least )?\d+|dozens|a dozen) of (?:them|whom|which)\b",
     r",\s+(?=(?:its|their|the|his|her|an?) (?:[a-z-]+ ){1,4}(?:(?:to|of|in|for) [A-Z]\w+)?, [A-Z][\w .'’-]{2,40},? (?:said|says|told|announced|added|wrote)\b)",
-    r",\s+(?:the\s+)?(?:[A-Z][\w.'’-]*\s+){1,4}(?:(?!bas|locat|regist|own|call|nam)[a-z]+ed|fired|met|held|put|sent|took|said|made)\s+(?:the|an?|its|his|her|their|that|two|three|four|five|six|\d+)\b",
+    rf",\s+(?:the\s+)?(?:[A-Z][\w.'’-]*\s+){{1,4}}(?:(?!bas|locat|regist|own|call|nam)[a-z]+ed|fired|met|held|put|sent|took|said|made)\s+(?:the|an?|its|his|her|their|that|{TWO_TO_TWELVE}|\d+)\b",
 )
 """What goes on behind a comma with something else than the list."""
 
@@ -121,7 +123,7 @@ ANDS: Final = (
 )
 """What goes on behind "and" with another deed."""
 
-_VERBS = r"(?:is|are|was|were|has|have|had|will|would|said|says|did|froze|put|took|cut|hit|which|lists?|adds?|imposes?|freezes?|blacklists?|extends?|lifts?|\w+ed (?:the|its|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|another|it|them))"
+_VERBS = rf"(?:is|are|was|were|has|have|had|will|would|said|says|did|froze|put|took|cut|hit|which|lists?|adds?|imposes?|freezes?|blacklists?|extends?|lifts?|\w+ed (?:the|its|an?|\d+|{TWO_TO_TWELVE}|another|it|them))"
 NEXT_ITEM: Final = (
     r"\s+(?:and\s+)?(?:(?:the|an?|[a-z-]+),?\s+){0,6}"
     rf"(?:[A-Z](?:(?!\b{_VERBS}\b)[^;\x01]){{1,140}}|(?<=\s)[a-z-]+)(?:;|\.?$)"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
@@ -30,7 +31,7 @@ _NEAR = 3
 _FAR = 10
 """Sentences over which "him" means who was put on a list."""
 _NUMBER = (
-    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    rf"(?:\d{{1,3}}|{TWO_TO_TWELVE}|thirteen|fourteen"
     r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozens|one)"
 )
 _COUNT = lazy(
@@ -242,7 +243,7 @@ def _beside_it(view: SanctionView, event: Event) -> Iterator[Event]:
 
 _SPAN_FROM = lazy(
     r", (?:(?:about|just|only|more than|over) )?"
-    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|days|weeks|months|years|hours)"
+    rf"(?:an?|one|{TWO_TO_TWELVE}|\d+|days|weeks|months|years|hours)"
     r"(?: (?:days?|weeks?|months?|years?|hours?))? (?:before|after) (?:the )?$"
 )
 _DID_SO = lazy(r"(?: (?:did|had)(?: so| the same| likewise)?)?\s*(?:[.,;)]|$)")

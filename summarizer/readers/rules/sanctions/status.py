@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from summarizer.normalize.modality import Modality
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.asking import is_asked, is_wanted
 from summarizer.readers.rules.sanctions.cues import bit
@@ -286,7 +287,7 @@ _PLANNED_LEFT = lazy(
 )
 
 _FIRST_TIME = lazy(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|latest|last|\d+(?:st|nd|rd|th)) (?:time|round|set|package|batch|wave|series|such \w+)\b[^,;]{0,60}?\bto (?:be )?(?:\w+ly )?$"
+    rf"\b(?:first|{SECOND_TO_TENTH}|latest|last|\d+(?:st|nd|rd|th)) (?:time|round|set|package|batch|wave|series|such \w+)\b[^,;]{{0,60}}?\bto (?:be )?(?:\w+ly )?$"
 )
 """What only counts how often it was done: "the second round to be imposed this year"."""
 _NOT = lazy(r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdid not use its)\s+(?:\w+\s+)?$")

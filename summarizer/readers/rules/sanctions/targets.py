@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from summarizer.normalize.countries import find_countries
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.items import WHOEVER, Item, country_in, read_item
 from summarizer.readers.rules.sanctions.kinds import noun_kind
@@ -331,7 +332,7 @@ def _lists_more(text: str, last: Item, item: Item) -> bool:
 _OF_FAMILY = "(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|children|parents)"
 _KIN_AND_MORE = lazy(
     rf"(?:his|her|their) (?:[a-z]+ )?{_OF_FAMILY} and "
-    rf"(?:{_OF_FAMILY}\b|(?:an?|the|two|three|four|five|six|\d+) )"
+    rf"(?:{_OF_FAMILY}\b|(?:an?|the|{TWO_TO_TWELVE}|\d+) )"
 )
 """Kin behind a name where a list goes on: "X, his wife and two banks", "X, his son and daughter"."""
 

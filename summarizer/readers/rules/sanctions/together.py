@@ -1,6 +1,6 @@
 """Whose targets are by what is said of all at once: "both Russian citizens", "All are Iranian"."""
 
-from summarizer.normalize.numbers_table import ONES
+from summarizer.normalize.numbers_table import ONES, TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.described import Home, home_in
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.lists import count_of
@@ -10,14 +10,13 @@ from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
 
 _DAY = r"(?:,? (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?"
-_ALL = r"(?P<many>both|all(?: (?:two|three|four|five|six|seven|eight|nine|ten))?|each)"
+_ALL = rf"(?P<many>both|all(?: (?:{TWO_TO_TWELVE}))?|each)"
 _BESIDE = lazy(
     rf"{_DAY},? (?:– |- |\()?{_ALL}(?: of (?:them|whom|these))?(?: (?:is|are|were|was|being))? "
 )
 _NEXT = lazy(
-    rf"(?:(?P<all>(?i:{_ALL})(?: of (?:them|those listed|the (?:men|women|people|firms|companies|banks)))?|They|The (?:pair|trio|men|women|group|two|three|four|five|six)(?: (?:men|women|people|officials|individuals))?)"
-    r" (?:is|are|were|was) "
-    r"|The (?P<number>two|three|four|five|six|seven|eight|nine) (?=[A-Z]))"
+    rf"(?:(?P<all>(?i:{_ALL})(?: of (?:them|those listed|the (?:men|women|people|firms|companies|banks)))?|They|The (?:pair|trio|men|women|group|{TWO_TO_TWELVE})(?: (?:men|women|people|officials|individuals))?)"
+    rf" (?:is|are|were|was) |The (?P<number>{TWO_TO_TWELVE}) (?=[A-Z]))"
 )
 _STOP = lazy(r"[,;:()\n\x01]|\.(?=\s|$)| (?:accused|suspected|said|who|which|and are|and is)\b")
 _NUMBERS = {"both": 2, **ONES}

@@ -4,6 +4,7 @@ import re
 from functools import cache, cached_property
 
 from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent, agent_of, agent_of_body
 from summarizer.readers.rules.sanctions.cues import bit
@@ -35,7 +36,7 @@ def _anaphor() -> re.Pattern[str]:
 
 
 _COUNTED = lazy(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+|unnamed|senior|former|unidentified|against|on)\s+$"
+    rf"\b(?:{TWO_TO_TWELVE}|several|some|many|\d+|unnamed|senior|former|unidentified|against|on)\s+$"
 )
 _AMERICAN = lazy(r"\bWhite House\b|\b(?:Bush|Obama|Trump|Biden|U\.S\.|US) [Aa]dministration\b")
 _ADMINISTRATION = lazy(

@@ -2,8 +2,10 @@
 
 import re
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
+
 WHEN = re.compile(
-    r"\d{1,2}[.)] |(?:(?:just|only|some|about|a few|several|an?|two|three|four|five) )?"
+    rf"\d{{1,2}}[.)] |(?:(?:just|only|some|about|a few|several|an?|{TWO_TO_TWELVE}) )?"
     r"(?:seconds?|minutes?|moments?|hours?|days?|weeks?|months?|years?|shortly|soon)"
     r" (?:later|afterwards?|earlier),? (?=(?-i:[A-Z])|(?:the|its|an?|s?he|it|they) )",
     re.IGNORECASE,
