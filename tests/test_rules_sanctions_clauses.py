@@ -8,7 +8,7 @@ DATELINE = "BRUSSELS, March 3, 2022 (Wire) - "
 RECORDS = [
     # a party of a clause imposes nothing, and "anyone" is threatened, not sanctioned
     ("ECOWAS imposed sanctions on Niger on Sunday.\n\nAnyone who accepts a post in a government named by the junta will face the same travel ban, the summit warned.",
-     [("imposed", "ECOWAS", ["Niger"]), ("threatened", "ECOWAS", ["Anyone who accepts a post in a government named by the junta"])]),
+     [("imposed", "ECOWAS", ["Niger"]), ("threatened", "the summit", ["Anyone who accepts a post in a government named by the junta"])]),
     ("The United States will sanction anyone who deals with a bank named by the Treasury, an official said.",
      [("threatened", "United States", ["anyone who deals with a bank named by the Treasury"])]),
     ("Whoever buys crude from a company listed by the EU risks the same fate, a minister warned.", []),

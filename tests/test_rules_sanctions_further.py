@@ -37,6 +37,24 @@ RECORDS = [
      [("imposed", "ECOWAS", "Niger"), ("lifted", "UEMOA", "Niger")]),
     ("ECOWAS imposed sanctions on Niger in July. UEMOA has restored Niger's access to the regional bond market.",
      [("imposed", "ECOWAS", "Niger"), ("lifted", "UEMOA", "Niger")]),
+    # who warns is never whom he warns
+    ("ECOWAS held a summit on Guinea on Sunday. The summit warned that the junta would face sanctions if it failed to propose a date.",
+     [("threatened", "summit", "the junta")]),
+    ("West African leaders met in Accra. They warned that the junta would face sanctions.",
+     [("threatened", "West African leaders", "the junta")]),
+    ("The G7 met in Hiroshima. The summit agreed to impose sanctions on 20 Chinese firms.",
+     [("imposed", "summit", "20 Chinese firms")]),
+    # what a bill would do is proposed where it was brought in
+    ("China has sanctioned five arms makers. In Washington, a bill to sanction Chinese banks that lend to shipyards was tabled in the Senate last week.",
+     [("imposed", "China", "five arms makers"), ("proposed", "Senate", "Chinese banks")]),
+    ("A bill to sanction Georgian officials was introduced in the House of Representatives on Tuesday.",
+     [("proposed", "House of Representatives", "Georgian officials")]),
+    ("A bill that would sanction Chinese chip makers was reintroduced in the US House on Thursday.",
+     [("proposed", "US House", "Chinese chip makers")]),
+    ("A draft law to sanction the patriarch was submitted to the Lithuanian parliament in March.",
+     [("proposed", "Lithuanian parliament", "the patriarch")]),
+    ("A measure that would impose sanctions on Ugandan officials was filed in Congress last week.",
+     [("proposed", "Congress", "Ugandan officials")]),
 ]  # fmt: skip
 
 
@@ -61,3 +79,16 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING)
 def test_nothing_more_is_told(text):
     assert len(told(text)) == 1
+
+
+NONE = [
+    # who would suffer does not warn himself
+    "Analysts warned that the junta in Niamey would face sanctions if it clung to power.",
+    "Iran faces new sanctions from the European powers unless it lets inspectors back in, they warned.",
+    "The cabinet will face travel bans if it passes the law, diplomats said.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_nothing_is_told(text):
+    assert told(text) == []

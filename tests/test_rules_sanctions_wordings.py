@@ -153,8 +153,6 @@ AHEAD = [
      "proposed", "Poland", "Belarusian potash"),
     ("A draft circulated by France would place an arms embargo on South Sudan.",
      "proposed", "France", "South Sudan"),
-    ("Iran faces new sanctions from the European powers unless it lets inspectors back in, they warned.",
-     "threatened", "", "Iran"),
     ("The United States threatened Turkey with sanctions if it takes delivery of the missiles.",
      "threatened", "United States", "Turkey"),
     ("Secretary of State John Hale vowed to penalize any bank that handles the money.",

@@ -116,7 +116,7 @@ RECORDS = [
     ("The African Union announced it would suspend Mali with immediate effect and threatened the impoverished country with sanctions after a second coup.",
      [("threatened", "African Union", "Mali")]),
     ("The African Union has suspended Mali's membership following a coup. In a statement, the Union also threatened sanctions if a civilian-led government is not restored.",
-     [("threatened", "African Union", "Mali")]),
+     [("threatened", "the Union", "Mali")]),
     ("The EU warned Georgia on Monday that it would impose sanctions unless the law was dropped.",
      [("threatened", "EU", "Georgia")]),
     # who is no party, and drafts told of at length

@@ -25,9 +25,15 @@ from summarizer.readers.rules.sanctions.owners import (
     owner,
     under_sanctions,
 )
-from summarizer.readers.rules.sanctions.parties import parties_of, party
+from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.plans import opens_bill, whose_plan
-from summarizer.readers.rules.sanctions.speakers import announcer, decreeing, next_subject, speaker
+from summarizer.readers.rules.sanctions.speakers import (
+    announcer,
+    decreeing,
+    next_subject,
+    only_authority,
+    speaker,
+)
 from summarizer.readers.rules.sanctions.subjects import antecedent, subject, whose_members
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import IN_PASSING, Telling
@@ -326,7 +332,7 @@ def _topic(
         return () if old else ones[-1].imposers
     if not open_:
         return antecedent(view, sentence, events)
-    only = _only_authority(view, sentence, telling.own)
+    only = only_authority(view, sentence, telling)
     inverted = telling.aims and telling.aims[0][0] > telling.end and _opens(view, telling)
     return only or (antecedent(view, sentence, events) if inverted else ())
 
@@ -345,18 +351,6 @@ _OTHERS_CALL = lazy(
 def _opens(view: SanctionView, telling: Telling) -> bool:
     """Tell whether a passive opens its sentence: "Sanctioned today are"."""
     return telling.form.passive and view.opens(telling.trig[0])
-
-
-def _only_authority(
-    view: SanctionView, sentence: Sentence, own: tuple[int, int] | None
-) -> tuple[Agent, ...]:
-    """Return the one body that the article begins with, which a passive leaves out."""
-    index = view.index_of(sentence)
-    near = [a for each in view.body[max(0, index - 2) : index + 1] for a in view.agents(each)]
-    able = [a for a in near if not a.governed and a.kind in ACTING_KINDS]
-    if own is not None:
-        able = [a for a in able if not own[0] <= a.start < own[1]]
-    return (able[0],) if len({party(a) for a in able}) == 1 else ()
 
 
 def acting_body(

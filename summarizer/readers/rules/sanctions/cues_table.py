@@ -73,7 +73,7 @@ CUES: Final = {
     "council": "security committee",
     "bloc": "eu european",
     "anaphor": """ministry department treasury bureau agency office council committee commission
-    court bloc body government administration""",
+    court bloc summit body government administration""",
     "administration": """administration government office ministry cabinet court department
     presidency junta parliament commerce state""",
     "official": "president chancellor minister premier secretary",

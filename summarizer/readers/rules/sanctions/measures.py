@@ -173,8 +173,7 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
     """Return whether a word is a weak measure; None if it is none."""
     low = words[place].low
     if low in lexicon.STRONG_NOUNS:
-        gerund = low == "sanctioning" and (place + 1 >= len(words) or words[place + 1].low != "of")
-        return None if gerund else False
+        return None if _is_deed(words, place) else False
     if low in lexicon.CLOSURES:
         return True if place and words[place - 1].low in _CLOSED else None
     if low not in lexicon.WEAK_NOUNS or (low == "listing" and counts_at(words, place + 1)):
@@ -185,6 +184,13 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
     if (before == "to" and low in _DONE_TOO) or (low in _GIVEN and before in _GIVEN[low]):
         return None
     return not (before in lexicon.QUALIFIERS or before.rsplit("-", 1)[-1] in lexicon.QUALIFIERS)
+
+
+def _is_deed(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a word is a verb there: "would sanction", "sanctioning two firms"."""
+    if words[place].low == "sanctioning":
+        return place + 1 >= len(words) or words[place + 1].low != "of"
+    return words[place].low == "sanction" and place > 0 and words[place - 1].low in MODALS
 
 
 _DONE_TOO = frozenset({"ban", "freeze", "blacklist", "curb", "cap"})

@@ -29,4 +29,7 @@ _PLAN = lazy(
     r"|intentions?|threats?|bids?|moves?) to (?:\w+ly )?$"
 )
 """Whose plan is spoken of: "Berlin condemned US plans to"."""
-_BILL_OPENS = lazy(r"(?:The|This|That|Their|His|Her) (?:\w+ )?(?:bill|legislation|draft law)\b")
+_BILL_OPENS = lazy(
+    r"(?:[Ii]n (?:[A-Z]\w+ ?){1,3}, )?(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Oo]ne|[Aa]nother)? ?"
+    r"(?:[\w-]+ )?(?:[Bb]ill|[Ll]egislation|draft law|amendment|motion|measure(?= that would))\b"
+)

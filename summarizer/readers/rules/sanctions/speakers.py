@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent
 from summarizer.readers.rules.sanctions.owners import by_phrase, coordinated_before
+from summarizer.readers.rules.sanctions.parties import party
+from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -15,8 +17,9 @@ def speaker(
     start: int,
     agents: Sequence[Agent],
 ) -> tuple[Agent, ...]:
-    """Return who warns: the first authority named before."""
+    """Return who warns: the first authority named before, and not who is warned."""
     able = [a for a in agents if a.end <= start and not a.governed]
+    able = [a for a in able if not suffers(view, a, start)]
     named = view.officials(sentence.start, start)
     able = sorted([*able, *named], key=lambda agent: agent.start) if named else able
     behind = [a for a in agents if a.start > start and not a.governed]
@@ -34,6 +37,29 @@ def speaker(
         if able:
             return (able[0],)
     return ()
+
+
+def suffers(view: SanctionView, agent: Agent, start: int) -> bool:
+    """Tell whether somebody is the subject of what is done to him: "the junta | would face"."""
+    return _SUFFERS.fullmatch(view.masked, agent.end, start) is not None
+
+
+_SUFFERS = lazy(
+    r"(?: in [A-Z]\w+)? (?:(?:would|will|could|may|might|now|also|then|soon|itself|themselves) )*"
+)
+"""What stands between whom measures would meet and the verb that says so: "the junta would face"."""
+
+
+def only_authority(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[Agent, ...]:
+    """Return the one body that the article begins with, which a passive leaves out."""
+    index = view.index_of(sentence)
+    near = [a for each in view.body[max(0, index - 2) : index + 1] for a in view.agents(each)]
+    able = [a for a in near if not a.governed and a.kind in ACTING_KINDS]
+    if telling.own is not None:
+        first, last = telling.own
+        able = [a for a in able if not first <= a.start < last]
+    able = [a for a in able if not suffers(view, a, telling.trig[0])]
+    return (able[0],) if len({party(a) for a in able}) == 1 else ()
 
 
 _WARNED_BY = lazy(r"\b(?:warned|told|threatened|notified)\b[^,;]{0,30} by ")

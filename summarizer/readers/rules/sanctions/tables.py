@@ -105,6 +105,7 @@ INSTITUTION: Final = (
 )
 """What follows a country's possessive or adjective and acts for it."""
 
+_BLOCS = r"European Union|EU\b|E\.U\.|ECOWAS|Economic Community|African (?:Union|[Ll]eaders|[Hh]eads|[Bb]loc)|ASEAN|Mercosur|CARICOM|G7|G20|League of"
 ANAPHORS: Final[dict[str, str]] = {
     "ministry": r"[Mm]inistry|[Oo]ffice",
     "department": r"[Dd]epartment|[Tt]reasury",
@@ -116,7 +117,8 @@ ANAPHORS: Final[dict[str, str]] = {
     "committee": r"[Cc]ommittee",
     "commission": r"[Cc]ommission",
     "court": r"[Cc]ourt",
-    "bloc": r"European Union|EU\b|E\.U\.",
+    "bloc": _BLOCS,
+    "summit": _BLOCS,
     "body": r"[Cc]ouncil|[Cc]ommittee",
     "government": r"",
     "administration": r"[Aa]dministration",
