@@ -13,6 +13,7 @@ from summarizer.records.briefing import EventDate
 from summarizer.records.launch import Launch
 from summarizer.records.sanction import Sanction
 from summarizer.records.values import DateValue, Span
+from summarizer.text.calendar_table import MONTH_NAMES, WEEKDAY_NAMES
 
 NEAR_DAYS: Final = 2
 """Days by which articles may differ and still tell one event, if all else agrees."""
@@ -25,15 +26,6 @@ PUBLISHED_FAR: Final = 14
 
 RECENT_DAYS: Final = 7
 """Days before an article within which an undated launch of its background may have been."""
-
-WEEKDAYS: Final = (
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-)  # fmt: skip
-
-MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 
 
 class DayFit(StrEnum):
@@ -83,7 +75,7 @@ def _window(value: DateValue) -> tuple[date, date] | None:
 
 def _weekday(value: DateValue) -> int | None:
     words = value.text.casefold().split()
-    return next((WEEKDAYS.index(word) for word in words if word in WEEKDAYS), None)
+    return next((WEEKDAY_NAMES.index(word) for word in words if word in WEEKDAY_NAMES), None)
 
 
 def _published_fit(
@@ -265,5 +257,5 @@ def say_date(value: str | None) -> str | None:
     year, *rest = value.split("-")
     if not rest:
         return year
-    month = MONTHS[int(rest[0]) - 1]
+    month = MONTH_NAMES[int(rest[0]) - 1]
     return f"{int(rest[1])} {month} {year}" if len(rest) == 2 else f"{month} {year}"

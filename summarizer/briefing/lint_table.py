@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from summarizer.text.calendar_table import MONTH_WORDS, WEEKDAY_WORDS
+
 COMMON: Final = frozenset({
     "some", "reports", "report", "other", "others", "resolved", "revised", "new", "a", "an",
     "the", "this", "that", "these", "those", "it", "its", "they", "their", "he", "she", "his",
@@ -14,11 +16,7 @@ COMMON: Final = frozenset({
 })  # fmt: skip
 """Words of the language, which name nobody."""
 
-CALENDAR: Final = frozenset({
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday",
-})  # fmt: skip
+CALENDAR: Final = MONTH_WORDS | WEEKDAY_WORDS
 """Checked as dates by their numbers, not as names."""
 
 OPENERS: Final = frozenset({

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
-from summarizer.briefing.days import WEEKDAYS, say_date
+from summarizer.briefing.days import say_date
 from summarizer.normalize.dates import Precision
 from summarizer.normalize.numbers_table import ONES
 from summarizer.records.briefing import EventDate
+from summarizer.text.calendar_table import WEEKDAY_WORDS
 
 NUMBER_WORDS: Final = tuple(ONES)[:13]
 
@@ -119,7 +120,7 @@ def on_date(date: EventDate) -> str:
 
 def _undated(words: str) -> str:
     """The article's own words for a day that cannot be resolved."""
-    if words.casefold().split()[-1] in WEEKDAYS:
+    if words.casefold().split()[-1] in WEEKDAY_WORDS:
         return f"on a day given only as “{words}”"
     return f"at a time given only as “{words}”"
 

@@ -10,6 +10,7 @@ from summarizer.normalize.countries import find_countries
 from summarizer.normalize.koreas import is_of_korea
 from summarizer.records.article import Article
 from summarizer.records.values import Span
+from summarizer.text.calendar_table import YEAR
 from summarizer.text.folding import FoldedText, fold, is_whole
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -19,7 +20,6 @@ Place = tuple[int, int]
 """Offsets of the article's text: `text[start:end]`."""
 
 _TOKEN = lazy(r"\S+")
-_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _KOREAN = lazy(r"\bKorean?\b|\bPyongyang\b|\bDPRK\b")
 
 
@@ -159,7 +159,7 @@ class Page:
     @cached_property
     def years(self) -> tuple[int, ...]:
         """The years that the article names."""
-        return tuple(sorted({int(year) for year in _YEAR.findall(self.text)}))
+        return tuple(sorted({int(year) for year in YEAR.findall(self.text)}))
 
     @cached_property
     def is_korean(self) -> bool:

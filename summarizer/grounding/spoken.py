@@ -4,6 +4,7 @@ from datetime import date
 
 from summarizer.grounding.page import Page, Place
 from summarizer.normalize.dates import Precision, find_dates, resolve_date
+from summarizer.text.calendar_table import CALENDAR_NAMES
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
@@ -13,11 +14,7 @@ _SPEECH = lazy(
     r"|briefed|argued|insisted|explained|statement|press release|news conference|briefing)\b"
 )
 _NAME = lazy(r"\b[A-Z][\w’'-]+")
-_NO_NAMES = word_set("""
-    The A An It He She They In On At By But And Mr Mrs Ms Dr January February March April May
-    June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept
-    Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-""")
+_NO_NAMES = CALENDAR_NAMES | word_set("The A An It He She They In On At By But And Mr Mrs Ms Dr")
 _BEFORE, _AFTER = 60, 40
 """Characters around a verb of speech in which its speaker is named."""
 _FAR, _NEAR = 8, 3

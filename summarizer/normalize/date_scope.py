@@ -10,11 +10,8 @@ from summarizer.normalize.calendar_windows import (
     Window,
     day_window,
 )
-from summarizer.normalize.dates_table import (
-    COUNTS,
-    MONTHS,
-    WEEKDAYS,
-)
+from summarizer.normalize.dates_table import COUNTS
+from summarizer.text.calendar_table import MONTH_NUMBERS, WEEKDAY_NUMBERS
 
 ONE_DAY: Final = timedelta(days=1)
 _SLACK: Final = timedelta(days=2)
@@ -60,7 +57,7 @@ def group(match: re.Match[str], name: str) -> str | None:
 
 def month_number(match: re.Match[str]) -> int:
     """Return the month, 1 to 12, that a match names."""
-    return MONTHS[match["month"][:3].lower()]
+    return MONTH_NUMBERS[match["month"][:3].lower()]
 
 
 def count_of(word: str | None) -> int | None:
@@ -86,7 +83,7 @@ def told_year(match: re.Match[str], scope: Scope) -> tuple[int, Basis, date | No
 
 
 def _fits(day: date, weekday: str | None) -> bool:
-    return weekday is None or day.weekday() == WEEKDAYS[weekday[:3]]
+    return weekday is None or day.weekday() == WEEKDAY_NUMBERS[weekday[:3]]
 
 
 def likely_day(month: int, day: int, weekday: str | None, scope: Scope) -> Answer | None:

@@ -25,14 +25,12 @@ from summarizer.normalize.date_scope import (
     group,
     safe_day,
 )
-from summarizer.normalize.dates_table import (
-    PARTS,
-    WEEKDAYS,
-)
+from summarizer.normalize.dates_table import PARTS
+from summarizer.text.calendar_table import WEEKDAY_NUMBERS
 
 
 def _weekday(match: re.Match[str], scope: Scope) -> Answer | None:
-    number, rel = WEEKDAYS[match["weekday"][:3].lower()], group(match, "rel")
+    number, rel = WEEKDAY_NUMBERS[match["weekday"][:3].lower()], group(match, "rel")
     if rel is None and scope.context and scope.context.window.precision is Precision.WEEK:
         window = day_window(scope.context.window.first + timedelta(days=number))
         return Answer(window, scope.context.basis, scope.context.anchor)
@@ -69,7 +67,7 @@ def _weekday_from(base: date, number: int, rel: str | None, *, future: bool) -> 
 
 
 def _weekday_of_week(match: re.Match[str], scope: Scope) -> Answer | None:
-    number, rel = WEEKDAYS[match["weekday"][:3].lower()], group(match, "rel") or ""
+    number, rel = WEEKDAY_NUMBERS[match["weekday"][:3].lower()], group(match, "rel") or ""
     base = scope.anchored(day_window(scope.anchor)) if scope.anchor else None
     if rel.startswith("th") and rel != "this":
         base = scope.other or base

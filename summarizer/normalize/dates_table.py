@@ -9,23 +9,7 @@ sentence is given in both cases.
 from typing import Final
 
 from summarizer.normalize.numbers_table import ONES, TWO_TO_TWELVE
-
-MONTHS: Final = {
-    "jan": 1,
-    "feb": 2,
-    "mar": 3,
-    "apr": 4,
-    "may": 5,
-    "jun": 6,
-    "jul": 7,
-    "aug": 8,
-    "sep": 9,
-    "oct": 10,
-    "nov": 11,
-    "dec": 12,
-}
-WEEKDAYS: Final = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
-"""Both by the first three letters."""
+from summarizer.text.calendar_table import FULL_MONTHS, MONTHS, WEEKDAY_NAMES
 
 PARTS: Final = {
     "early": "early",
@@ -66,21 +50,15 @@ COUNTS: Final = {
 }
 
 _S = r"(?:[^\S\n]{1,3}|\n)"
-_FULL = (
-    "January|February|March|April|May|June|July|August|September|October|November|December|"
-    "JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
-)
+_FULL = f"{FULL_MONTHS}|{FULL_MONTHS.upper()}"
 _SHORT = (
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT"
     r"|NOV|DEC)\b\.?"
 )
-_SURE = (
-    "January|February|April|June|July|August|September|October|November|December|"
-    "JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
-)
+_SURE = "|".join(name for name in _FULL.split("|") if name.lower() not in {"march", "may"})
 _MONTH = rf"(?P<month>(?:{_FULL})\b|{_SHORT})"
 _FULL_MONTH = rf"(?P<month>{_FULL})\b"
-_WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_WEEKDAY = rf"(?P<weekday>{'|'.join(WEEKDAY_NAMES)})"
 _ANY_WEEKDAY = (
     r"(?P<weekday>(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
     r"|(?:MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?)\b\.?"

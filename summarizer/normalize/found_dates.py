@@ -12,6 +12,7 @@ from summarizer.normalize.dates_table import (
     LEADS,
     LED_FORMS,
 )
+from summarizer.text.calendar_table import MONTHS
 from summarizer.text.patterns import lazy
 from summarizer.text.words import kept, words_of
 
@@ -130,7 +131,7 @@ def _is_in_name(text: str, place: int) -> bool:
 
 
 _NEWSPAPER = lazy(r"(?:Times|Telegraph|Mirror|Mail|Express|Herald|Independent)\b")
-_MODEL = lazy(r"[A-Za-z](?<!\bmid)(?<!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d$")
+_MODEL = lazy(rf"[A-Za-z](?<!\bmid)(?<!{MONTHS})-\d$")
 
 
 @cache

@@ -21,21 +21,7 @@ from summarizer.records.launch import Confirmation, LaunchKind, Outcome
 from summarizer.records.sanction import SanctionStatus
 from summarizer.records.summary import ReaderName
 from summarizer.render.phrases import joined, quoted
-
-MONTHS: Final = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+from summarizer.text.calendar_table import MONTH_NAMES
 
 READERS: Final = {
     ReaderName.LLM: "a model",
@@ -100,7 +86,7 @@ def day_phrase(value: str) -> str:
     ('5 January 2022', 'September 2021', '2019')
     """
     year, *rest = value.split("-")
-    names = [MONTHS[int(month) - 1] for month in rest[:1]]
+    names = [MONTH_NAMES[int(month) - 1] for month in rest[:1]]
     days = [str(int(day)) for day in rest[1:]]
     return " ".join((*days, *names, year))
 

@@ -11,8 +11,14 @@ from datetime import date
 from typing import NamedTuple
 
 from summarizer.normalize.dates import Basis
-from summarizer.text import dateline_tables as tables
 from summarizer.text.bylines import BylineParts, read_byline
+from summarizer.text.calendar_table import (
+    FULL_MONTHS,
+    MONTH_NUMBERS,
+    WEEKDAY_NUMBERS,
+    WEEKDAYS,
+    YEAR,
+)
 from summarizer.text.datelines import Day, find_days
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.patterns import lazy
@@ -28,7 +34,6 @@ _COPYRIGHT = lazy(
     re.IGNORECASE,
 )
 _TITLE_LABEL = lazy(r"(?:title|headline)\s*:\s*", re.IGNORECASE)
-_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _FUTURE_BEFORE = lazy(
     r"\b(?:until|till|by|through|before|next)\s+(?:\w+\.?\s+){0,2}(?:\d{1,2},\s*)?$"
 )
@@ -37,15 +42,13 @@ _COUNTED_IN = lazy(
     r"\b(?:(?:time|times|launch|launches|test|tests|firing|round|far|start|beginning|year|already)"
     r"(?:\s+(?:in|of))?|this year,?(?: in)?|early|late|so far in)\s+$", re.IGNORECASE
 )  # fmt: skip
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_NEAR_DAY = lazy(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
+_NEAR_DAY = lazy(rf"\b(?:{WEEKDAYS}|[Yy]esterday|[Tt]oday)\b")
 _ISSUE = lazy(
     r"^[ \t]*(?:(?:issue|volume|vol\.|no\.)[^\n]{0,24}?[ ,])?"
-    r"(?P<month>january|february|march|april|may|june|july|august|september|october|november"
-    r"|december) (?P<year>(?:19|20)\d\d)[ \t]*$",
+    rf"(?P<month>{FULL_MONTHS}) (?P<year>(?:19|20)\d\d)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_WEEKDAY = lazy(r"\b(" + "|".join(day.title() for day in _WEEKDAYS) + r")\b")
+_WEEKDAY = lazy(rf"\b({WEEKDAYS})\b")
 
 
 _EDGES = (Role.BYLINE, Role.FURNITURE)
@@ -179,7 +182,7 @@ def _issue(text: str, sentences: Sequence[Sentence]) -> date | None:
     if body is None or _NEAR_DAY.search(text, body.start):
         return None
     for line in _ISSUE.finditer(text, 0, body.start):
-        month = tables.MONTHS.index(line["month"][:3].lower()) + 1
+        month = MONTH_NUMBERS[line["month"][:3].lower()]
         return date(int(line["year"]), month, 1)
     return None
 
@@ -218,7 +221,7 @@ def _own_year(text: str, sentences: Sequence[Sentence], day: Day) -> int | None:
 def _past_years(text: str, body: Sequence[Sentence]) -> Iterator[tuple[int, bool | None]]:
     """Yield years, and whether something is counted in them; None where one opens a span."""
     for sentence in body:
-        for match in _YEAR.finditer(text, sentence.start, sentence.end):
+        for match in YEAR.finditer(text, sentence.start, sentence.end):
             before = text[max(sentence.start, match.start() - 40) : match.start()]
             if not _FUTURE_BEFORE.search(before):
                 opens = _OPENS_SPAN.search(before)
@@ -228,4 +231,6 @@ def _past_years(text: str, body: Sequence[Sentence]) -> Iterator[tuple[int, bool
 def _agrees(year: int, day: Day, weekday: str) -> bool:
     """Tell whether the weekday is the dateline's day or the day before it."""
     written = _date(year, day)
-    return written is not None and (written.weekday() - _WEEKDAYS.index(weekday)) % 7 <= 1
+    return (
+        written is not None and (written.weekday() - WEEKDAY_NUMBERS[weekday[:3].lower()]) % 7 <= 1
+    )

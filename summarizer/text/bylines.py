@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.text import dateline_tables as tables
+from summarizer.text.calendar_table import WEEKDAY_WORDS
 from summarizer.text.datelines import (
     Dateline,
     colon_dateline,
@@ -87,8 +88,10 @@ def _author(rest: str) -> str | None:
 
 def _is_role(name: str) -> bool:
     words = {word.lower() for word in name.split()}
-    days = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-    return bool(words & (tables.BYLINE_ROLES | {"staff", "editor"} | days)) or name[0].islower()
+    return (
+        bool(words & (tables.BYLINE_ROLES | {"staff", "editor"} | WEEKDAY_WORDS))
+        or name[0].islower()
+    )
 
 
 def _date_line(line: str) -> BylineParts:

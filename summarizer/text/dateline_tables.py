@@ -2,10 +2,10 @@
 
 import re
 
+from summarizer.text.calendar_table import WEEKDAY_NAMES
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE"
@@ -25,8 +25,7 @@ DATE = (
 )
 """A day as pages print it, with or without weekday and year (Pyongyang's: "Juche 105 (2016)")."""
 
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-WEEKDAY_WORD = lazy(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun)", re.IGNORECASE)
+WEEKDAY_WORD = lazy(rf"({'|'.join(name[:3] for name in WEEKDAY_NAMES)})", re.IGNORECASE)
 MONTH_WORD = lazy(_MONTH)
 ISO = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 SLASHED = lazy(r"\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b")

@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.text import dateline_tables as tables
+from summarizer.text.calendar_table import MONTH_NUMBERS, WEEKDAY_NUMBERS
 from summarizer.text.patterns import lazy
 
 
@@ -281,7 +282,7 @@ def _day(match: re.Match[str]) -> Day | None:
     numbers = [int(n) for n in re.findall(r"\d+", text)]
     if not month_word or not numbers:
         return None
-    month = tables.MONTHS.index(month_word.group()[:3].lower()) + 1
+    month = MONTH_NUMBERS[month_word.group()[:3].lower()]
     return _checked(match, numbers[-1] if len(numbers) > 1 else None, month, numbers[0])
 
 
@@ -296,7 +297,7 @@ def _slashed(
     found = {(second, first)} if "." in match.group() else {(second, first), (first, second)}
     days = [d for month, day in found if (d := _checked(match, year, month, day))]
     if weekday:
-        days = [d for d in days if _weekday(d) == tables.WEEKDAYS.index(weekday[1][:3].lower())]
+        days = [d for d in days if _weekday(d) == WEEKDAY_NUMBERS[weekday[1][:3].lower()]]
     return days[0] if len(days) == 1 else None
 
 

@@ -1,5 +1,6 @@
 """Words that sentence splitting turns on; all lower case and without their full stop."""
 
+from summarizer.text.calendar_table import SHORT_MONTHS
 from summarizer.text.word_sets import word_set
 
 TITLES = word_set(
@@ -19,7 +20,7 @@ BEFORE_NUMBERS = word_set(
 )
 """End no sentence where a number follows ("No. 833")."""
 
-MONTHS = word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
+MONTHS = SHORT_MONTHS - {"may"}
 """End no sentence where a number follows ("Jan. 5")."""
 
 WEEKDAYS = word_set("mon tue tues wed thu thur thurs fri sat sun")

@@ -35,6 +35,7 @@ from summarizer.grounding.faithful.words import stem, words_in
 from summarizer.records.briefing import CitedSentence, SanctionEvent
 from summarizer.records.launch import Confirmation
 from summarizer.records.sanction import SanctionStatus
+from summarizer.text.calendar_table import FULL_MONTHS
 
 _REFERENCE = re.compile(r"\[(\d+(?:, ?\d+)*)\]")
 _MARKUP = re.compile(r"[<>`*#{}|\n]|https?:|www\.|\]\(")
@@ -42,12 +43,11 @@ _IN_FORCE = re.compile(
     r"(?P<not>\bnot\b[^.;,]{0,24})?\b(?:in force|in effect|(?:takes?|took|taken) effect)\b"
 )
 _ALWAYS_HELD = frozenset({"impose", "launch"})
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _YEAR = r"(?:19|20)\d\d"
 _DATE = re.compile(
     rf"\b(?:(?:\d{{1,2}} (?:and|or|to) )?(?P<d>\d{{1,2}}) )?"
-    rf"(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?\b(?! \d)"
-    rf"|\b(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:,? (?P<y2>{_YEAR}))?\b|\b{_YEAR}\b"
+    rf"(?P<m>{FULL_MONTHS})(?:,? (?P<y>{_YEAR}))?\b(?! \d)"
+    rf"|\b(?P<m2>{FULL_MONTHS}) (?P<d2>\d{{1,2}})(?:,? (?P<y2>{_YEAR}))?\b|\b{_YEAR}\b"
 )
 _SHORT = 3
 _ROOT = 6

@@ -14,6 +14,7 @@ from summarizer.normalize.missiles import FoundMissile, find_missiles
 from summarizer.readers.rules.hits import Hits
 from summarizer.readers.rules.names.entities import Entities, find_entities
 from summarizer.records.article import Article
+from summarizer.text.calendar_table import MONTHS
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.marks import Zone
 from summarizer.text.patterns import lazy
@@ -28,9 +29,7 @@ _YEAR_HEAD = lazy(
     re.MULTILINE,
 )
 """A line that heads a part of a chronology: "2017", "- 2017: a year of tests -", "2007-2009"."""
-_YEARLESS = lazy(
-    r"(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s[\d–-]+)?"
-)
+_YEARLESS = lazy(rf"(?:\d{{1,2}}\s)?{MONTHS}[a-z]*\.?(?:\s[\d–-]+)?")
 _LINE_HEAD = 6
 """How far from the beginning of its line a date stands at most that heads it."""
 

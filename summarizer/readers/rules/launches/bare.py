@@ -4,10 +4,10 @@ import re
 
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.nominals import ABOUT_LAUNCH, nominal
-from summarizer.readers.rules.launches.table import MONTH, MONTHS, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal
+from summarizer.text.calendar_table import FULL_MONTHS, MONTH, MONTHS, WEEKDAYS
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
@@ -84,8 +84,8 @@ _ENDED = lazy(
 )
 """Behind launches that are counted, how they ended: "three successive tests end in failure"."""
 _WINDOW = Cue(
-    r"\b(?:since|this year|last year|so far|alone|(?:in|during) (?:the year|(?:19|20)\d\d|January"
-    r"|February|March|April|May|June|July|August|September|October|November|December))\b"
+    rf"\b(?:since|this year|last year|so far|alone|"
+    rf"(?:in|during) (?:the year|(?:19|20)\d\d|{FULL_MONTHS}))\b"
 )
 """A time over which launches are counted."""
 

@@ -6,8 +6,8 @@ from summarizer.normalize.date_references import HALF_DAY, reference_of
 from summarizer.normalize.dates import FoundDate, ResolvedDate
 from summarizer.readers.rules.launches.events import Day
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import AND, SINCE, YEAR
-from summarizer.readers.rules.launches.table import MONTH, MONTHS
+from summarizer.readers.rules.launches.patterns import AND, SINCE
+from summarizer.text.calendar_table import MONTH, MONTHS, YEAR
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 

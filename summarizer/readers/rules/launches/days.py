@@ -23,8 +23,9 @@ from summarizer.readers.rules.launches.spoken import (
     TOLD_THEM,
     spoken_day,
 )
-from summarizer.readers.rules.launches.table import MONTH, REACTING, SAYING
+from summarizer.readers.rules.launches.table import REACTING, SAYING
 from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.text.calendar_table import MONTH
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 

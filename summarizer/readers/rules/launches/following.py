@@ -2,7 +2,8 @@
 
 import re
 
-from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS, STOPS, WEEKDAYS
+from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS, STOPS
+from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 

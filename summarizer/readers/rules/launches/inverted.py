@@ -1,10 +1,10 @@
 """Launches told with the missile behind its verb: "A day earlier came a Pukguksong-2"."""
 
 from summarizer.readers.rules.launches.passives import as_passive
-from summarizer.readers.rules.launches.table import MONTHS, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal
+from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.patterns import lazy
 
 

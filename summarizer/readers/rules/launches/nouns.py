@@ -12,10 +12,11 @@ from summarizer.readers.rules.launches.nominals import (
     is_missiles,
     nominal,
 )
-from summarizer.readers.rules.launches.table import MONTHS, NOMINALS, NOT_LAUNCHES
+from summarizer.readers.rules.launches.table import NOMINALS, NOT_LAUNCHES
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
+from summarizer.text.calendar_table import MONTHS
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 

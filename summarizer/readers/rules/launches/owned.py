@@ -6,10 +6,11 @@ from dataclasses import replace
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.bare import DAYS_OWN
 from summarizer.readers.rules.launches.patterns import NO_HEAD
-from summarizer.readers.rules.launches.table import FLOWN, MONTH, WEEKDAYS
+from summarizer.readers.rules.launches.table import FLOWN
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
+from summarizer.text.calendar_table import MONTH, WEEKDAYS
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 

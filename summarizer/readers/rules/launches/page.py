@@ -17,11 +17,11 @@ from summarizer.readers.rules.launches.table import THIRD_PARTIES
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.drafts import MentionDraft
+from summarizer.text.calendar_table import YEAR
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _LEADING = lazy(r"\s*(?:[:–—]|--?\s)")
 _ITEM_MARK = 5
 """How far from the beginning of its paragraph a date stands at most: behind "-- "."""
@@ -71,7 +71,7 @@ class Page:
     @cached_property
     def years(self) -> tuple[int, ...]:
         """The years named in an article without a day of its own."""
-        found = () if self.anchor else _YEAR.findall(self.text)
+        found = () if self.anchor else YEAR.findall(self.text)
         return tuple(sorted({int(year) for year in found}))
 
     def voices_in(self, start: int, end: int) -> list[Voice]:

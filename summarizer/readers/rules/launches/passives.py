@@ -12,11 +12,11 @@ from summarizer.readers.rules.launches.antecedents import (
     nouns_before,
 )
 from summarizer.readers.rules.launches.patterns import HEAD, REENTERS
-from summarizer.readers.rules.launches.table import MONTHS, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.triggers_table import ENDED
 from summarizer.readers.rules.launches.words import Arsenal, Missile
+from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.patterns import lazy
 
 ADVERBS = (

@@ -65,7 +65,6 @@ RELATIVE = lazy(
     r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)|\s(?:[—–]|--?)\s[^—–]{3,80}?\s(?:[—–]|--?)\s"
 )
 LANDS = lazy(r"(?:land|fell|fall|splash|crash|hit|struck|str[iu]k|slam|plung|came|smash|dropp)")
-YEAR = lazy(r"\b(?:19|20)\d\d\b")
 SUBJECT = lazy(r"missile|rocket|satellite|space program|launch")
 EDGE = lazy(r",\s+(?:but|while|and|whereas)\b|;")
 HOURS = lazy(r"\b(?:[Hh]ours?|[Mm]inutes?)\b")

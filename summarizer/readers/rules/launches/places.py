@@ -5,12 +5,8 @@ import re
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.deeds import Place
-from summarizer.readers.rules.launches.table import (
-    CARRIERS,
-    PLACE_TOKENS,
-    PLACE_WORDS,
-    WEEKDAYS,
-)
+from summarizer.readers.rules.launches.table import CARRIERS, PLACE_TOKENS, PLACE_WORDS
+from summarizer.text.calendar_table import CALENDAR_NAMES, WEEKDAYS
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
@@ -20,11 +16,7 @@ _TOKEN = lazy(
     r"|(?P<low>[a-z][\w'’-]*)"
     r"|(?P<comma>,))"
 )
-_TIME_NAME = lazy(
-    rf"(?:{WEEKDAYS}(?:['’]s)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?"
-    r"|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
-    r"|Dec(?:ember)?)$"
-)
+_TIME_NAME = lazy(rf"(?:{WEEKDAYS}(?:['’]s)?|{'|'.join(CALENDAR_NAMES)})$")
 _AFTER_COMMA = lazy(
     r"\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*(?:\s+(?:Province|province|region|county|County|oblast"
     r"|state(?!\s(?:TV|media|television|news|radio|broadcaster)))\b|\s+and\s+[A-Z][\w'’-]*(?=[\s.,]))"

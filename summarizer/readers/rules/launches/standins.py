@@ -4,8 +4,8 @@ from typing import Final
 
 from summarizer.normalize.numbers import numbers_in
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
-from summarizer.readers.rules.launches.table import WEEKDAYS
 from summarizer.readers.rules.launches.words import counted
+from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.patterns import lazy
 
 _NUMBER = rf"(?:{TWO_TO_TWELVE}|\d+(?![,.]\d)|(?:a|two)\sdozen)"

@@ -8,11 +8,6 @@ from typing import Final
 
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 
-MONTHS: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-"""How the names of months begin, short or long."""
-MONTH: Final = MONTHS + r"[a-z]*\.?"
-WEEKDAYS: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-
 HEADS: Final = (
     r"(?:[Mm]issiles?|[Rr]ockets?(?: shells)?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?"
     r"|CRBMs?|SLCMs?|LACMs?|ALCMs?|SLVs?|HGVs?|[Ss]atellites?(?! carrier)|space(?:craft"

@@ -8,8 +8,8 @@ from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.events import Event, like
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import TIMES
-from summarizer.readers.rules.launches.table import WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 

@@ -19,9 +19,10 @@ from summarizer.readers.rules.launches.following import (
     object_start,
 )
 from summarizer.readers.rules.launches.patterns import HEAD, NO_HEAD
-from summarizer.readers.rules.launches.table import HEADS, MONTH
+from summarizer.readers.rules.launches.table import HEADS
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.readers.rules.scene import Scene
+from summarizer.text.calendar_table import MONTH
 from summarizer.text.patterns import lazy
 
 _TYPE_WORD = lazy(

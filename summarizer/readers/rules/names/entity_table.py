@@ -1,5 +1,6 @@
 """Words that make a run of capitals a body, a company, a vessel, a medium, or none of them."""
 
+from summarizer.text.calendar_table import CALENDAR_NAMES
 from summarizer.text.word_sets import word_set
 
 ORGANIZATION_HEADS = {
@@ -240,11 +241,9 @@ STOP_INITIALS = word_set(
 )
 """Words that begin sentences and are then no part of a name."""
 
-NEVER_NAMES = word_set(
+NEVER_NAMES = CALENDAR_NAMES | word_set(
     """
-    January February March April May June July August September October November December
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep
-    Sept Oct Nov Dec English French German Russian Chinese Arabic Persian Farsi Korean
+    English French German Russian Chinese Arabic Persian Farsi Korean
     Japanese Spanish Hindi Urdu Christmas Easter Ramadan Nowruz Chuseok God Islam Muslim
     Muslims Christian Christians Jewish Jews Shia Shiite Sunni Kurdish Kurds Arab Arabs
     Western West East North South Northern Southern Eastern Asia Africa Europe European

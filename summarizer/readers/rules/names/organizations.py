@@ -39,6 +39,7 @@ from summarizer.readers.rules.names.runs import Run, Token
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
+from summarizer.text.calendar_table import CALENDAR_NAMES
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
@@ -55,10 +56,7 @@ def heads() -> dict[str, ActorKind]:
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019&.-]*"
 
 
-_DAY = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
-    r"|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
-)
+_DAY = rf"(?:{'|'.join(CALENDAR_NAMES)})\b"
 """A day is never part of a body's name: "the Bank on Monday"."""
 
 

@@ -1,5 +1,6 @@
 """Words around a country's name that show a party, or a place."""
 
+from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.word_sets import word_set
 
 PLACE_WORDS = word_set(
@@ -34,7 +35,7 @@ _DATE = (
 ABOUT = (
     "[a-z]+ly|also|has|have|had|is|was|were|are|will|would|can|could|may|might|must|should|did|does|do"
     "|last|first|again|later|then|now|itself|repeatedly|reportedly"
-    "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|already|recently|often|separately|never"
+    rf"|on {WEEKDAYS}|already|recently|often|separately|never"
     "|all|still|long|too|not|since|each|both|jointly|earlier|today|yesterday|this week|last week"
     "|this month|last month|previously|soon|further|alone"
     rf"|on {_DATE}|in {_DATE}"

@@ -14,6 +14,7 @@ from summarizer.readers.rules.names.targeted import SPEAKS
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
+from summarizer.text.calendar_table import FULL_MONTHS, WEEKDAYS
 from summarizer.text.patterns import lazy
 
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019-]*"
@@ -101,10 +102,7 @@ def _navy(page: Page, prefix: str) -> str | None:
 
 
 _AIRLINE = lazy(r"\b(?:Air|Airlines?|Airways|Aviation|Telecom|Mobile)\b")
-_MONTH = lazy(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
-)
+_MONTH = lazy(rf"(?:{FULL_MONTHS}|{WEEKDAYS})\b")
 
 
 def _is_ship_name(page: Page, start: int, end: int) -> bool:

@@ -11,21 +11,15 @@ from operator import or_
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.cues_table import CUES
 from summarizer.readers.rules.sanctions.words import verbs
+from summarizer.text.calendar_table import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 _MEASURES = lexicon.STRONG_NOUNS | lexicon.WEAK_NOUNS | lexicon.CLOSURES
 _LISTED = lexicon.LISTS | _MEASURES
 _DRIVEN = frozenset({"cut", "cuts", "cutting", "lock", "locks", "locked", "locking"})
-_TIMES = word_set(
-    """january february march april may june july august september october november december jan
-    feb mar apr jun jul aug sep sept oct nov dec later monday tuesday wednesday thursday friday
-    saturday sunday spring summer autumn winter"""
-)
-_WEEK = word_set(
-    """monday tuesday wednesday thursday friday saturday sunday week month
-    after since following despite before"""
-)
+_TIMES = MONTH_WORDS | SHORT_MONTHS | WEEKDAY_WORDS | word_set("later spring summer autumn winter")
+_WEEK = WEEKDAY_WORDS | word_set("week month after since following despite before")
 _THEY = word_set("it they these those regime framework programme program")
 _THINGS: dict[str, frozenset[str] | None] = {
     "name": None,
@@ -79,8 +73,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "deed": frozenset({"s", "its", "his", "her", "their", "whose"}),
     "next": word_set("if unless should warn warns warned warning"),
     "unagreed": word_set("failed not unable couldn couldn't refused yet fails failing"),
-    "dated": lexicon.TIMES
-    | {"earlier", "last", "ago", "jan", "feb", "aug", "sept", "oct", "nov", "dec"},
+    "dated": lexicon.TIMES | SHORT_MONTHS | {"earlier", "last", "ago"},
 }
 """What a sentence must name for a verb that governs it to tell anything; None: nothing."""
 

@@ -11,6 +11,7 @@ from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.telling import DONE
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
+from summarizer.text.calendar_table import MONTHS, WEEKDAY_NUMBERS, WEEKDAYS
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
@@ -150,9 +151,8 @@ def without_news(view: SanctionView, event: Event) -> Event:
     return event._replace(background=True) if old else event
 
 
-_MONTH = lazy(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
-_WEEK = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
-_WEEKDAY = lazy(rf"({'|'.join(_WEEK)})day")
+_MONTH = lazy(rf"\b{MONTHS}[a-z]*\b")
+_WEEKDAY = lazy(WEEKDAYS)
 
 
 def _is_old(view: SanctionView, day: str) -> bool:
@@ -164,7 +164,8 @@ def _is_old(view: SanctionView, day: str) -> bool:
     news = next((m for text in lead if (m := _WEEKDAY.search(text))), None)
     if named is None or news is None:
         return "same day" not in day and _EARLIER.search(day) is not None
-    return (_WEEK.index(news[1]) - _WEEK.index(named[1])) % 7 not in {0, 1, 6}
+    days = [WEEKDAY_NUMBERS[day[0][:3].lower()] for day in (news, named)]
+    return (days[0] - days[1]) % 7 not in {0, 1, 6}
 
 
 _EARLIER = lazy(r"\b(?:last|earlier|ago|previous)\b")
@@ -182,7 +183,7 @@ def _latest_day(view: SanctionView) -> date | None:
     return max(days, default=None)
 
 
-_LEAD_DAY = lazy(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
+_LEAD_DAY = lazy(rf"(?:{WEEKDAYS}|[Yy]esterday|[Tt]oday)\b")
 
 _SAID_ON = lazy(
     r"(?:It|The [\w ]{3,30}) (?:said|announced|added|confirmed)(?: in a \w+)? (?:on |late )?$"

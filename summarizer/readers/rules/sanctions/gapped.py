@@ -17,6 +17,7 @@ from summarizer.readers.rules.sanctions.telling import DONE
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import TargetKind
+from summarizer.text.calendar_table import YEAR
 from summarizer.text.patterns import lazy
 
 _NEXT = lazy(
@@ -48,7 +49,7 @@ def with_later_targets(view: SanctionView, event: Event) -> list[Event]:
 def _later(view: SanctionView, event: Event, dates: Sequence[FoundDate]) -> Iterator[Event]:
     year = None
     for last, found in pairwise(dates):
-        year = last.text if _YEAR.search(last.text) else year
+        year = last.text if YEAR.search(last.text) else year
         if later := _day_first(view, event, last, found):
             yield later
             continue
@@ -74,7 +75,6 @@ def _day_of(found: FoundDate, year: str | None) -> DateDraft:
     return DateDraft(text=found.text, context=year if bare else None)
 
 
-_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _MONTH_ONLY = lazy(r"[A-Z][a-z]+\.?(?: \d{1,2})?|\d{1,2} [A-Z][a-z]+")
 
 

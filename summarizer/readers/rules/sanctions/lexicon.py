@@ -3,6 +3,7 @@
 from typing import Final
 
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
+from summarizer.text.calendar_table import MONTH_WORDS
 from summarizer.text.word_sets import word_set
 
 STRONG_NOUNS: Final = word_set(
@@ -205,9 +206,7 @@ LISTABLE: Final = word_set(
 )
 """Who is added, where no list need be named."""
 
-TIMES: Final = word_set(
-    """january february march april may june july august september october november december"""
-) | {str(year) for year in range(1945, 2045)}
+TIMES: Final = MONTH_WORDS | {str(year) for year in range(1945, 2045)}
 """Months and years."""
 
 BANNED: Final = word_set(

@@ -13,6 +13,7 @@ from summarizer.readers.rules.sanctions.words import (
     Word,
     verbs,
 )
+from summarizer.text.calendar_table import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
 from summarizer.text.word_sets import word_set
 
 
@@ -303,17 +304,13 @@ def _first(words: Sequence[Word], place: int) -> int:
     return first
 
 
-PASSED = word_set(
-    """with on monday tuesday wednesday thursday friday saturday sunday today yesterday this last next
+PASSED = WEEKDAY_WORDS | word_set(
+    """with on today yesterday this last next
     week month year late early until through by for in place force another further to months
     years , again more six three two one twelve a days earlier before after easter
     christmas yet ever so far \" “ ”"""
 )
-DAYS = word_set(
-    """monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-    january february march april may june july august september october november december jan
-    feb mar apr jun jul aug sep sept oct nov dec"""
-)
+DAYS = WEEKDAY_WORDS | MONTH_WORDS | SHORT_MONTHS | word_set("mon tue wed thu fri sat sun")
 
 
 def is_day(words: Sequence[Word], place: int) -> bool:

@@ -18,6 +18,7 @@ from summarizer.readers.rules.sanctions.telling import Side, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
+from summarizer.text.calendar_table import FULL_MONTHS, WEEKDAYS
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -247,7 +248,7 @@ def _is_told(target: Target) -> bool:
 
 
 _DAY_THEN = lazy(
-    r",?\s+(?:(?:late |early )?on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, [A-Z]\w+ \d{1,2})?"
+    rf",?\s+(?:(?:late |early )?on )?{WEEKDAYS}(?:, [A-Z]\w+ \d{{1,2}})?"
     r"(?:,?\s+(?:including|among them|such as|namely)\s*:?|:)\s+"
 )
 
@@ -280,7 +281,7 @@ def _and_on(view: SanctionView, region: Region, aim: tuple[int, int]) -> list[Ta
 
 
 _POINTS = lazy(
-    r"(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December|Similar|These|Those|This|That|Their|Such|Other|Some|Many|Most|Both|Under|With"
+    rf"(?:\w+day|{FULL_MONTHS}|Similar|These|Those|This|That|Their|Such|Other|Some|Many|Most|Both|Under|With"
     r"|Personal|Individual|Targeted|Economic|Financial|Sectoral|Secondary|Unilateral|International"
     r"|Western|Restrictive|Tougher|Further|Fresh|Additional|More|Several|Trade)\b"
 )

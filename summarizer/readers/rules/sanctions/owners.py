@@ -6,6 +6,7 @@ from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.sanctions.agent import Agent, agent_of, agent_of_body
 from summarizer.readers.rules.sanctions.telling import Form, Telling
 from summarizer.readers.rules.sanctions.view import OPPOSED, SanctionView
+from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -101,9 +102,7 @@ def coordinated_aside(
     return (behind[0], *_coordinated_after(view, behind[1:], behind[0]))
 
 
-_AIMED_AT = lazy(
-    r"\b(?:against|targeting|aimed at|on(?! (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+\.? \d)))\b"
-)
+_AIMED_AT = lazy(rf"\b(?:against|targeting|aimed at|on(?! (?:\d|{WEEKDAYS}|[A-Z][a-z]+\.? \d)))\b")
 
 
 def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
+from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 
 WORDS: Final = """
     before once twice despite without over after because accused accusing suspected alleged believed
@@ -20,16 +21,16 @@ TIMES: Final = (
     r"for (?:\w+ ){0,2}(?:days|weeks|months|years|time)\b",
     r"for (?:an?|one|another) (?:[a-z]+ )?(?:year|month|week|day)\b",
     r"through (?:\w+ )?\d",
-    r"(?:through|up to) (?:(?:early|mid|late|the end of)[- ])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*",
-    r"on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|the (?:same|grounds|basis))",
+    rf"(?:through|up to) (?:(?:early|mid|late|the end of)[- ])?{MONTHS}\w*",
+    rf"on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{{1,2}}(?:st|nd|rd|th)? {MONTHS}|the (?:same|grounds|basis))",
     r"in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*",
     r"(?:this|last|next|earlier|later|late|early) (?:\w+day|week|month|year|\w+uary|March|April|May|June|July|August|\w+ber|spring|summer|autumn|fall|winter|this|in)\b",
     r"(?:earlier|later) (?:that|the same|in the) day\b",
     r"(?:yesterday|today|tonight|tomorrow|overnight)\b",
     r"(?:(?:in|on) )?the same (?:day|week|month|year)\b",
     r"on the (?:day|eve|heels|anniversary|sidelines)\b",
-    r"from (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|next|\d+|its|the|a|\w+ing)\b",
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
+    rf"from (?:{MONTHS}\w*|next|\d+|its|the|a|\w+ing)\b",
+    rf"{WEEKDAYS}\b",
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]+)? \d{1,2}\b(?! [A-Z])",
 )
 """When it was done."""

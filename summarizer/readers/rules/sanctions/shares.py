@@ -24,6 +24,7 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
+from summarizer.text.calendar_table import YEAR
 from summarizer.text.patterns import lazy
 
 _CUE_COUNT = bit("count")
@@ -163,12 +164,11 @@ def _of_the_same(event: Event, last: Event) -> Event:
         return event if event.targets else event._replace(imposers=())
     if event.form == "told_it" and event.targets:
         return event
-    old = event.form == "told_it" and last.date is not None and _YEAR.search(last.date.text)
+    old = event.form == "told_it" and last.date is not None and YEAR.search(last.date.text)
     past = event.past or bool(old)
     return event._replace(targets=last.targets, measures=event.measures or last.measures, past=past)
 
 
-_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 """What tells of a measure that is long imposed: what became of it is no news either."""
 
 

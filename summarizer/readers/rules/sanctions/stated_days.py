@@ -9,6 +9,7 @@ from summarizer.readers.rules.sanctions.telling import IN_PASSING, TO_COME
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.patterns import lazy
 
 _SAYS = lazy(
@@ -232,7 +233,7 @@ _DATED = lazy(
     r"(?!['’]s (?:[a-z]+ )?anniversary)"
 )
 """What has a day of its own between an action and a date."""
-_WEEKDAY = lazy(r"(?:[Ll]ate )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)")
+_WEEKDAY = lazy(rf"(?:[Ll]ate )?(?:{WEEKDAYS}|today|yesterday)")
 
 
 _FAR = 480

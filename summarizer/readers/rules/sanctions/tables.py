@@ -8,6 +8,7 @@ Treasury, the EU Council, the UK government and the United Nations print.
 from typing import Final
 
 from summarizer.records.sanction import Measure
+from summarizer.text.calendar_table import FULL_MONTHS, WEEKDAYS
 
 STRONG_NOUN: Final = (
     r"(?:[Cc]ountermeasures|[Pp]unitive measures|[Ss]anctions?(?: (?:designations?|listings?|programmes?|programs?|regimes?|measures|packages?"
@@ -62,7 +63,7 @@ LEGAL: Final = (
 )
 """Legal bases, by the forms in which they are cited."""
 
-LEGAL_TITLE: Final = r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:(?:[A-Z][\w'’-]*|\([A-Z][\w ,'’-]*\))(?: (?:of|and|for|the|against|on|to|in|through|by))*[ ,]){1,12}?(?:Act|Regulations?|Ordinance|Decree|Law|Directive)(?: No\. ?\d+)?(?: of \d{4}| \d{4})?\b"
+LEGAL_TITLE: Final = rf"(?!(?:{WEEKDAYS}|{FULL_MONTHS})\b)(?:(?:[A-Z][\w'’-]*|\([A-Z][\w ,'’-]*\))(?: (?:of|and|for|the|against|on|to|in|through|by))*[ ,]){{1,12}}?(?:Act|Regulations?|Ordinance|Decree|Law|Directive)(?: No\. ?\d+)?(?: of \d{{4}}| \d{{4}})?\b"
 """A law cited by its title."""
 
 MEASURES: Final[tuple[tuple[Measure, str], ...]] = (
@@ -128,7 +129,7 @@ ANAPHORS: Final[dict[str, str]] = {
 BACKGROUND_CUES: Final = (
     r"\b(?:previously|earlier this year|last year|last month|years? ago|months? ago|last sanctioned|last strengthened|in the past|already (?:been )?(?:sanctioned|designated|blacklisted|under)"
     r"|earlier this (?:week|month|spring|summer|autumn|fall|winter)|in recent (?:weeks|months|years)|(?:over|in|during) the (?:past|last) (?:\w+ ){0,2}(?:weeks|months|years?)|(?:has|had) (?:earlier|repeatedly|long)"
-    r"|first (?:imposed|took aim|introduced|sanctioned|listed|established)|since (?:[A-Z]\w+ )?\d{4}|back in|at the time|have since|has since|(?:the following|the next) (?:year|month|week|January|February|March|April|May|June|July|August|September|October|November|December)|last [A-Z][a-z]+day)\b"
+    rf"|first (?:imposed|took aim|introduced|sanctioned|listed|established)|since (?:[A-Z]\w+ )?\d{{4}}|back in|at the time|have since|has since|(?:the following|the next) (?:year|month|week|{FULL_MONTHS})|last [A-Z][a-z]+day)\b"
 )
 
 

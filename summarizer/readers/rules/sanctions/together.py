@@ -7,9 +7,10 @@ from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
+from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.patterns import lazy
 
-_DAY = r"(?:,? (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?"
+_DAY = rf"(?:,? (?:late |early )?(?:on )?{WEEKDAYS})?"
 _ALL = rf"(?P<many>both|all(?: (?:{TWO_TO_TWELVE}))?|each)"
 _BESIDE = lazy(
     rf"{_DAY},? (?:– |- |\()?{_ALL}(?: of (?:them|whom|these))?(?: (?:is|are|were|was|being))? "

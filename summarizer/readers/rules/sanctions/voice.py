@@ -16,6 +16,7 @@ from summarizer.readers.rules.sanctions.words import (
     verbs,
 )
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.calendar_table import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
 from summarizer.text.word_sets import word_set
 
 
@@ -50,15 +51,18 @@ def _is_adverbial(low: str) -> bool:
     return low in _ADVERBS or low[-2:] == "ly" or low[0].isdigit()
 
 
-_ADVERBS = word_set(
-    """also itself himself herself themselves then since already now first last later earlier previously jointly separately again
+_ADVERBS = (
+    MONTH_WORDS
+    | SHORT_MONTHS
+    | WEEKDAY_WORDS
+    | word_set(
+        """also itself himself herself themselves then since already now first last later earlier previously jointly separately again
     both all each once twice never not today yesterday still just too thus soon instead duly
     on in at for this the that same second third time times turn week month year weekend morning
     afternoon evening night day days weeks months years late early without warning ago next
     effect well midnight short order one go overnight meanwhile however ,
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december jan feb mar apr aug sept oct nov dec spring
-    summer autumn fall winter"""
+    spring summer autumn fall winter"""
+    )
 )
 
 

@@ -16,6 +16,7 @@ from summarizer.readers.rules.sanctions.senses import is_of_another_world
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.patterns import lazy
 
 _CUE_TOTAL = bit("total")
@@ -51,7 +52,7 @@ _SINCE = lazy(
     r"(?:All in all|Altogether|In total|In all|To date|So far|Overall)\b[^;]{0,80}\d"
     r"|\b(?:has|have) (?:now |so far |already )?"
     r"(?:sanctioned|designated|imposed sanctions|blacklisted|targeted|hit)\b"
-    r"[^;]{0,140}\bsince (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    rf"[^;]{{0,140}}\bsince (?!{WEEKDAYS})"
     r"|Since [^,;]{3,160}, [^,;]{2,60} (?:has|have) (?:also )?"
     r"(?:sanctioned|designated|imposed|blacklisted|targeted)"
     r"|\b(?:[Mm]ore than|[Oo]ver|[Nn]early|[Aa]bout|[Aa]round|[Ss]ome) [\d,]+ [^,;]{3,60}\b(?:has|have)"

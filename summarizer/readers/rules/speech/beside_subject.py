@@ -3,6 +3,7 @@
 import re
 
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
+from summarizer.text.calendar_table import WEEKDAYS
 
 WHEN = re.compile(
     rf"\d{{1,2}}[.)] |(?:(?:just|only|some|about|a few|several|an?|{TWO_TO_TWELVE}) )?"
@@ -21,7 +22,7 @@ TAIL = re.compile(
     r"(?:meeting|gathering|gathered|assembled) (?:in|on|at|near|with|behind)|"
     r"(?:announced|imposed|adopted|unveiled|introduced|approved|launched|taken|held)"
     r" (?:by|on|in|at|last|this|earlier|under|after|against|[a-z]+day)|"
-    r"who(?!.*\b(?:called|named)\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*",
+    rf"who(?!.*\b(?:called|named)\b)|{WEEKDAYS})\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 """What follows a subject: when, where or how it was said."""

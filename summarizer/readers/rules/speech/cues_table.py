@@ -1,5 +1,6 @@
 """Words that introduce what somebody said, and words that look as if they did."""
 
+from summarizer.text.calendar_table import WEEKDAY_WORDS
 from summarizer.text.word_sets import word_set
 
 SAYING = word_set(
@@ -339,12 +340,12 @@ CLAUSE_WORDS = word_set(
 )
 """Conjunctions that begin a clause wherever they stand."""
 
-LEADING_WORDS = word_set(
+LEADING_WORDS = WEEKDAY_WORDS | word_set(
     """
     and but or so then yet still also later earlier meanwhile however separately besides instead
     moreover nevertheless nonetheless likewise similarly further furthermore additionally
     afterwards elsewhere finally indeed today yesterday now here there only even both
-    privately what as monday tuesday wednesday thursday friday saturday sunday
+    privately what as
     """
 )
 """What may stand before a subject without being a part of it."""

@@ -11,6 +11,7 @@ from summarizer.readers.rules.speech.phrases import FAR, trim
 from summarizer.readers.rules.speech.speakers import Cast
 from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import QuoteDraft, QuoteKind
+from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
@@ -29,7 +30,7 @@ _PREDICATE = word_set("is are was were has had would will could")
 """Verbs of whom the words were said of: "officials whom it said were promoting that"."""
 _WHEN = lazy(
     r"(?:(?:on|late|early|in a (?:\w+ )?(?:statement|report|post|speech|letter|briefing))\s+)*"
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?\s*(?:that\s+)?|today\s+|yesterday\s+)?"
+    rf"(?:{WEEKDAYS}\b,?\s*(?:that\s+)?|today\s+|yesterday\s+)?"
 )
 """When and where it was said, between the verb and what was said."""
 _FINITE = lazy(

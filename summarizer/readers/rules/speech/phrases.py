@@ -28,6 +28,7 @@ from summarizer.readers.rules.speech.cues_table import (
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.speech.heads import AFTER_HEAD, DETERMINERS
 from summarizer.readers.rules.speech.lists import listed, opens_list
+from summarizer.text.calendar_table import MONTH
 from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
@@ -258,7 +259,7 @@ _AN = word_set("a an the its")
 """What stands behind a verb and behind no plural."""
 _DATED = lazy(
     r"[\W_]*(?:\d{1,2}(?:st|nd|rd|th)? )?"
-    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+    rf"{MONTH}"
     r"(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?(?::| [-–—]) "
 )
 """The day that heads an entry of a chronology: "Oct. 9, 2006: "."""

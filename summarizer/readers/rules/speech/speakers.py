@@ -39,6 +39,7 @@ from summarizer.readers.rules.speech.tellers import subject_of
 from summarizer.readers.rules.speech.things import is_thing
 from summarizer.readers.rules.speech.topics import Topics, country_in, gender_of
 from summarizer.records.actor import ActorKind
+from summarizer.text.calendar_table import MONTH_WORDS
 from summarizer.text.marks import Span
 from summarizer.text.word_sets import word_set
 
@@ -51,9 +52,7 @@ _HIS = word_set(
     "office team entourage staff honour honor excellency majesty highness eminence lordship"
     " ladyship holiness"
 )
-_MONTHS = word_set(
-    "january february march april june july august september october november december"
-)
+_MONTHS = MONTH_WORDS - {"may"}
 _BELONGING = word_set("of for at from in")
 _NEAR = 3
 _OF_MANY = ("s' ", "s’ ")
