@@ -216,6 +216,8 @@ def with_lead_day(view: SanctionView, event: Event) -> Event:
         view.is_of_sanctions(n) for n in range(min(_LEAD, len(view.body)))
     ):
         return event
+    if index > 1 and any(_LEAD_DAY.match(d.text) for d in view.dates(event.sentence)):
+        return event
     following = view.body[index + 1 : index + 2]
     for sentence in (*following, *view.body[:2]):
         days = [d for d in view.dates(sentence) if _LEAD_DAY.match(d.text)]

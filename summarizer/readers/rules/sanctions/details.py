@@ -34,6 +34,7 @@ _HAD_AND = lazy(
     r"(?<!it )(?<!they )\bhad (?:\w+ly )?(?:[a-z]+ed|put|cut) (?:(?!\b(?:[a-z]+ed|that|who|while|but|when)\b)[^;\x01]){3,120}\band (?:then |also )?$"
 )
 """What was done before the past goes on behind "and": "had accused it of that, and put"."""
+_TELLS = lazy(r"\b(?:said|says|announced|told|confirmed|reported|that)\b")
 _SAID_HAD = lazy(
     r"\b(?:said|says|announced|told|confirmed|that) (?:(?:late |early )?(?:on )?[A-Z]\w+day )?(?:that )?(?:it|they|he|she|the \w+) had\s+(?:\w+\s+){0,2}$"
 )
@@ -44,6 +45,8 @@ def is_past_perfect(view: SanctionView, sentence: Sentence, trigger: tuple[int, 
     if not view.has(sentence, _CUE_HAD):
         return False
     left = view.masked[max(sentence.start, trigger[0] - 30) : trigger[0]]
+    if view.masked.startswith("had been imposed", trigger[0]):
+        return not _TELLS.search(view.masked, sentence.start, trigger[0])
     if _HAD.search(left) is not None:
         return not _SAID_HAD.search(left)
     return _HAD_AND.search(view.masked, sentence.start, trigger[0]) is not None

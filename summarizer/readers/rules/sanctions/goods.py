@@ -10,7 +10,18 @@ from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-BARE_FLOWS = frozenset({"trade", "imports", "exports", "sales", "flights", "transfers"})
+BARE_FLOWS = frozenset(
+    {
+        "trade",
+        "imports",
+        "exports",
+        "sales",
+        "flights",
+        "transfers",
+        "transactions",
+        "financial transactions",
+    }
+)
 """What says nothing of whose trade is meant."""
 
 

@@ -89,7 +89,7 @@ _AIMED = lazy(
 
 def with_default_target(view: SanctionView, told: Sequence[Event], event: Event) -> Event:
     """Give "the sanctions came back" the country that the article is about."""
-    event = _with_the_same(told, event)
+    event = _with_land_it_is_in(view, _with_the_same(told, event))
     aimed = _AIMED.match(view.masked, event.trigger[1], event.sentence.end)
     if told and _means_them(view, told[-1], event):
         return event._replace(targets=told[-1].targets)
@@ -111,6 +111,17 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
             )
             return event._replace(targets=(country,), evidence=(*event.evidence, *cited))
     return _with_home(view, told, event)
+
+
+def _with_land_it_is_in(view: SanctionView, event: Event) -> Event:
+    """Aim what a bloc did "in Mali," at Mali, where nobody else is named."""
+    bloc = any(a.kind == "international_body" for a in event.imposers)
+    if event.targets or not bloc or not view.masked.startswith("In ", event.sentence.start):
+        return event
+    hit = view.countries.starting(event.sentence.start + len("In "))
+    if hit is None or hit.form != "name" or not view.masked.startswith(",", hit.end):
+        return event
+    return event._replace(targets=(Target(hit.text, kind=TargetKind.COUNTRY),))
 
 
 _LIKE = lazy(

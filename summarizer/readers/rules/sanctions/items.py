@@ -14,6 +14,13 @@ from summarizer.readers.rules.sanctions.kinds import (
     noun_kind,
 )
 from summarizer.readers.rules.sanctions.name_runs import NAME_RUN, name_run
+from summarizer.readers.rules.sanctions.offices import (
+    OFFICE,
+    OFFICE_ALONE,
+    PLACE_ROLE,
+    ROLE,
+    is_role_of_next,
+)
 from summarizer.readers.rules.sanctions.pieces import PARENTHESIS
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -42,7 +49,7 @@ class Item(NamedTuple):
 
 _PLACE = r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
 _LEAD = lazy(
-    r"[ \t\n\"“‘'*•·-]*(?:\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s+)?"
+    r"[ \t\n\"“‘'*•·-]*(?:as well as )?(?:\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s+)?"
     r"(?:(?:there (?:are|is|were|was)|[Cc]oncerning|[Rr]egarding|[Ww]hile|[Aa]lthough|[Ee]ven though"
     r"|[Tt]hough|[Ww]hereas|[Bb]ecause|[Ii]f|[Uu]nless|[Oo]nce|[Uu]ntil|Since|When|After|Before|As"
     r"|But|Yet|And)\s+)?"
@@ -247,19 +254,6 @@ _INDEFINITE = lazy(r"(?:an?|another|one|the|his|her|its|their)\s", re.IGNORECASE
 _ALIAS = lazy(
     r"(?:(?:better|also|widely|best|commonly|otherwise) )?(?:known (?:by \w+ \w+ \w+ )?as|nicknamed|alias|dubbed|a\.?k\.?a\.?)\s+(?P<alias>\S.*)$"
 )
-_ROLE = lazy(
-    r"(?:[Aa]n?|[Tt]he|its|his|her|their|another|one) (?:[A-Z]{2,6} )?[a-z][a-z -]*? (?:of|at|for|from) "
-)
-_OFFICE = lazy(
-    r"(?:[Cc]hief of (?:the )?(?:\w+ )?[Ss]taff of |(?:(?:the|its|their|his|her|an?|[A-Z]\w+['’]s?) )?(?:(?:[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nterior|[Jj]ustice|[Oo]il|[Ee]nergy|[Hh]onorary|[Ff]ormer|[Dd]eputy|[Aa]cting|[Vv]ice|[Ff]irst|[Gg]eneral|[Cc]hief|[Ss]enior|[Ee]xecutive|[Mm]anaging|ex)[ -]){0,3}(?:[Cc]hair(?:man|woman|person)?|CEO|CFO|COO|[Ee]xecutive|[Pp]resident|[Dd]irector(?: general)?|[Hh]ead|[Ff]ounder|[Cc]o-founder|[Oo]wner|[Cc]o-owner|[Cc]ommander|[Ll]eader|[Mm]ember|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]ecretary|[Ss]peaker|[Ss]pokes(?:man|woman)|[Aa]dvis[eo]r|[Pp]rosecutor|[Jj]udge|[Dd]eputy|[Ss]hareholder|[Mm]anager|[Oo]fficer)(?: and (?:[a-z-]+ )+)?(?: officer)? (?:of|at|for|to|in) )"
-)
-"""An office held, which says who the name before it is: "A, former head of the bank"."""
-_OFFICE_ALONE = lazy(
-    r"an? (?:(?:former|retired|senior|deputy|acting) )*(?:[A-Z][a-z]+ ){0,2}(?:Minister|Secretary|Governor|General|Ambassador|Senator|Director|Commander|Judge|Prosecutor)"
-)
-_PLACE_ROLE = lazy(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of")
-
-
 WHOEVER = lazy(
     r"(?:people|[Aa]nyone|[Aa]nybody|[Tt]hose) "
     r"(?:who|that|implicated|involved|responsible|complicit|accused|suspected) "
@@ -292,13 +286,13 @@ def _named_or_described(view: SanctionView, base: Item) -> Item:
     called = None if many else _called(view, described, words)
     if called:
         return called
-    if (held := _OFFICE.match(words)) and (holder := _holder(view, described, held.end())):
+    if (held := OFFICE.match(words)) and (holder := _holder(view, described, held.end())):
         return holder
-    if held or _OFFICE_ALONE.fullmatch(words):
+    if held or OFFICE_ALONE.fullmatch(words):
         return described._replace(kind=TargetKind.PERSON, indefinite=True)
     people = PEOPLE_OF.match(words)
-    whoever = people or WHOEVER.match(words)
-    if whoever or (_ROLE.match(words) and not _PLACE_ROLE.match(words)):
+    whoever = people or WHOEVER.match(words) or is_role_of_next(view, base.end, words)
+    if whoever or (ROLE.match(words) and not PLACE_ROLE.match(words)):
         return described._replace(indefinite=people is None or words.startswith("members "))
     return _vessel(view, described) or (described if many else _named(view, described))
 

@@ -7,7 +7,7 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _ADVERB = lazy(
-    r"(?:As a (?:result|consequence) of [^,]{3,60}|In consequence|As a consequence|As a result|Resultantly|Consequently|Accordingly|Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|To date|So far|Until now|Of (?:the|those|these|them)[^,]{0,40}), "
+    r"(?:As a (?:result|consequence) of [^,]{3,60}|In consequence|As a consequence|As a result|Resultantly|Consequently|Accordingly|Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|To date|So far|Until now|Of (?:the|those|these|them)[^,]{0,40}|This time), "
 )
 """How a sentence goes on from the one before."""
 
@@ -63,11 +63,15 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     whose = _WHO_IS_TO.search(view.masked, start, end)
     start = whose.end() if whose else start
     lead = _LEAD.match(view.masked, start, end)
+    such = _FROM_SUCH.search(view.masked, start, end)
+    end = such.start() if such else end
     modal = _MODAL.search(view.masked, start + 3, end) or _LIVES.search(view.masked, start + 3, end)
     end = modal.start() if modal else end
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
 
 
+_FROM_SUCH = lazy(r" from (?:such )?(?:[a-z]+ )?countries (?:such )?(?:as|like|including) ")
+"""Before the lands that those told of are from: "traders from such countries as Mali"."""
 _OF_WHOM = lazy(
     r"\bof (?:whom|which)(?: (?:was|were|has|have|had|been|already|also|later|first))*\s*$"
 )

@@ -22,7 +22,7 @@ def _stops() -> str:
     commas, ands, marks = map("|".join, (table.COMMAS, table.ANDS, table.MARKS))
     others = rf"(?=,)(?:{commas})|(?=,?\s+and)(?:{ands})|{marks}"
     # at once past the letters of a word, and past names, which most words are
-    return rf"(?=\W)(?:\s+(?=[-a-z\d“\"‘ADFJMNOSTW])(?:{told})|{others})"
+    return rf"(?=\W)(?:\s+(?=[-a-z\d“\"‘ADFJMNOSTUW])(?:{told})|{others})"
 
 
 _STOP = lazy(_stops())
@@ -136,7 +136,8 @@ def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
     grounds = stop.group().lstrip().startswith("for ") and head.endswith(
         (" responsible", " accused")
     )
-    if head.endswith(" of") or (grounds and _OPEN_HEAD.fullmatch(head.strip())):
+    adverb = _ADVERB.fullmatch(stop.group()) and _NUMBER_LAST.search(head)
+    if adverb or head.endswith(" of") or (grounds and _OPEN_HEAD.fullmatch(head.strip())):
         return True
     if stop.group().strip() in {"suspected", "alleged"}:
         last = head.rsplit(maxsplit=1)[-1].lower()
@@ -150,6 +151,11 @@ def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
     return bool(_OPEN_HEAD.fullmatch(head.strip()) and _OPENING.match(stop.group()))
 
 
+_ADVERB = lazy(r"\s+[a-z]+ly")
+_NUMBER_LAST = lazy(
+    r"(?:\b\d[\d,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens of))$"
+)
+"""A number whose noun is still to come: "50 | internationally connected banks"."""
 _THEY_SAY = (
     r"(?:it|they|he|she|officials) (?:says?|said|describe[sd]?|calls?|called|believe[sd]?|links?|linked"
     r"|accuse[sd]?|blame[sd]?|deem(?:s|ed)?)"

@@ -37,6 +37,7 @@ TIMES: Final = (
 
 PHRASES: Final = (
     r"most of (?:them|whom|which)\b",
+    r"from (?:such )?(?:[a-z]+ )?countries (?:such )?(?:as|like|including)\b",
     r"[“\"‘](?=[a-z](?![^”\"’]{0,25}[”\"’]))",
     r"due to\b",
     r"on (?:allegations|suspicion|charges|accusations|claims)\b",
@@ -56,6 +57,7 @@ PHRASES: Final = (
     r"(?<!well )as [“\"‘]",
     r"(?<!well )as (?:[A-Z][\w.]* ){1,3}[a-z]",
     r"(?:it|they|he|she|officials) (?:said|says|deem(?:s|ed)|describe[ds]|blame[ds]|link(?:s|ed)|consider(?:s|ed)|accuse[ds]?|allege[ds]?|believe[ds]?|claim(?:s|ed)?)\b(?! (?:of|to|for|with|by)\b)",
+    r"(?:the )?(?:[A-Z][\w.]+ ){1,3}(?:administration |government |officials? )?(?:calls|says?|accuses?|describes|considers|alleges|believes?|deems) (?!by\b)",
     r"subject(?:ed)?\b",
     r"(?:suspended|lifted|reimposed|imposed|eased|agreed|introduced) (?:under|in|by|after|as|since|on|last|this|over)\b",
     r"(?:owned (?:or|and) controlled|controlled|run|owned|led|directed|backed|headed|managed|founded|chaired|overseen|financed|funded|created|established|set up) (?:by|in|from|out of)\b",

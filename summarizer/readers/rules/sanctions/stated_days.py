@@ -116,7 +116,7 @@ def _year_above(view: SanctionView, event: Event, day: str) -> str | None:
 def _with_date(view: SanctionView, event: Event, found: FoundDate, days: _Days) -> _Days:
     """Return the days with one date more, as what the words before it say that it is."""
     trigger = event.trigger
-    before = view.masked[max(event.sentence.start, found.start - 40) : found.start]
+    before = view.masked[max(event.sentence.start, found.start - 60) : found.start]
     if _is_no_day(view, event, found, before):
         return days
     if _UNTIL_BEFORE.search(before):
@@ -174,6 +174,9 @@ def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) 
     """Tell whether a date is no day of an action's, but a number or the day of a law."""
     if found.text.lower() in _NO_DAYS or _is_numbered(before, found.text):
         return True
+    aside = _IN_ASIDE.search(before) and found.end < event.trigger[0]
+    if aside and view.masked.find(", ", found.end, event.trigger[0]) > 0:
+        return True
     ended = event.family in {"off", "extended"} and _CALLED_BY.match(view.masked, found.end)
     if ended or _EXPIRY.match(view.masked, found.end) or _OF_EVENT.match(view.masked, found.end):
         return True
@@ -183,6 +186,8 @@ def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) 
     return found.start > event.trigger[1] and of_law is not None
 
 
+_IN_ASIDE = lazy(r", (?:which|who|whose|where)\b[^,;]*(?:, )?(?:in |and )$")
+"""Before a day that is told of somebody between commas: "Mali, which had a coup in 2020, was"."""
 _SAID_BY_OTHERS = lazy(
     r"\b(?:diplomats?|sources?|people|officials? (?:familiar|briefed)[^,;]*|envoys|lawyers?|analysts?) "
     r"(?:said|told [\w ]{2,20}|confirmed) (?:(?:late |early )?on )?$"

@@ -156,7 +156,10 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or (told.before.endswith("by ") and _MAY_BY.search(told.before[-110:]))
         or (told.before.endswith("to ") and _BOUND.search(told.before[-90:]))
         or (told.before.endswith("to ") and _ATTEMPT_BY.search(told.before[-90:]))
-        or (told.before.endswith("from ") and told.telling.form.status in OFF)
+        or (
+            told.before.endswith(("from ", "toward ", "towards "))
+            and told.telling.form.status in OFF
+        )
         or (told.before.endswith("on ") and _STANCE.search(told.before[-20:]))
         or (told.has(_CUE_NONE) and told.telling.form.passive and _NONE_OF.search(told.before))
     )

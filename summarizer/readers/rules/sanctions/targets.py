@@ -105,7 +105,7 @@ _NAMELESS = lazy(
     r"|(?:last|next|this|earlier|later|an?|one|two|three|few|several|\d+) (?:\w+ )?(?:hours?|days?|weeks?|months?|years?)"
     r"(?: (?:ago|earlier|later|before|after))?"
     r"|[A-Z]\w+['’]s? (?:[a-z]+ ){0,3}(?:ally|neighbou?r|partner|rival|foe|backer|patron)"
-    r"|(?:former|sole|current) [a-z]+[^s]"
+    r"|(?:former|sole|current) [a-z]+[^s]|(?:its|their) (?:own|member) [a-z ]+"
 )
 """Where, when, and what somebody named before is to others: "Belarus, Moscow's staunch ally"."""
 _UNFINISHED = (" with", " of", " in", " for", " from")
@@ -324,9 +324,9 @@ def _lists_more(text: str, last: Item, item: Item) -> bool:
     between = PARENTHESIS.sub("", between)
     if item.name is None and _KIN_AND_MORE.match(text, item.start):
         return True
-    return (
-        between.strip(" ,)") != "" and not between.strip().startswith(",")
-    ) or " and " in between
+    return (between.strip(" ,)") != "" and not between.strip().startswith(",")) or any(
+        more in between for more in (" and ", " as well as ")
+    )
 
 
 _OF_FAMILY = "(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|children|parents)"

@@ -243,7 +243,8 @@ def tell_owned(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Te
     owner = _owner_at(words, place if first is None else first)
     if first is None and (owner is None or not _is_timed(words, owner, behind)):
         return None
-    aims = _aims_behind(words, behind)
+    said_of = behind < len(words) and words[behind].low in BE  # "are the latest against"
+    aims = () if said_of else _aims_behind(words, behind)
     if not aims or (owner is None and words[place - 1].low in DETERMINERS):
         return None
     start = words[place - 1 if owner is None else owner].start

@@ -35,6 +35,8 @@ def act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -
         return None
     if _is_lower_cap(words, place, measure):
         verb = verb._replace(status=Status.IMPOSED)
+    if verb.status is Status.PROPOSED and [w.low for w in words[place + 1 : place + 3]] in _DONE:
+        verb, place = verb._replace(status=Status.IMPOSED), place + 2
     trig = (words[auxiliary].start, words[place].end)
     behind = _aims_behind(words, place, verb, measure)
     return Telling(
@@ -46,6 +48,10 @@ def act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -
         aims=(*behind, *target_of(words, measure, limit=auxiliary)),
         front=in_front(words, measure, measure.first),
     )
+
+
+_DONE = (["and", "adopted"], ["and", "approved"], ["and", "imposed"], ["and", "introduced"])
+"""What tells that a plan was carried out: "was prepared and adopted"."""
 
 
 def _is_done_with(

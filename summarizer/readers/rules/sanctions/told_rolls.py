@@ -100,5 +100,5 @@ _WITH_WHOM = word_set("targeting affecting of naming against with covering compr
 _OF_TERROR = word_set("terror terrorism terrorist")
 _TAKING_IN = word_set("cover include add take")
 _GROW = ("expand", "extend", "widen", "broaden", "lengthen", "enlarg")
-_OF_LISTS = word_set("sanctions entity black sdn")
+_OF_LISTS = word_set("sanctions entity black sdn stop")
 _FOR = word_set("for against on to with by")

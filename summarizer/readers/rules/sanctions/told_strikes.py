@@ -7,7 +7,7 @@ from summarizer.readers.rules.sanctions.measure_aims import target_of
 from summarizer.readers.rules.sanctions.measures import find_measure
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.voice import form_of, tool_behind
-from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import Verb, Word, find_word, verbs
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 
@@ -48,7 +48,8 @@ def struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     )
     if tool is None:
         return None
-    measure = find_measure(words, tool + 1, reach=6)
+    nearer = any(_strikes(words[n].low) for n in range(behind + 1, tool))
+    measure = None if nearer else find_measure(words, tool + 1, reach=6)
     if measure is None:
         return None
     return Telling(
@@ -58,6 +59,11 @@ def struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         words[measure.last].end,
         aims=(*target_of(words, measure), (words[behind].start, words[tool].start)),
     )
+
+
+def _strikes(low: str) -> bool:
+    """Tell whether a word says that somebody was hit, with what is told behind it."""
+    return any(v.governs == "strike" and v.shape == "past" for v in verbs().get(low, ()))
 
 
 def strikes_deal(words: Sequence[Word], behind: int) -> bool:

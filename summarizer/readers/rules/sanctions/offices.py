@@ -1,0 +1,31 @@
+"""Offices held and kin, which say who the name beside them is: "A, former head of the bank"."""
+
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.text.patterns import lazy
+
+ROLE = lazy(
+    r"(?:[Aa]n?|[Tt]he|its|his|her|their|another|one) (?:[A-Z]{2,6} )?[a-z][a-z -]*? (?:of|at|for|from) "
+)
+OFFICE = lazy(
+    r"(?:[Cc]hief of (?:the )?(?:\w+ )?[Ss]taff of |(?:(?:the|its|their|his|her|an?|[A-Z]\w+['’]s?) )?(?:(?:[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nterior|[Jj]ustice|[Oo]il|[Ee]nergy|[Hh]onorary|[Ff]ormer|[Dd]eputy|[Aa]cting|[Vv]ice|[Ff]irst|[Gg]eneral|[Cc]hief|[Ss]enior|[Ee]xecutive|[Mm]anaging|ex)[ -]){0,3}(?:[Cc]hair(?:man|woman|person)?|CEO|CFO|COO|[Ee]xecutive|[Pp]resident|[Dd]irector(?: general)?|[Hh]ead|[Ff]ounder|[Cc]o-founder|[Oo]wner|[Cc]o-owner|[Cc]ommander|[Ll]eader|[Mm]ember|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]ecretary|[Ss]peaker|[Ss]pokes(?:man|woman)|[Aa]dvis[eo]r|[Pp]rosecutor|[Jj]udge|[Dd]eputy|[Ss]hareholder|[Mm]anager|[Oo]fficer)(?: and (?:[a-z-]+ )+)?(?: officer)? (?:of|at|for|to|in) )"
+)
+"""An office held, which says who the name before it is: "A, former head of the bank"."""
+OFFICE_ALONE = lazy(
+    r"an? (?:(?:former|retired|senior|deputy|acting) )*(?:[A-Z][a-z]+ ){0,2}(?:Minister|Secretary|Governor|General|Ambassador|Senator|Director|Commander|Judge|Prosecutor)"
+)
+PLACE_ROLE = lazy(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of")
+
+_BARE_ROLE = lazy(
+    r"(?:[A-Z][\w.&’'-]* |[a-z-]+ ){0,5}(?:director|advis[eo]r|secretary|chief|head|chair(?:man|woman)"
+    r"|spokes(?:man|woman|person)|minister|president|commander|governor|ambassador|boss|executive"
+    r"|prosecutor|son|daughter|wife|husband|brother|sister|mother|father)"
+)
+
+
+def is_role_of_next(view: SanctionView, end: int, words: str) -> bool:
+    """Tell whether an office told without an article is that of whom a comma names behind it."""
+    named = _NAME_NEXT.match(view.masked, end)
+    return named is not None and _BARE_ROLE.fullmatch(words) is not None
+
+
+_NAME_NEXT = lazy(r", [A-Z][\w.'’-]+")
