@@ -115,7 +115,7 @@ CLAIMED = [
     ("A cargo ship was hit by a missile on Monday. Responsibility was claimed by the Houthis.", ["Houthis"]),
     ("A cargo ship was hit by a missile on Monday. Washington blamed the attack on Iran.", ["Iran"]),
     ("A cargo ship was hit by a missile on Monday. Washington blamed the attack on Iran-backed Houthis.", ["Houthis"]),
-    ("A cargo ship was hit by a missile on Monday. Washington blamed the attack on Iran-backed militias.", []),
+    ("A cargo ship was hit by a missile on Monday. Washington blamed the attack on Iran-backed militias.", ["Iran-backed militias"]),
     ("A cargo ship was hit by a missile on Monday. No one claimed responsibility. The Houthis have struck ships before.", []),
     ("A cargo ship was hit by a missile on Monday. The Houthis denied responsibility.", []),
 ]  # fmt: skip

@@ -39,20 +39,31 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
         return _cited(story, event, foe)
     meant = _meant(story, event, default)
     at_home = meant and land and meant.key == land.key and not meant.is_group
-    others = meant and (is_of_another(story, event, meant) or _tells_of_hit(story, event, meant))
+    hit = meant and (_tells_of_hit(story, event, meant) or _is_nobodys(story, event, meant))
+    others = meant and (hit or is_of_another(story, event, meant))
     return None if at_home or others else meant
 
 
 def _tells_of_hit(story: Story, event: Event, party: Party) -> bool:
     """Tell whether a state says that rockets struck a town: they were fired at it, not by it."""
-    if event.party or party.is_group or not _STRUCK.match(event.trigger_text):
+    if event.party or party.is_group or not _STRUCK.match(story.page.text, event.trigger[0]):
         return False
     sentence = story.page.sentence_at(event.trigger[0])
     told = story.page.voices_in(sentence.start, sentence.end) if sentence else []
     return any(voice.key == party.key for voice in told)
 
 
-_STRUCK = lazy(r"(?:hit|struck|strike|slam|smash)")
+def _is_nobodys(story: Story, event: Event, party: Party) -> bool:
+    """Tell whether rockets did harm in an article in which this party is not said to launch any."""
+    if event.party or party.is_group or not _STRUCK.match(story.page.text, event.trigger[0]):
+        return False
+    made = party.key in {event.maker, own_make(story, event.name)}
+    return not (made or any(e.party and e.party.key == party.key for e in story.events))
+
+
+_STRUCK = lazy(
+    r"(?:hit|struck|strike|slam|smash|flatten|destroy(?!\w*\sitself)|demolish|level|wreck|damag|tore|rip|pound|rock)"
+)
 
 
 def _beside(story: Story, event: Event) -> Party | None:

@@ -189,6 +189,8 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
             continue
         if HOURS.search(found.text) or _is_since(before, between):
             continue
+        if _STRUCK_ON.search(before) and _WHO_SAID.search(between):
+            return in_context(story, sentence, found)
         if _in_aside(text, sentence.start, found, mention.start):
             continue
         monthly = MONTHLY.match(found.text) is not None
@@ -198,6 +200,14 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
         if not _is_parted(between, _AT_ONCE.search(text, sentence.start, mention.start)):
             return in_context(story, sentence, found)
     return None
+
+
+_STRUCK_ON = lazy(
+    r"\b(?:was|were)\s(?:\w+\s)?(?:hit|struck|attacked|shelled|targeted|bombed|bombarded)"
+    r"(?:\s\w+)?\s(?:on\s|early\s|late\s|overnight\s)*$"
+)
+_WHO_SAID = lazy(r",\s(?:which|who)\s(?:\w+\s)?(?:said|says)\s(?:that\s)?[^,;]*$")
+"""A day of an attack, and its teller: "was hit on Friday, according to X, which said Y fired"."""
 
 
 def _is_year_of(found: FoundDate, before: str) -> bool:

@@ -30,6 +30,8 @@ def deny(story: Story, sentence: Sentence, touched: list[Event]) -> list[Event]:
             continue
         own = [e for e in touched if denial.start() <= e.trigger[0] < denial.end()]
         story.events[:] = [e for e in story.events if not any(e is each for each in own)]
+        for each in _denied_too(story, meant, party, denial):
+            _mark(sentence, each, party, denial)
         _mark(sentence, meant, party, denial)
         story.current = meant
         others = [e for e in touched if e is not meant and not any(e is each for each in own)]
@@ -43,6 +45,17 @@ def _meant(story: Story, sentence: Sentence, place: int) -> Event | None:
     if last is None or last.aggregate or last.confirmation in UNDONE:
         return None
     return last if sentence.number - max(last.numbers) <= 1 else None
+
+
+def _denied_too(
+    story: Story, event: Event, party: Party, denial: re.Match[str]
+) -> list[Event]:
+    """Return the launches of one side told right before that one denied: "both accusations"."""
+    if not _SEVERAL.search(denial[0]):
+        return []
+    near = [e for e in story.events if e.party and e.party.key == party.key and e is not event]
+    near = [e for e in near if event.numbers[0] - max(e.numbers) <= 1]
+    return [e for e in near if e.confirmation not in UNDONE and not e.past and not e.aggregate]
 
 
 def _denier(story: Story, sentence: Sentence, event: Event, denial: re.Match[str]) -> Party | None:
@@ -88,9 +101,11 @@ _OBJECT = (
 )
 _FIRED = r"(?:fir(?:ed|ing)|launch(?:ed|ing)|shoot(?:ing)|shot)"
 _FIRING = lazy(_FIRED)
+_SEVERAL = lazy(r"\b(?:both|all|these|those)\s\w+s\b")
 _ATTACK = r"(?:(?:for|in)\s)?(?:it|the\s(?:attack|strike|launch|incident|firing))"
 _REPORT = (
-    r"(?:the|that|this)\s(?:report|claim|charge|accusation|allegation)s?\b(?!\s(?:of|about)\s)"
+    r"(?:the|that|this|both|all|these|those|such)\s(?:report|claim|charge|accusation|allegation)s?\b"
+    r"(?!\s(?:of|about)\s)"
 )
 _DENIED = (
     rf"(?:(?:rejected|dismissed|refuted)\s{_REPORT}\b|(?:denied|denies)\b(?:(?=[.;])|\s(?:"

@@ -108,14 +108,16 @@ _UNKNOWN = lazy(
     r"|Islamist|Rebel)\s"
     r"(?:[A-Z][a-z]+|fighters|militants|rebels|gunmen|insurgents)\s)"
     r"(?:[A-Z][\w-]+\s)+(?:Front|Army|Movement|Brigades?|Militia|Resistance|Jihad)"
-    r"|[A-Z]{3,6}(?=\s)|[A-Z][\w-]+(?=\s(?:fighters|militants|rebels|gunmen|insurgents)))"
-    r"(?:\s(?:fighters|militants|rebels|gunmen|insurgents))?"
+    r"|[A-Z]{3,6}(?=\s)|[A-Z][\w-]+(?=\s(?:fighters|militants|rebels|gunmen|insurgents|separatists)))"
+    r"(?:\s(?:fighters|militants|rebels|gunmen|insurgents|separatists))?"
     r"(?:\s+(?:have|had|has|also|then|later|\w+ly))*\s+$"
 )
 _GROUP = lazy(
-    r"(?<![\w-])(?P<who>(?:[Uu]nidentified\s|[Uu]nknown\s|[Aa]rmed\s|[Ss]uspected\s)?"
+    r"(?<![\w-])(?P<who>(?:[Uu]nidentified\s|[Uu]nknown\s|[Aa]rmed\s|[Ss]uspected\s|[A-Z]?[a-z]+ist\s)?"
     r"(?:[Mm]ilitants|[Gg]unmen|[Ii]nsurgents|[Ff]ighters|[Rr]ebels|[Ss]eparatists|[Mm]ilitiamen"
-    r"|[Gg]uerrillas|[Aa]n?\s[“\"]?(?:[a-z-]+\s){1,2}(?:group|faction|militia|cell)[”\"]?)(?:\s+in\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?)"
+    r"|[Gg]uerrillas|(?:[Tt]he\s)?(?:[Rr]ebel|[Ss]eparatist|[Ss]ecessionist|[Ii]nsurgent|[Oo]pposition)\s(?:forces|fighters|leadership"
+    r"|authorities|command|administration|army|units|troops)|[Aa]n?\s[“\"]?(?:[a-z-]+\s){1,2}(?:group|faction|militia|cell)[”\"]?)"
+    r"(?:\s+in\s+(?:the\s+)?(?:[a-z]+ern\s|central\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)?)"
     r"(?:\s+(?:have|had|has|also|then|later|\w+ly))*\s+$"
 )
 _CLAUSE_OPENS = lazy(

@@ -42,6 +42,7 @@ _PLACE_PREPOSITIONS = frozenset(
         "with",
     ]
 )
+_PART_OF = frozenset({"eastern", "northern", "southern", "western", "central"})
 _COMPASS = frozenset({"north", "south", "east", "west"})
 _OWNED = lazy(r"\b(?:its|their)\s+$")
 """Before the name of what somebody has: "its Fatah missile" is no group."""
@@ -102,6 +103,25 @@ def _groups(scene: Scene) -> Iterator[FoundBody]:
                 yield FoundBody(words.start, words.end, words.text, body)
 
 
+def _nameless(scene: Scene) -> Iterator[FoundBody]:
+    """Yield people under arms without a name who say what "they" did: "separatists in Donetsk"."""
+    for told in _NAMELESS.finditer(scene.text, 0, len(scene.text)):
+        before = max(0, told.start() - 20), told.start()
+        meant = " " not in told[0] and scene.text.lower().endswith("the ", *before)  # told before
+        if meant or _OF_A_PEOPLE.search(scene.text, *before):
+            continue
+        if not scene.bodies.at(told.start()):
+            yield FoundBody(*told.span(), told[0], Body(told[0], "group", None, ()))
+
+
+_NAMELESS = Cue(
+    r"\b(?:rebels?|Rebels?|separatists?|Separatists?|insurgents?|Insurgents?|militants|Militants)\b"
+    r"(?:\s(?:leadership|authorities|command|commanders?|officials|administration|forces|leaders))?"
+    r"(?:\sin\s(?:[a-z]+ern\s)?[A-Z][\w-]+)?"
+    r"(?=\s(?:later\s|also\s)?(?:said|says?|claim(?:s|ed)?|announced?|boasted|den(?:y|ied))\b)"
+)
+_OF_A_PEOPLE = lazy(r"(?:\b(?!The\b)[A-Z][\w-]+|['’]s|-\w+)\s+$")
+"""Before fighters who are some people's, or somebody's: "Syrian rebels"."""
 _ARMED = frozenset({ActorKind.GROUP, ActorKind.ARMED_FORCE})
 _FIGHTS = lazy(
     r"\w (?:Front|Army|Brigades?|Battalions?|Militia|Resistance|Legion|Fighters|Insurgency)$"
@@ -118,7 +138,7 @@ class Parties:
         self.text = scene.text
         self.is_korean = scene.korean_context
         named = {missile.text for missile in scene.missiles.all}
-        acting = (b for b in (*scene.bodies.all, *_groups(scene)) if self._acts(b))
+        acting = (b for b in (*scene.bodies.all, *_groups(scene), *_nameless(scene)) if self._acts(b))
         known = (b for b in acting if b.text not in named)
         bodies = Hits(sorted(known, key=attrgetter("start")))
         taken = {b.start for b in bodies.all} | {m.start for m in scene.missiles.all}
@@ -281,8 +301,18 @@ class Parties:
             is_group=hit.body.kind == "group",
         )
 
+    def _fighters(self, hit: FoundCountry, end: int) -> Party:
+        """Return people under arms who are called by a land, and are not its forces."""
+        start = hit.start - len(_PRO) * self.text[: hit.start].lower().endswith(_PRO)
+        who = self.text[start:end]
+        key = hit.code if hit.code in _STATELESS else who.lower()
+        told = _is_told(_words_before(self.text, start))
+        return Party(start, end, who, who, key, is_place=told, is_group=True)
+
     def _country(self, hit: FoundCountry) -> Party:
         start, end = hit.start, hit.end
+        if fighters := _FIGHTERS_AFTER.match(self.text, end):
+            return self._fighters(hit, fighters.end())
         words = _words_before(self.text, start)
         place = hit.form == "city" or _lead_to_place(words, hit.form) or _is_told(words)
         force = None if place else _FORCE_AFTER.match(self.text, end)
@@ -304,7 +334,8 @@ class Parties:
 def _words_before(text: str, start: int) -> list[str]:
     """Return the few words before a name, without its article."""
     words = text[max(0, start - 24) : start].split()
-    return words[:-1] if words and words[-1] in {"the", "The"} else words
+    words = words[:-1] if words and words[-1] in {"the", "The"} else words
+    return words[:-1] if words and words[-1] in _PART_OF and words[-2:-1] != ["of"] else words
 
 
 def _is_told(words: Sequence[str]) -> bool:
@@ -337,6 +368,16 @@ _LAUNCHES = lazy(
 """Behind a group that launches: "Houthi missile", "Hezbollah has fired"."""
 _BY = lazy(r"\b(?:fired|launched|shot|sent)\sby\s(?:the\s|[A-Z]\w+['’]s\s)?$")
 """Before a group that launches: "launched by the Houthis"."""
+_PRO = "pro-"
+_STATELESS = frozenset({"PS"})
+"""Whose people under arms are taken for the side itself."""
+_FIGHTERS_AFTER = lazy(
+    r"(?:[-\s](?:backed|aligned|allied|armed|led))?\s(?:[A-Z][\w-]+\s)?"
+    r"(?:[a-z]+ist\s|opposition\s|armed\s|tribal\s|rebel\s)?"
+    r"(?:rebels?|separatists?|secessionists?|insurgents?|militants?|militia(?:s|men)?|guerrillas?"
+    r"|jihadists?|extremists|fighters)\b(?!['’]s?\b|\s(?:group|leader|commander|movement|attack))"
+)
+"""Behind the name of a people, who is none of the state's: "Syrian rebels"."""
 _AND = lazy(r",?\s+(?:and|together with|along with)\s+(?:the\s+)?")
 _TOGETHER = 50
 _WHOSE = lazy(r",?\s+whose\b")
