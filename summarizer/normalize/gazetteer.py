@@ -194,10 +194,13 @@ def _valued(hits: Sequence[Hit[Payload | None]]) -> list[Hit[Payload]]:
 
 
 def _is_whole(text: str, start: int, stop: int) -> bool:
-    """Tell whether no word goes on before or after a place."""
+    """Tell whether no word goes on before or after a place, and no sum: "US$3 million"."""
+    if text.startswith(_CURRENCIES, stop):
+        return False
     if stop < len(text) and text[stop - 1].isalnum() and text[stop].isalnum():
         return False
     return start == 0 or not text[start - 1].isalnum()
 
 
+_CURRENCIES = ("$", "\u00a3", "\u20ac", "\u00a5")
 _levelled = kept(level)

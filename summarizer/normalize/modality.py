@@ -66,7 +66,8 @@ class Shape(StrEnum):
 
 
 _NO_SUBJECT = re.compile(
-    r"\b(no|none of|not a single|neither)\s+(?:[\w-]+\s+){1,5}(?:was|were|is|are|(?:has|have"
+    r"\b(no|none of|not an?(?: single)?|not one|neither|(?:hardly|scarcely|barely) an?)\s+"
+    r"(?:[\w-]+\s+){1,5}(?:was|were|is|are|(?:has|have"
     r"|had)(?:\s+been)?)"
     r"(?:\s+\w+ly)?\s*$"
 )
@@ -208,8 +209,18 @@ def _kind(match: re.Match[str]) -> str:
 
 def _inside(trigger: str) -> tuple[str | None, str | None]:
     """Return a cue that opens the trigger itself: "has not imposed", "will sanction"."""
-    match = _cues().match(trigger.lower())
-    return (_kind(match), match[0]) if match else (None, None)
+    words = trigger.lower()
+    if match := _cues().match(words):
+        return _kind(match), match[0]
+    none = _OF_NONE.match(words) if " no" in words or " zero " in words else None
+    return ("negated", none[1]) if none else (None, None)
+
+
+_OF_NONE = lazy(
+    r"[\w-]+\s(no(?!\s(?:fewer|less|more|further|later|earlier|longer|matter)\b)"
+    r"|not\s(?:an?|one|any)|none|zero)\s"
+)
+"""A verb whose object says that nothing was done: "has fired no Iranian missile"."""
 
 
 def _shape(clause: str, trigger: str) -> Shape:

@@ -127,7 +127,8 @@ def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
         since = SINCE.search(text, max(sentence.start, found.start - 12), found.start)
         if since or _FAR_OFF.search(found.text) or not AND.fullmatch(text, found.end, at):
             break
-        if _CLAUSE_ON.fullmatch(text, found.end, at):
+        clause = at == first.place[0] and _SUBJECT.match(text, first.place[1], sentence.end)
+        if clause or _CLAUSE_ON.fullmatch(text, found.end, at):
             break
         day = in_context(story, sentence, found)
         if differ(first, day) is not False:

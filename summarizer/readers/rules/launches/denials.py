@@ -39,6 +39,36 @@ def deny(story: Story, sentence: Sentence, touched: list[Event]) -> list[Event]:
     return touched
 
 
+def take_back(story: Story, sentence: Sentence) -> None:
+    """Take for denied what the sentence before only says that somebody told: "It had not."."""
+    event, text = story.current, story.page.text
+    if event is None or event.confirmation in UNDONE or sentence.number - 1 not in event.numbers:
+        return
+    denial = _NOT_SO.match(text, sentence.start, sentence.end)
+    if denial is None:
+        return
+    before = story.page.article.sentence_by_number[sentence.number - 1]
+    if _TOLD_OF.search(text, before.start, max(before.start, event.trigger[0])):
+        event.confirmation, event.outcome = Confirmation.DENIED, Outcome.UNKNOWN
+        event.trigger, event.trigger_text = denial.span(), denial[0]
+        event.cite(sentence.number)
+
+
+_TOLD_OF = lazy(
+    r"\b(?:report|newspaper|paper|daily|broadcaster|website|log|rumou?r|post|bulletin|agency|channel"
+    r"|article|story|account|version|media|television|outlet)s?\b[^;]*$",
+    re.IGNORECASE,
+)
+_NOT_SO = lazy(
+    r"(?:It|They)\s(?:did|had)(?:\snot|n[’']t)(?=[.:;,]|\s[—–-])"
+    r"|(?:That|This|The\s(?:report|claim|story|account))\s(?:was|is|proved|turned\sout\sto\sbe)\s"
+    r"(?:\w+ly\s)?(?:wrong|false|untrue|incorrect|mistaken|an?\s(?:mistake|hoax|fake|error))\b"
+    r"|(?:It|The\s\w+)\s(?:(?:has|later|since|then|quickly|soon)\s)*(?:withdrew|withdrawn|retracted"
+    r"|deleted|took\sback)\s(?:the|its|that)\s(?:report|story|claim|article|account|post)\b"
+)
+"""What takes back what others told: "It did not", "The report was false"."""
+
+
 def _meant(story: Story, sentence: Sentence, place: int) -> Event | None:
     """Return the launch told last before a denial, in its sentence or the one before."""
     last = next((e for e in reversed(story.events) if e.trigger[1] <= place), None)
@@ -47,9 +77,7 @@ def _meant(story: Story, sentence: Sentence, place: int) -> Event | None:
     return last if sentence.number - max(last.numbers) <= 1 else None
 
 
-def _denied_too(
-    story: Story, event: Event, party: Party, denial: re.Match[str]
-) -> list[Event]:
+def _denied_too(story: Story, event: Event, party: Party, denial: re.Match[str]) -> list[Event]:
     """Return the launches of one side told right before that one denied: "both accusations"."""
     if not _SEVERAL.search(denial[0]):
         return []

@@ -19,7 +19,7 @@ from summarizer.readers.rules.launches.companions import (
     one_failed,
 )
 from summarizer.readers.rules.launches.confirmations import is_rumor_denied
-from summarizer.readers.rules.launches.denials import deny
+from summarizer.readers.rules.launches.denials import deny, take_back
 from summarizer.readers.rules.launches.details import add_all, deny_rumor
 from summarizer.readers.rules.launches.drafts import all_drafts
 from summarizer.readers.rules.launches.events import Event
@@ -58,6 +58,7 @@ def find_launches(scene: Scene) -> list[LaunchDraft]:
 
 def _read(story: Story, sentence: Sentence) -> None:
     """Read the launches that a sentence tells, then what it adds to those known."""
+    take_back(story, sentence)
     mentions = _mentions_in(story, sentence)
     touched = _told_in(story, sentence, mentions)
     if touched:

@@ -127,6 +127,25 @@ _CLAUSE_OPENS = lazy(
 """Before such people who are not said to be anybody's, nor those told before."""
 
 
+def boats_side(story: Story, sentence: Sentence, verb: int) -> Party | None:
+    """Return whose ministry or force tells what a boat fired: "the ministry in Moscow said"."""
+    if not _BOAT_ACTS.search(story.page.text, max(sentence.start, verb - 80), verb):
+        return None
+    told = story.page.voices_in(sentence.start, sentence.end)
+    keys = {voice.key for voice in told if voice.key and _OWN_FORCE.search(voice.name)}
+    return story.page.parties.any_of(keys.pop()) if len(keys) == 1 else None
+
+
+_BOAT_ACTS = lazy(
+    r"\b(?:[Tt]he|[Aa]|[Ii]ts)\s(?:[\w-]+\s){0,3}?(?:submarine|boat|frigate|destroyer|corvette|cruiser"
+    r"|warship|bomber)(?:\s[A-Z][\w-]+){0,3}(?:\s+(?:has|had|also|then|later|\w+ly))*\s+$"
+)
+"""A boat without a flag as the subject of what it fired."""
+_OWN_FORCE = lazy(
+    r"\b(?:[Dd]efen[cs]e|[Mm]inistry|[Nn]avy|[Mm]ilitary|[Aa]rmy|[Ff]leet|[Aa]ir [Ff]orce)\b"
+)
+
+
 def enemy_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return whom a force that tells of "the enemy" means: who else launches, or makes these."""
     low = max(sentence.start, mention.verb - 50)

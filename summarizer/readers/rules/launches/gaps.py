@@ -55,15 +55,24 @@ def gap_day(story: Story, sentence: Sentence, gap: re.Match[str]) -> Day | None:
 
 def hours_apart(story: Story, sentence: Sentence, verb: int) -> Day | None:
     """Return the day of the launch told before that another was made hours before or after."""
-    apart = _HOURS_APART.search(story.page.text, sentence.start, verb)
-    near = story.current
-    if apart is None or near is None or near.day is None:
+    text, near = story.page.text, story.current
+    if near is None or near.day is None or near.day.resolved.precision is not Precision.DAY:
         return None
-    if near.day.resolved.precision is not Precision.DAY:
+    if not _HOUR.search(text, sentence.start, sentence.end):
         return None
-    if not _LAUNCHED.search(story.page.text, sentence.start, apart.start()):
-        return None
-    return replace(near.day, inherited=True)
+    apart = _HOURS_APART.search(text, sentence.start, verb)
+    told = apart and _LAUNCHED.search(text, sentence.start, apart.start())
+    days = [d for d in story.page.dates_in(sentence.start, verb) if not HOURS.search(d.text)]
+    soon = sentence.number - max(near.numbers) <= 1 and not days
+    after = soon and _HOURS_LATER.search(text, sentence.start, sentence.end)
+    return replace(near.day, inherited=True) if told or after else None
+
+
+_HOUR = lazy(r"\b(?:hours?|minutes|half-hour|[ap]\.?m\b)")
+_HOURS_LATER = lazy(
+    r"\b(?:(?:[Hh]alf\s)?[Aa]n?\s(?:hour|half-hour)|(?:\w+\s)?(?:hours|minutes))\s(?:later|afterwards|after\sthat)\b"
+)
+"""How soon after the launch told before: "half an hour later"."""
 
 
 _HOURS_APART = lazy(

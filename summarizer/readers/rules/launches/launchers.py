@@ -3,7 +3,12 @@
 from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.launches.described import told_of
-from summarizer.readers.rules.launches.forces import enemy_of, nameless_group, unknown_group
+from summarizer.readers.rules.launches.forces import (
+    boats_side,
+    enemy_of,
+    nameless_group,
+    unknown_group,
+)
 from summarizer.readers.rules.launches.makers import builder_of
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
@@ -100,6 +105,7 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     party = page.parties.subject(sentence.start, mention.verb)
     if party is None and (ship := _SHIP_ACTS.search(text, sentence.start, mention.verb)):
         return _flag_of(story, ship["prefix"], ship.span("ship"))
+    party = party or boats_side(story, sentence, mention.verb)
     party = party or page.parties.led(sentence.start, mention.verb)
     if party and SAYS.search(text, party.end, mention.verb) and not party.pronoun:
         between = party.end, mention.verb

@@ -77,7 +77,8 @@ def _known_event(
     dated = [e for e in candidates if differ(e.day, event.day) is False]
     definite = mention.form is Form.NOUN and _THE.match(event.trigger_text)
     if new_one and not event.weak and not definite:
-        dated = [e for e in dated if _is_same_day(e, event) and e not in touched]
+        own = event.day is not None and not event.day.inherited
+        dated = [e for e in dated if own and _is_same_day(e, event) and e not in touched]
         return _last(dated)
     if dated:
         return _last(dated)

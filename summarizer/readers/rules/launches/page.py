@@ -172,6 +172,7 @@ _THIRD = Cue(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
 _AFTER_SAYING = lazy(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
 _SPEAKER = (
     r"(?:[A-Z][\w.&’'-]*|of(?:\s+the)?|and|\(\w+\)"
+    r"|(?:ministry|army|navy|military|government|leadership|command|junta)\s+in"
     r"|(?:military|ministry|defen[cs]e|foreign|state(?:-\w+)?|media|officials?|prosecutors?|government|air"
     r"|force|army|navy|coast|guard|command|spokes\w+|minister|sources?|residents?|presidential|office|agency"
     r"|news|radio|broadcaster|media's|wing|military's|army's|television|chief|joint|senior|local|reports?"

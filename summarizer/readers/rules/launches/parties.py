@@ -1,20 +1,20 @@
 """Who launches: the countries, forces and groups an article names, and who a sentence means."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
-from summarizer.normalize.bodies import Body, FoundBody
+from summarizer.normalize.bodies import FoundBody
 from summarizer.normalize.countries import FoundCountry, country_name
 from summarizer.normalize.leaders import LEADERS
 from summarizer.normalize.ships import ship_names
 from summarizer.readers.rules.hits import Hits
+from summarizer.readers.rules.launches.armed import armed_groups
 from summarizer.readers.rules.launches.firms_table import LAUNCH_FIRMS
 from summarizer.readers.rules.launches.table import FORCES, LEASED, PRONOUNS, SAYING
 from summarizer.readers.rules.scene import Scene
-from summarizer.records.actor import ActorKind
 from summarizer.text.cues import Cue
 from summarizer.text.first_words import first_words
 from summarizer.text.patterns import lazy
@@ -48,6 +48,8 @@ _OWNED = lazy(r"\b(?:its|their)\s+$")
 """Before the name of what somebody has: "its Fatah missile" is no group."""
 _QUALIFYING = lazy(
     r"\s(?:backed|aligned|allied|sponsored|supported|enabled)\b|-(?:[a-z]+ed|led|made|born|built|run|held|bound|style)\b|\s+(?:East|West|Gulf)\s+Coast\b"
+    r"|\s(?:news\s(?:site|website|portal|magazine)|newspaper|daily|tabloid|website|weekly|magazine"
+    r"|think[ -]tank)\b"
 )
 
 
@@ -92,44 +94,6 @@ _REFUSED = lazy(r"\b(?:denied|denies|rejected|dismissed|refuted)\s(?:an?\s|the\s
 _PRONOUN = Cue(rf"\b{PRONOUNS}\b")
 
 
-def _groups(scene: Scene) -> Iterator[FoundBody]:
-    """Yield where groups are named that no table knows: "the Tigray People's Liberation Front"."""
-    for entity in scene.entities.all:
-        if entity.kind not in _ARMED or not _FIGHTS.search(entity.name):
-            continue
-        body = Body(entity.name, "group", entity.country, entity.aliases)
-        for words in entity.mentions:
-            if not scene.bodies.at(words.start):
-                yield FoundBody(words.start, words.end, words.text, body)
-
-
-def _nameless(scene: Scene) -> Iterator[FoundBody]:
-    """Yield people under arms without a name who say what "they" did: "separatists in Donetsk"."""
-    for told in _NAMELESS.finditer(scene.text, 0, len(scene.text)):
-        before = max(0, told.start() - 20), told.start()
-        meant = " " not in told[0] and scene.text.lower().endswith("the ", *before)  # told before
-        if meant or _OF_A_PEOPLE.search(scene.text, *before):
-            continue
-        if not scene.bodies.at(told.start()):
-            yield FoundBody(*told.span(), told[0], Body(told[0], "group", None, ()))
-
-
-_NAMELESS = Cue(
-    r"\b(?:rebels?|Rebels?|separatists?|Separatists?|insurgents?|Insurgents?|militants|Militants)\b"
-    r"(?:\s(?:leadership|authorities|command|commanders?|officials|administration|forces|leaders))?"
-    r"(?:\sin\s(?:[a-z]+ern\s)?[A-Z][\w-]+)?"
-    r"(?=\s(?:later\s|also\s)?(?:said|says?|claim(?:s|ed)?|announced?|boasted|den(?:y|ied))\b)"
-)
-_OF_A_PEOPLE = lazy(r"(?:\b(?!The\b)[A-Z][\w-]+|['’]s|-\w+)\s+$")
-"""Before fighters who are some people's, or somebody's: "Syrian rebels"."""
-_ARMED = frozenset({ActorKind.GROUP, ActorKind.ARMED_FORCE})
-_FIGHTS = lazy(
-    r"\w (?:Front|Army|Brigades?|Battalions?|Militia|Resistance|Legion|Fighters|Insurgency)$"
-    r"|\b(?:Liberation|Mujahid\w+|Jihad\w*|Kata['’]?ib|Ansar)\b"
-)
-"""What groups under arms call themselves."""
-
-
 class Parties:
     """The parties of a text, found once, looked up by place."""
 
@@ -138,7 +102,7 @@ class Parties:
         self.text = scene.text
         self.is_korean = scene.korean_context
         named = {missile.text for missile in scene.missiles.all}
-        acting = (b for b in (*scene.bodies.all, *_groups(scene), *_nameless(scene)) if self._acts(b))
+        acting = (b for b in (*scene.bodies.all, *armed_groups(scene)) if self._acts(b))
         known = (b for b in acting if b.text not in named)
         bodies = Hits(sorted(known, key=attrgetter("start")))
         taken = {b.start for b in bodies.all} | {m.start for m in scene.missiles.all}

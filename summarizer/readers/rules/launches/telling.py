@@ -118,7 +118,9 @@ def _is_ruled_out(
     """Tell whether it is only said that nothing will be launched: "no missiles would be fired"."""
     if confirmation is Confirmation.DENIED:
         low = max(sentence.start, mention.verb - 40)
-        return _WILL_NOT.search(text, low, mention.verb) is not None
+        last = mention.missile.end if mention.missile else mention.verb
+        told = _WILL_NOT.search(text, low, mention.verb) or _WILL_NONE.search(text, low, last)
+        return told is not None
     what = mention.missile
     if what is None or confirmation is not Confirmation.PLANNED:
         return False
@@ -126,6 +128,7 @@ def _is_ruled_out(
 
 
 _WILL_NOT = lazy(r"\b(?:will|would|shall)\s(?:not|never)\s(?:\w+\s)?$|\bwon[’']t\s$")
+_WILL_NONE = lazy(r"\b(?:will|would|shall)\s(?:\w+ly\s)?\w+\sno\s[^,;]*$")
 _NONE_OF = lazy(r"\b[Nn]o\s(?:[\w-]+\s){0,3}(?:missiles?|rockets?|satellites?)$")
 
 
