@@ -55,6 +55,18 @@ RECORDS = [
      [("proposed", "Lithuanian parliament", "the patriarch")]),
     ("A measure that would impose sanctions on Ugandan officials was filed in Congress last week.",
      [("proposed", "Congress", "Ugandan officials")]),
+    # what was not done until a day was done on it
+    ("The EU sanctioned Ivan Petrov in March 2021. London did not list him until June 2022.",
+     [("imposed", "EU", "Ivan Petrov"), ("imposed", "London", "Ivan Petrov")]),
+    ("Canada did not impose sanctions on Myanmar's generals until February 2021.",
+     [("imposed", "Canada", "Myanmar's generals")]),
+    ("The EU did not lift its sanctions on Belarus until 2016.", [("lifted", "EU", "Belarus")]),
+    ("Not until May 2020 did Britain sanction the firm Arctic Shipping.",
+     [("imposed", "Britain", "Arctic Shipping")]),
+    ("The EU listed the general in 2018; Canada did not get to him until June 2020.",
+     [("imposed", "EU", "the general"), ("imposed", "Canada", "the general")]),
+    ("The EU listed the general in 2018, and Canada only got to him in 2020.",
+     [("imposed", "EU", "the general"), ("imposed", "Canada", "the general")]),
 ]  # fmt: skip
 
 
@@ -69,6 +81,9 @@ NOTHING = [
     STANDING + "Russia targeted Ukraine with its new missile in November.",
     STANDING + "Ukraine hit Russia with ATACMS on Tuesday.",
     STANDING + "The US hit China with tariffs in April.",
+    # what was not done until something else was, or by those who impose nothing
+    STANDING + "The EU did not lift its sanctions on Belarus until Minsk freed the prisoners.",
+    STANDING + "Reporters got to the general in 2020; Canada never got to him.",
     # what sanctions did, without anybody who does more
     STANDING + "The sanctions that have hit Russian banks since 2022 were not lifted.",
     STANDING + "Saudi Arabia ended women's exclusion from stadiums.",
@@ -92,3 +107,9 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_nothing_is_told(text):
     assert told(text) == []
+
+
+def test_the_day_until_which_nothing_was_done_is_the_day_of_the_deed():
+    (record,) = told("Canada did not impose sanctions on Myanmar's generals until February 2021.")
+    assert record.date.text == "February 2021"
+    assert record.valid_until is None

@@ -103,6 +103,9 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
         kind, cue = _governed(clause, shape)
     if cue and "order" in sentence and _BY_ORDER.search(clause + trigger.lower()):
         kind = cue = None
+    late = kind == "negated" and (_DID_NOT.search(clause) or _NOT_DONE.match(trigger))
+    if late and _TILL_A_DAY.match(sentence, trigger_end):
+        return Modality(past=True)
     if kind is None and shape is Shape.PAST and (nobody := _NO_SUBJECT.search(clause)):
         kind, cue = "negated", nobody[1]
     if kind is None and shape is Shape.NOUN:
@@ -159,8 +162,21 @@ def _clause_before(sentence: str, start: int) -> tuple[str, str]:
     return left[low:], opener
 
 
-_NOT_UNTIL = re.compile(r"\W*(?:But |And )?[Ii]t (?:was not|wasn['’]t) until [^;]{3,60}? that ")
+_NOT_UNTIL = re.compile(
+    r"\W*(?:But |And )?[Ii]t (?:was not|wasn['’]t) until [^;]{3,60}? that "
+    r"|\W*Not until [^;]{3,60}? did "
+)
 """What only says how late it was done."""
+_NOT_DONE = lazy(r"(?:was|were|did)(?: not|n[’']t) ")
+_DID_NOT = lazy(r"\b(?:did|was|were)(?: not|n[’']t)(?: \w+ly| itself)?\s*$")
+_TILL_A_DAY = lazy(
+    r"[^,;]{0,120}?\buntil "
+    r"(?:(?:early|late|mid|the (?:end|start|middle) of|last|this|that|earlier)[- ])*"
+    r"(?:Jan|Feb|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|yesterday|week|month|year|spring|summer|autumn|winter|(?:19|20)\d\d|\d{1,2} [A-Z]"
+    r"|[\w-]+ (?:days?|weeks?|months?|years?) (?:later|ago|after))"
+)
+"""What makes of "did not" that it was done late: "did not list him until June"."""
 _DECISION_OF = lazy(
     r"\b[Dd]ecision (?:of|by) (?:the )?(?:\d\d-\w+ )?"
     r"[A-Z][\w. -]*(?:, (?:the )?[A-Z][\w. -]*)+ to $"

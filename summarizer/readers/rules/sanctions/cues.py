@@ -68,7 +68,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "same": word_set("same suit likewise so similar acted followed follow first next in"),
     "permit": None,
     "like": _MEASURES | word_set("them same similar move moves step steps list lists decision"),
-    "echo": lexicon.SPANS | _TIMES,
+    "echo": lexicon.SPANS | lexicon.TIMES | _TIMES,
     "noun": frozenset({"of"}),
     "deed": frozenset({"s", "its", "his", "her", "their", "whose"}),
     "next": word_set("if unless should warn warns warned warning"),

@@ -119,7 +119,7 @@ def _with_date(view: SanctionView, event: Event, found: FoundDate, days: _Days) 
     before = view.masked[max(event.sentence.start, found.start - 60) : found.start]
     if _is_no_day(view, event, found, before):
         return days
-    if _UNTIL_BEFORE.search(before):
+    if _UNTIL_BEFORE.search(before) and not _is_late(view, event, found.start):
         return days._replace(until=days.until or found.text)
     if _EFFECTIVE_BEFORE.search(before) and found.start > trigger[1]:
         return days._replace(effective=days.effective or found.text)
@@ -132,6 +132,18 @@ def _with_date(view: SanctionView, event: Event, found: FoundDate, days: _Days) 
         return days
     distance = _distance(view, found.start, found.end, trigger)
     return days.with_day(found.text, _near_state(event, found.start, before, distance))
+
+
+def _is_late(view: SanctionView, event: Event, start: int) -> bool:
+    """Tell whether a day is the one on which somebody acted at last: "did not list him until"."""
+    left = max(event.sentence.start, event.trigger[0] - _BEFORE)
+    if start < event.trigger[1] or "not" not in view.masked[left : event.trigger[1]]:
+        return False
+    return _DID_NOT.search(view.masked, left, event.trigger[1]) is not None
+
+
+_BEFORE = 12
+_DID_NOT = lazy(r"\b(?:did|was|were)(?: not|n['’]t) ")
 
 
 def _is_other_year(event: Event, found: FoundDate, before: str) -> bool:

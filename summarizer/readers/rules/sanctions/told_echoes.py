@@ -130,7 +130,8 @@ _POINTERS = word_set("the those these that this its their")
 def tell_echo(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Another acts likewise, or on another, at a time told: "Ottawa added him in August"."""
     if verb.particles:
-        return _turn_of(words, place, behind, verb)
+        reads = _turn_of if verb.particles == ("of",) else _reaches_him
+        return reads(words, place, behind, verb)
     if verb.shape not in {"past", "part"} or place == 0:
         return None
     auxiliary = auxiliary_before(words, place)
@@ -163,6 +164,22 @@ def _turn_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     trig = span_of(words, place, behind - 1)
     form = form_of(verb, "after", passive=True)
     return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
+
+
+def _reaches_him(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Another acts on the same at last: "did not get to him until May", "got to him in May"."""
+    late = verb.shape == "base" and words[place - 1].low in {"not", "didn't", "didn’t"}
+    done = verb.shape in {"past", "part"} and words[place - 1].low not in _HAVE
+    if not (late or done) or behind + 1 >= len(words) or words[behind].low not in PRONOUNS:
+        return None
+    till = words[behind + 1].low == "until" and is_day(words, behind + 2)
+    if not (till or tells_time(words, behind + 1)):
+        return None
+    trig = span_of(words, place, behind)
+    return Telling(form_of(verb, "added"), trig, *trig, aims=((trig[1], trig[1]),))
+
+
+_HAVE = word_set("has have had")
 
 
 def _were_added(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:

@@ -207,7 +207,7 @@ VERBS: Final = (
         do+so do+the+same fall+in+line fall+into+line follow follow+suit get+there+first
         go+first join+in move+first""",
     ),
-    ("echo", "imposed", "turn+of"),
+    ("echo", "imposed", "turn+of get+to get+round+to get+around+to"),
     ("echo", "imposed", "add ban bar catch hit put snare target"),
     ("strike", "imposed", "snare"),
     ("it", "extended", "extend prolong renew"),
