@@ -47,6 +47,11 @@ TOLD = [
     ("Turkey fired a missile on Thursday. The minister said that a second missile had been launched half an hour later.", ["TR | confirmed | 1 | missile | 2025-03-06 | -", "TR | confirmed | 1 | missile | 2025-03-06 | -"]),
     ("Iran tested a missile on Wednesday. The test came two days after President Barack Obama said he would judge by the end of the year.", ["IR | confirmed | 1 | missile | 2025-03-05 | -"]),
     ("Stepanakert was hit on Monday evening, according to Armenia's army, which said that Azerbaijan had fired two LORA missiles at it.", ["AZ | confirmed | 2 | LORA | 2025-03-03 | -"]),
+    ("Two missiles flattened houses in Ganja on Saturday, and Baku and Yerevan traded blame. Azerbaijan's prosecutor said Armenia had fired two Scud-B missiles. A minute later another fell.\n\nArmenia denied both accusations.", ["AM | denied | 2 | Scud-B | 2025-03-01 | -"]),
+    # what failed, or passed, in a test
+    ("The Bulava missile failed in a test on Monday, Russia said.", ["RU | failed | 1 | Bulava | 2025-03-03 | -"]),
+    ("India's Nirbhay cruise missile failed in a flight test on Monday.", ["IN | failed | 1 | Nirbhay | 2025-03-03 | -"]),
+    ("The Agni-5 missile passed a flight test on Monday, India said.", ["IN | claimed | 1 | Agni-5 | 2025-03-03 | -"]),
     # what others told, and took back
     ("A rumor said that Pakistan had tested a Shaheen-3 on Monday. It had not.", ["PK | denied | 1 | Shaheen-3 | 2025-03-03 | -"]),
     ("The paper wrote that North Korea had launched a satellite on Monday. The report was false.", ["KP | denied | 1 | satellite | 2025-03-03 | -"]),

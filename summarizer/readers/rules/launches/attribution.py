@@ -15,7 +15,7 @@ from summarizer.readers.rules.launches.makers import (
 )
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import ATTACK, LANDS
+from summarizer.readers.rules.launches.patterns import ATTACK, LANDS, STRUCK
 from summarizer.readers.rules.launches.strikers import fired_at, striker, waging
 from summarizer.readers.rules.launches.table import LEASED
 from summarizer.text.patterns import lazy
@@ -46,7 +46,7 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
 
 def _tells_of_hit(story: Story, event: Event, party: Party) -> bool:
     """Tell whether a state says that rockets struck a town: they were fired at it, not by it."""
-    if event.party or party.is_group or not _STRUCK.match(story.page.text, event.trigger[0]):
+    if event.party or party.is_group or not STRUCK.match(story.page.text, event.trigger[0]):
         return False
     sentence = story.page.sentence_at(event.trigger[0])
     told = story.page.voices_in(sentence.start, sentence.end) if sentence else []
@@ -55,15 +55,14 @@ def _tells_of_hit(story: Story, event: Event, party: Party) -> bool:
 
 def _is_nobodys(story: Story, event: Event, party: Party) -> bool:
     """Tell whether rockets did harm in an article in which this party is not said to launch any."""
-    if event.party or party.is_group or not _STRUCK.match(story.page.text, event.trigger[0]):
+    if event.party or not STRUCK.match(story.page.text, event.trigger[0]):
+        return False
+    if len(launchers(story.events)) > 1:
+        return True  # any of them may have
+    if party.is_group:
         return False
     made = party.key in {event.maker, own_make(story, event.name)}
     return not (made or any(e.party and e.party.key == party.key for e in story.events))
-
-
-_STRUCK = lazy(
-    r"(?:hit|struck|strike|slam|smash|flatten|destroy(?!\w*\sitself)|demolish|level|wreck|damag|tore|rip|pound|rock)"
-)
 
 
 def _beside(story: Story, event: Event) -> Party | None:

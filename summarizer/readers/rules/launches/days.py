@@ -235,7 +235,8 @@ def _is_parted(between: str, at_once: re.Match[str] | None) -> bool:
 _SAME_HOURS = lazy(r",\s(?:just\s|only\s)?hours\s(?:after|before)\s(?!the\b|an?\b)[^,;:]{2,40}$")
 """Before a launch of the day of what was done hours from it: ", hours after Pyongyang let off"."""
 _FIGHTERS_SAY = lazy(
-    r"\b(?:militia|rebels?|group|movement|fighters|Houthis?|Hezbollah|Hamas|Islamic Jihad)\s"
+    r"\b(?:militia|rebels?|group|movement|fighters|separatists|leadership|Houthis?|Hezbollah|Hamas"
+    r"|Islamic Jihad)\s(?:in\s[A-Z][\w-]+\s)?"
     r"(?:later\s|also\s)?(?:said|claimed|announced)\s(?:(?:on\s|late\s"
     r"|early\s)*[\w.]+(?:\s\d+)?\s)?"
     r"(?:that\s)?(?:it|they|(?:its|their)\s\w+)\s(?:had|have|has)\s(?:also\s)?$"

@@ -23,7 +23,7 @@ def deny(story: Story, sentence: Sentence, touched: list[Event]) -> list[Event]:
     if not story.events:
         return touched
     for denial in _DENIES.finditer(text, start, end):
-        meant = _meant(story, sentence, denial.start())
+        meant = _meant(story, sentence, denial)
         whose = _speaker if denial[0][0] in "Ww" else _denier
         party = whose(story, sentence, meant, denial) if meant else None
         if meant is None or party is None:
@@ -69,12 +69,13 @@ _NOT_SO = lazy(
 """What takes back what others told: "It did not", "The report was false"."""
 
 
-def _meant(story: Story, sentence: Sentence, place: int) -> Event | None:
+def _meant(story: Story, sentence: Sentence, denial: re.Match[str]) -> Event | None:
     """Return the launch told last before a denial, in its sentence or the one before."""
-    last = next((e for e in reversed(story.events) if e.trigger[1] <= place), None)
+    last = next((e for e in reversed(story.events) if e.trigger[1] <= denial.start()), None)
     if last is None or last.aggregate or last.confirmation in UNDONE:
         return None
-    return last if sentence.number - max(last.numbers) <= 1 else None
+    far = 2 if _SEVERAL.search(denial[0]) else 1
+    return last if sentence.number - max(last.numbers) <= far else None
 
 
 def _denied_too(story: Story, event: Event, party: Party, denial: re.Match[str]) -> list[Event]:

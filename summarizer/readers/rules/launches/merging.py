@@ -10,7 +10,7 @@ from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.meant import take_kind
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parts import ANOTHER, whole_of
-from summarizer.readers.rules.launches.patterns import OF_LATE, UNDONE, is_satellite
+from summarizer.readers.rules.launches.patterns import OF_LATE, STRUCK, UNDONE, is_satellite
 from summarizer.readers.rules.launches.rockets import is_cargo
 from summarizer.readers.rules.launches.sameness import (
     blandness,
@@ -284,6 +284,8 @@ def _is_others(story: Story, old: Event, new: Event) -> bool:
     """Tell whether a missile has another owner than the article's: "a South Korean K-1"."""
     if old.party or not new.party or set(old.numbers) & set(new.numbers):
         return False
+    if STRUCK.match(old.trigger_text):
+        return False  # whose they were is told by others than the land that was hit
     lead = lead_party(story) or next((e.party for e in reversed(story.events) if e.party), None)
     return lead is not None and lead.key != new.party.key
 

@@ -162,7 +162,7 @@ _OF_NAME = lazy(
     r"|successful|test|flight)\s+){0,2})?\s*"
 )
 """Between a name and the word for its launch: "the Agni-V missile test", "Nuri's third launch"."""
-_NOUNS_OF_NAMES = frozenset({"", "missile", "rocket", "ICBM"})
+_NOUN_OF_NAME = lazy(r"(?:(?:[a-z-]+\s){0,2}(?:missile|rocket)|ICBM|)")
 """What a name may have between it and the word for its launch: "the Agni-V missile test"."""
 
 
@@ -187,7 +187,7 @@ def _undergone(arsenal: Arsenal, start: int, told: Mention) -> Mention:
         return told
     for name in arsenal.within(start, verb.start()):
         behind = _ASIDE.sub("", text[name.end : verb.start()]).strip()
-        if behind in _NOUNS_OF_NAMES:
+        if _NOUN_OF_NAME.fullmatch(behind):
             return told._replace(missile=replace(told.missile, name=name.text))
     return told
 
@@ -199,7 +199,9 @@ _IN_A_TEST = lazy(
 """Between a missile and the test it flew in: "had covered 14,000 km in"."""
 _UNDERWENT = lazy(
     r"(?:\s(?:has|have|then|later|also|successfully))*\s(?:had|underwent|undergone|saw"
-    r"|passed|made|completed|(?:was|been)\sput\sthrough|went\sthrough)\s+$"
+    r"|passed|made|completed|(?:was|been)\sput\sthrough|went\sthrough|survived"
+    r"|failed(?:\s(?:in|during))?|(?:malfunctioned|exploded|crashed|misfired|blew\sup"
+    r"|was\s(?:lost|destroyed))\s(?:in|during))\s+$"
 )
 _ASIDE = lazy(r",\s(?:which|known|called|dubbed|the|an?)\b[^,;]{3,60},$")
 """Between a name and its verb, what is only told of it: ", which NATO knows as Satan II,"."""

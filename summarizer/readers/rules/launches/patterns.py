@@ -64,6 +64,11 @@ AND = lazy(
 RELATIVE = lazy(
     r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)|\s(?:[—–]|--?)\s[^—–]{3,80}?\s(?:[—–]|--?)\s"
 )
+STRUCK = lazy(
+    r"(?:hit|struck|strike|slam|smash|flatten|destroy(?!\w*\sitself)|demolish|level|wreck|damag|tore"
+    r"|rip|pound|rock)"
+)
+"""What missiles do where they come down, whoever fired them."""
 LANDS = lazy(r"(?:land|fell|fall|splash|crash|hit|struck|str[iu]k|slam|plung|came|smash|dropp)")
 SUBJECT = lazy(r"missile|rocket|satellite|space program|launch")
 EDGE = lazy(r",\s+(?:but|while|and|whereas)\b|;")
