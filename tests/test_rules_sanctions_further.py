@@ -67,6 +67,15 @@ RECORDS = [
      [("imposed", "EU", "the general"), ("imposed", "Canada", "the general")]),
     ("The EU listed the general in 2018, and Canada only got to him in 2020.",
      [("imposed", "EU", "the general"), ("imposed", "Canada", "the general")]),
+    # somebody is listed again, or those around him are
+    ("The EU sanctioned Ivan Petrov in 2014. It listed him again in 2022, along with his wife, Olga.",
+     [("imposed", "EU", "Ivan Petrov"), ("imposed", "EU", "Olga")]),
+    ("Britain sanctioned Ivan Petrov in 2014. It sanctioned him a second time in March 2021.",
+     [("imposed", "Britain", "Ivan Petrov"), ("imposed", "Britain", "Ivan Petrov")]),
+    ("The Treasury designated Ivan Petrov in 2014. On 6 April 2018 it added his wife and two of his companies.",
+     [("imposed", "Treasury", "Ivan Petrov"), ("imposed", "Treasury", "his wife")]),
+    ("Canada listed the general in May 2022. In June 2023 it added his son and daughter, Igor and Olga, and four of their firms.",
+     [("imposed", "Canada", "the general"), ("imposed", "Canada", "four of their firms")]),
 ]  # fmt: skip
 
 
@@ -84,6 +93,8 @@ NOTHING = [
     # what was not done until something else was, or by those who impose nothing
     STANDING + "The EU did not lift its sanctions on Belarus until Minsk freed the prisoners.",
     STANDING + "Reporters got to the general in 2020; Canada never got to him.",
+    # what else is added
+    STANDING + "The minister added his voice to the calls; the film added his wife to its cast.",
     # what sanctions did, without anybody who does more
     STANDING + "The sanctions that have hit Russian banks since 2022 were not lifted.",
     STANDING + "Saudi Arabia ended women's exclusion from stadiums.",

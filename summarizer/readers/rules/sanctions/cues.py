@@ -27,7 +27,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "loose": None,
     "share": None,
     "owned": lexicon.TIMES | _WEEK,
-    "added": lexicon.LISTABLE | {"more", "others"},
+    "added": lexicon.LISTABLE | lexicon.KIN | {"more", "others"},
     "it": frozenset({"it", "them"}),
     "its": _THEY,
     "cover": lexicon.ROUNDS | lexicon.ACTIONS | lexicon.NUMBERS | {"dozens", "others", "more"},

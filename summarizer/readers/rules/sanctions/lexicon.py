@@ -206,6 +206,13 @@ LISTABLE: Final = word_set(
 )
 """Who is added, where no list need be named."""
 
+KIN: Final = word_set(
+    """son sons daughter daughters wife husband brother brothers sister sisters father mother
+    children spouse family relatives cousin cousins nephew aide aides deputy deputies associates
+    ally allies partner partners widow"""
+)
+"""Those who are listed for whose they are: "added his son and two aides"."""
+
 TIMES: Final = MONTH_WORDS | {str(year) for year in range(1945, 2045)}
 """Months and years."""
 

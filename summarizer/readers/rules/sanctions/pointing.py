@@ -52,7 +52,7 @@ def _meant(  # noqa: PLR0911 - one return for each way of pointing
         return _pointed_at(view, sentence, start, view.masked[slice(*telling.aims[0])].strip())
     beside = _beside_others(view, sentence, telling) if found else []
     if beside or len(found) != 1:
-        return [*beside, *found]
+        return [*beside, *_with_him(view, sentence, start, found)]
     if found[0].text.lower() == "them":
         return _group_meant(view, sentence, start) or found
     if form.name in _SHUT and found[0].text.lower() == "it":
@@ -62,6 +62,19 @@ def _meant(  # noqa: PLR0911 - one return for each way of pointing
     words = found[0].text
     pointed = words.lower() in _POINTING and _pointed_at(view, sentence, start, words)
     return pointed or found
+
+
+def _with_him(
+    view: SanctionView, sentence: Sentence, start: int, found: list[Target]
+) -> list[Target]:
+    """Return those told with whom "him" means among them: "him again, along with the station"."""
+    if not any(t.text in _HIM for t in found):
+        return found
+    named = [_pointed_at(view, sentence, start, t.text) if t.text in _HIM else [t] for t in found]
+    return [target for each in named for target in each]
+
+
+_HIM = frozenset({"him", "her"})
 
 
 def _is_whose(view: SanctionView, telling: Telling) -> bool:

@@ -162,7 +162,7 @@ _THEY_SAY = (
 )
 """What opens a clause on what somebody says of them: "nine ships it describes as part of"."""
 _CLAUSE = lazy(
-    rf",? (?:(?:(?:who|which|that) )?{_THEY_SAY}|who|which|whose|where|that|overseeing|supervising|running|heading|leading|controlling|commanding|in charge of|responsible for|(?:also |better )?known (?:as|by))\b(?:(?!\b(?:said|says|but|while)\b)[^;:.\x01–]){{2,160}}?,[”\"]? (?:and|as well as|along with|together with) (?:on )?"
+    rf",? (?:(?:(?:who|which|that) )?{_THEY_SAY}|who|which|whose|where|that|overseeing|supervising|running|heading|leading|controlling|commanding|in charge of|responsible for|again|(?:also |better )?known (?:as|by))\b(?:(?!\b(?:said|says|but|while)\b)[^;:.\x01–]){{2,160}}?,[”\"]? (?:and|as well as|along with|together with) (?:on )?"
     r"(?!(?:the )?(?:[A-Z][\w.]* ){1,4}(?:also|has|had|have|is|was|were|will|would|did|said|froze|put|took|hit|[a-z]+ed)\b)"
     rf"(?=[A-Z]|(?:the|an?|its|his|her|their) (?:[a-z-]+ ){{0,4}}?(?:[a-z-]+, )?[A-Z]|(?:{TWO_TO_TWELVE}|\d+) [a-z])"
 )
@@ -197,7 +197,19 @@ _OPENS_CLAUSE = tuple(
     for word in (
         *("who", "which", "whose", "where", "that", "overseeing", "supervising", "running"),
         *("heading", "leading", "controlling", "commanding", "in charge", "responsible"),
-        *("also", "better", "known", "it", "they", "he", "she", "officials", "for", "over"),
+        *(
+            "also",
+            "again",
+            "better",
+            "known",
+            "it",
+            "they",
+            "he",
+            "she",
+            "officials",
+            "for",
+            "over",
+        ),
     )
 )
 """What such a clause begins with."""

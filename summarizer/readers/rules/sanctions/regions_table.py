@@ -9,7 +9,7 @@ WORDS: Final = """
     before once twice despite without over after because accused accusing suspected alleged believed
     pursuant described amid citing until till since stand said says responsible effective
     aimed designed blamed involved has have had was were is are will would could should came
-    comes ended ends passed follows operated also alive anew afresh
+    comes ended ends passed follows operated also alive anew afresh again
 """
 """Words that a list never goes on with."""
 
@@ -36,6 +36,8 @@ TIMES: Final = (
 """When it was done."""
 
 PHRASES: Final = (
+    r"(?:for )?(?:an?|the) (?:first|second|third|fourth|fifth) time\b",
+    r"once (?:more|again)\b",
     r"most of (?:them|whom|which)\b",
     r"from (?:such )?(?:[a-z]+ )?countries (?:such )?(?:as|like|including)\b",
     r"[“\"‘](?=[a-z](?![^”\"’]{0,25}[”\"’]))",

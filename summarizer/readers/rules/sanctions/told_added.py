@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.voice import form_of, is_active, rest_of, span_of
-from summarizer.readers.rules.sanctions.words import MODALS, Verb, Word
+from summarizer.readers.rules.sanctions.words import MODALS, POSSESSIVES, Verb, Word, find_word
 
 _ONE = frozenset({"a", "an"})
 NUMBERS = _ONE | lexicon.NUMBERS | set(map(str, range(2, 500)))
@@ -23,6 +23,9 @@ def tell_added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
 
 def _adds_some(words: Sequence[Word], behind: int) -> bool:
     """Tell whether so many follow who can be listed, or "more": "three firms", "a dozen more"."""
+    if behind < len(words) and words[behind].low in POSSESSIVES:
+        kin = any(w.low in lexicon.KIN for w in words[behind + 1 : behind + 4])
+        return kin and find_word(words, behind, _TO, _FAR) is None
     if behind >= len(words) or words[behind].low not in NUMBERS:
         return False
     near = [w.low for w in words[behind + 1 : behind + 4]]
@@ -30,6 +33,11 @@ def _adds_some(words: Sequence[Word], behind: int) -> bool:
         return True
     listed = next((n for n, low in enumerate(near) if low in lexicon.LISTABLE), None)
     return listed is not None and "and" not in near[:listed] and words[behind].low not in _ONE
+
+
+_TO = frozenset({"to"})
+"""What stands before what else than a list somebody is added to: "his wife to its cast"."""
+_FAR = 12
 
 
 def _some_added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling:
