@@ -39,6 +39,28 @@ TOLD: list[tuple[str, list[str]]] = [
     ("North Korea put a satellite into orbit around the Earth on February 7, 2016.", ["KP | confirmed | 1 | satellite | 2016-02-07 | -"]),
     # what is the longest of its kind
     ("India on Tuesday tested its longest range surface-to-surface missile.", ["IN | confirmed | 1 | surface-to-surface missile | 2025-03-04 | -"]),
+    # what a missile could carry is no flight, whatever stands between
+    ("Pakistan tested a Shaheen-III on Tuesday, capable of carrying nuclear and conventional warheads to a distance of 2,750 kilometres.", ["PK | confirmed | 1 | Shaheen-III | 2025-03-04 | -"]),
+    # a missile of which something else is said on a day
+    ("Israel's army announced on Monday that it had named the missile launched by Iran a terror weapon.", ["IR | confirmed | 1 | missile | - | -"]),
+    # of two kinds told together one is counted
+    ("Iran fired ballistic and cruise missiles at Israel on Saturday. Israel said Iran fired more than 30 cruise missiles.", ["IR | confirmed | 30 | cruise missiles | 2025-03-01 | -"]),
+    # whose people took part is no place
+    ("The U.S. Navy tested an ICBM on Tuesday. Airmen from Strategic Command teamed up with sailors.", ["US | confirmed | 1 | ICBM | 2025-03-04 | -"]),
+    # one of two that failed, or did not
+    ("North Korea fired two missiles on Tuesday, with one exploding in flight.", ["KP | confirmed | 2 | missiles | 2025-03-04 | -"]),
+    # launches that would be needed are not planned
+    ("Russia tested a Bulava on Tuesday. An official said that 12 launches would be necessary to complete the tests.", ["RU | confirmed | 1 | Bulava | 2025-03-04 | -"]),
+    # how often something was done in a time
+    ("On Monday, for the second time this month, North Korea fired a missile.", ["KP | confirmed | 1 | missile | 2025-03-03 | -"]),
+    # whose launcher it was, and who only hit it
+    ("Some 100 rockets were fired at Haifa on Sunday. The IDF said its planes destroyed the launcher that fired the rockets.", []),
+    ("Ukraine shot down 20 Russian-launched missiles on Monday.", ["RU | confirmed | 20 | missiles | 2025-03-03 | -"]),
+    ("Two Hamas-fired rockets landed near Ashkelon on Sunday.", ["PS | confirmed | 2 | rockets | 2025-03-02 | -"]),
+    # nobody says that it was theirs
+    ("Four rockets hit Nahariya on Thursday. Israel has been on alert for fire from Hezbollah. The group has not taken responsibility for them.", []),
+    # what is told of other missiles
+    ("Russia tested a Bulava on Tuesday. Other missiles have failed, too. The navy suffered two launch failures in February 2004.", ["RU | confirmed | 1 | Bulava | 2025-03-04 | -", "RU | failed | 2 | - | 2004-02 | -"]),
 ]  # fmt: skip
 
 
@@ -60,6 +82,7 @@ SAID: list[tuple[str, list[str]]] = [
     ("Washington claims that the rocket was shot down over the sea.", ["Washington"]),
     ('_ Oct. 9, 2006: North Korea conducts an underground blast, citing "the threat of a nuclear war" from outside.', ["North Korea"]),
     ("Israel intercepted a rocket fired by Hamas, the anti-Houthi coalition said.", ["anti-Houthi coalition"]),
+    ("Israel reopened its airspace at dawn, said country’s airports authority, with flights expected to be late.", []),
     ('The drill was codenamed "Payam" or "The Great Message," Press TV said on Monday.', []),
 ]  # fmt: skip
 
@@ -81,3 +104,19 @@ def test_dateline_with_state_and_country():
     text = "Balasore (Odisha) [India], April 4, 2024 (ANI): India tested an Agni-P on Wednesday."
     (launch,) = read_by_rules(text).launches
     assert launch.date.value == "2024-04-03"
+
+
+def test_army_is_of_the_country_in_the_title():
+    text = "Pakistan Army test-fires cruise missile\n\nMarch 7, 2025\n\nThe army on Thursday test-fired a Babur."
+    (launch,) = read_by_rules(text).launches
+    assert launch_line(launch) == "PK | confirmed | 1 | Babur | 2025-03-06 | -"
+
+
+def test_plan_told_twice_is_one():
+    text = (
+        "KRASNOARMEISK (Moscow Region), September 17, 2014. /TASS/. Russia's deputy minister confirmed"
+        " plans to test-fire a Bulava missile in October. According to previous reports, the missile"
+        " will be launched from a submarine."
+    )
+    (launch,) = read_by_rules(text).launches
+    assert launch_line(launch) == "RU | planned | 1 | Bulava | 2014-10 | -"

@@ -20,7 +20,9 @@ def _groups(scene: Scene) -> Iterator[FoundBody]:
     for entity in scene.entities.all:
         if entity.kind not in _ARMED or not _FIGHTS.search(entity.name):
             continue
-        body = Body(entity.name, "group", entity.country, entity.aliases)
+        states = entity.kind is ActorKind.ARMED_FORCE and entity.country is not None
+        kind = "armed_force" if states else "group"
+        body = Body(entity.name, kind, entity.country, entity.aliases)
         for words in entity.mentions:
             if not scene.bodies.at(words.start):
                 yield FoundBody(words.start, words.end, words.text, body)

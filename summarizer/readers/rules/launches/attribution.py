@@ -25,7 +25,10 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
     """Return who is meant where a launch names nobody: the party of others, told of by then."""
     end = event.trigger[1]
     sentence = story.page.sentence_at(event.trigger[0])
-    if sentence and _UNCLAIMED.search(story.page.text, end, end + 400):
+    if sentence and (
+        _UNCLAIMED.search(story.page.text, end, end + 400)
+        or _NOT_THEIRS.search(story.page.text, end, end + 2400)
+    ):
         return None
     if sentence and _UNKNOWN_PLANS.match(story.page.text, sentence.start, event.trigger[0]):
         return None
@@ -85,7 +88,7 @@ def _meant(story: Story, event: Event, default: Party | None) -> Party | None:
     if _by_home_force(story, event) or (own.party is None and _by_home_force(story, own)):
         if default and default.start < end:
             return default
-        return _home(story, event) or _by_land(story, event)
+        return _home(story, event) or _by_land(story, event) or _of_title(story, event)
     if sentence and _SHIP.match(story.page.text, sentence.start, end):
         return default if default and default.start < end and not default.is_group else None
     if default and sentence and (other := _other_side(story, event, default)):
@@ -139,6 +142,16 @@ def _home(story: Story, event: Event) -> Party | None:
     return _cited(story, event, home) if home else None
 
 
+def _of_title(story: Story, event: Event) -> Party | None:
+    """Return who launches in the title, for "the army" of a country that the text leaves out."""
+    lead = lead_party(story)
+    home = number_at(story, lead.start) if lead and not lead.is_group else None
+    if home is None:
+        return None
+    event.cite(home)
+    return lead
+
+
 _UNCLAIMED = lazy(
     r"\b(?:[Nn]obody|[Nn]o\sone|[Nn]o\s(?:[\w-]+\s){0,3}(?:group|organi[sz]ation|faction|militia)s?|[Nn]one)"
     r"\s(?:(?:has|have|had|immediately|yet|so|far)\s)*(?:claimed|took|taken|owned|admitted|assumed)\b"
@@ -146,6 +159,10 @@ _UNCLAIMED = lazy(
     r"|\bno\s(?:immediate\s)?claim\sof|\bunclear\swho\b|\bnot\s(?:\w+\s)?clear\swho\b"
 )
 """Behind a launch that nobody is known to have made."""
+_NOT_THEIRS = lazy(
+    r"\b(?:ha[sd]|have)\snot\s(?:yet\s)?(?:claimed|taken|admitted|assumed)\s(?:any\s)?responsibility\b"
+)
+"""Anywhere behind a launch of which it is only thought whose it was."""
 
 
 def _default_party(story: Story, event: Event, default: Party | None) -> Party | None:

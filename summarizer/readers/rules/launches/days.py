@@ -47,7 +47,8 @@ _OTHER_CLAUSE = lazy(
 _OTHER_BEFORE = lazy(
     r";|\b(?:(?:years?|months?|weeks?)\ssince|there\s(?:have|had)\sbeen"
     r"|after|because|following|over|amid|despite|in response"
-    r"|for|asked|vetoed|voted|adopted|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)"
+    r"|for(?! the (?:first|second|third|\w+th|last) (?:[\w-]+ )?time)|asked|vetoed|voted|adopted"
+    r"|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)"
     r"|blacklist(?:s|ed|ing)"
     r"|froze|penali[sz]ed|designat(?:es?|ed|ing)|(?:condemn|denounc|critici[sz]|deplor)\w*|met|meeting"
     r"|(?:protest|slam|blast)(?:s|ed|ing)(?=\s(?:the|its|[A-Z]|$))"
@@ -181,7 +182,7 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
         half = HALF_DAY.match(text, found.end, mention.start)
         between = text[half.end() if half else found.end : mention.start]
         before = text[max(low, found.start - 40) : found.start]
-        if _is_indefinite(text, found) or _OTHER_ZONE.search(before) or _is_year_of(found, before):
+        if _is_indefinite(text, found) or _OTHER_ZONE.search(before) or _is_part(found, before):
             continue
         if day := gap_to(story, sentence, found):
             return day
@@ -208,11 +209,14 @@ _STRUCK_ON = lazy(
 )
 _WHO_SAID = lazy(r",\s(?:which|who)\s(?:\w+\s)?(?:said|says)\s(?:that\s)?[^,;]*$")
 """A day of an attack, and its teller: "was hit on Friday, according to X, which said Y fired"."""
+_OFTEN_IN = lazy(r"\b(?:first|second|third|\w+th|last|many|several|\w+) times? (?:in )?$")
+"""Before the time in which something was done so often: "for the second time this week"."""
 
 
-def _is_year_of(found: FoundDate, before: str) -> bool:
-    """Tell whether a year only says which one the month before it is of."""
-    return YEARLY.search(found.text) is not None and _MONTH_OF_IT.search(before) is not None
+def _is_part(found: FoundDate, before: str) -> bool:
+    """Tell whether a date is of the words before it: a month's year, "for the third time this"."""
+    year = YEARLY.search(found.text) is not None and _MONTH_OF_IT.search(before) is not None
+    return year or _OFTEN_IN.search(before) is not None
 
 
 def _is_since(before: str, between: str) -> bool:

@@ -8,6 +8,7 @@ from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import UNDONE
+from summarizer.readers.rules.launches.told import Mention
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
@@ -163,3 +164,17 @@ _GROUP = lazy(
 """Who denies what was told of a group."""
 _BOTH = lazy(r"\b(?:both|and|nor|neither)\s(?:the\s)?$", re.IGNORECASE)
 """Before the last of several who deny it."""
+
+
+def denier_of(story: Story, sentence: Sentence, mention: Mention, *, denied: bool) -> Party | None:
+    """Return who denies a launch that nobody else is named for: "Baghdad denied that any was"."""
+    for party in story.page.parties.within(sentence.start, mention.start) if denied else ():
+        if _DENIED_IT.match(story.page.text, party.end, sentence.end):
+            return party._replace(is_place=False)
+    return None
+
+
+_DENIED_IT = lazy(
+    r"(?:['’]s\s+(?:[\w-]+\s+){1,4}|\s+(?:[\w-]+\s+){0,2}?)(?:has|have|had|also|\w+ly"
+    r"|\s)*\s*(?:den(?:ied|ies)|rejected|dismissed|refuted)\b"
+)

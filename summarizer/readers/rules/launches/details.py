@@ -58,7 +58,7 @@ def add_all(story: Story, sentence: Sentence, touched: list[Event]) -> None:
         if shared or has_failed(story, event, low, high):
             event.outcome = Outcome.FAILURE
             event.cite(sentence.number)
-        elif _is_open(event) and has_succeeded(story, low, high):
+        elif _is_open(event) and has_succeeded(story, event, low, high):
             event.outcome = Outcome.SUCCESS
 
 

@@ -31,7 +31,10 @@ class Figure(NamedTuple):
 
 _SLOTS = {"altitude": ALTITUDES, "range": RANGES, "flight_time": FLIGHT_TIMES}
 _NOMINAL = Cue(rf"\b{NOMINAL_FIGURES}\b")
-_CLAUSE = lazy(r"[,;]|\b(?:which|and|but)\b")
+_CLAUSE = lazy(
+    r"[,;]|\bwhich\b|\bbut\b|\band(?=\s(?:\w+ly\s)?(?:flew|fell|rose|hit|struck|it|its|the|had|was|[a-z]+ed)\b)"
+)
+"""What begins a clause: "and flew", but not "conventional and nuclear"."""
 _UNIT = lazy(r"\d[\d,.]*[\s-]*(?:(?P<length>k?ms?\b|kilo|mile|nautical|met|f[et])|min|hour|sec)")
 
 

@@ -37,6 +37,8 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
     other = not same_party(before, event) and (own or not mention.ordinal)
     if event.name is not None or other or _is_space(story, event, before):
         return
+    if _OF_OTHERS.search(story.page.text, max(0, event.trigger[0] - 120), event.trigger[0]):
+        return
     same = before.name and _SAME.search(story.page.text[slice(*_words_for(mention))])
     untold = event.kind is None and (mention.missile is None or mention.missile.kind is None)
     if same or (untold and (before.name or before.kind)):
@@ -91,6 +93,8 @@ def _is_space(story: Story, event: Event, before: Event) -> bool:
     return "atellite" in told and not before.payload and not is_satellite(before.kind)
 
 
+_OF_OTHERS = lazy(r"\b(?:[Oo]ther|[Aa]nother|different)\s(?:[\w-]+\s){0,2}(?:missiles|rockets)\b")
+"""Shortly before a launch of missiles that are not those told of before."""
 _SAME = lazy(
     r"\bthe\s(?:very\s)?same\s(?:(?:type|kind)\sof\s)?(?:missile|rocket|weapon|type|launcher)\b"
     r"|^[Tt]he\s(?:missile|rocket|weapon)\s(?:has|had)\s"

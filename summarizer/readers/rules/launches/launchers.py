@@ -98,10 +98,8 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     group = group or told_of(story, sentence, mention.verb)
     if group := group or _did_both(story, sentence, mention.verb):
         return group
-    owner = page.parties.within(max(sentence.start, mention.verb - 40), mention.verb)[-1:]
-    for before in (_HIS, _ACCUSED) if _DOING.match(text, mention.verb) else (_HIS,):
-        if owner and before.fullmatch(text, owner[0].end, mention.verb):
-            return owner[0]
+    if found := _owner_right_before(story, sentence, mention):
+        return found[0]
     party = page.parties.subject(sentence.start, mention.verb)
     if party is None and (ship := _SHIP_ACTS.search(text, sentence.start, mention.verb)):
         return _flag_of(story, ship["prefix"], ship.span("ship"))
@@ -145,6 +143,27 @@ def _did_both(story: Story, sentence: Sentence, verb: int) -> Party | None:
     return told.party if after else None
 
 
+def _owner_right_before(
+    story: Story, sentence: Sentence, mention: Mention
+) -> tuple[Party | None, ...]:
+    """Return whose launching it is: "Iran's firing"; None for "a cell that fired"; else nothing."""
+    text, low = story.page.text, max(sentence.start, mention.verb - 40)
+    owner = story.page.parties.within(low, mention.verb)[-1:]
+    for before in (_HIS, _ACCUSED) if _DOING.match(text, mention.verb) else (_HIS,):
+        if owner and before.fullmatch(text, owner[0].end, mention.verb):
+            return (owner[0],)
+    if thing := _FIRED_IT.search(text, low, mention.verb):
+        his = (p for p in owner if _WHOSE_IT.fullmatch(text, p.end, thing.start()))
+        return (next(his, None),)
+    return ()
+
+
+_FIRED_IT = lazy(
+    r"\b(?:launch(?:ers?|\s?pads?|ing\s\w+)|cells?|squads?|crews?|batter(?:y|ies)|sites?|positions?|trucks?"
+    r"|vehicles?|posts?)\s(?:that|which|who)\s(?:had\s|have\s|has\s)?$"
+)
+"""Before what was fired from something, which others may speak of: "the launcher that fired"."""
+_WHOSE_IT = lazy(r"(?:['’]s)?\s(?:[\w-]+\s){0,2}")
 _DOING = lazy(r"\w+ing\b")
 _MADE_OF = lazy(r"(?:involv|consist|compris|number|includ)ed\b")
 """What launches do, and nobody who launches: "said that the tests involved a new missile"."""
@@ -162,20 +181,6 @@ _ROCKET_DID = lazy(
 _AND = lazy(r"\s+and\s+(?:the\s+)?")
 _WHO = lazy(r",\s+(?:who|which)(?:\s+(?:has|have|had|also|then|recently|reportedly|since))*\s+$")
 """Between a party and what is told of it: "with the Americans, who have conducted"."""
-
-
-def denier_of(story: Story, sentence: Sentence, mention: Mention, *, denied: bool) -> Party | None:
-    """Return who denies a launch that nobody else is named for: "Baghdad denied that any was"."""
-    for party in story.page.parties.within(sentence.start, mention.start) if denied else ():
-        if _DENIES.match(story.page.text, party.end, sentence.end):
-            return party._replace(is_place=False)
-    return None
-
-
-_DENIES = lazy(
-    r"(?:['’]s\s+(?:[\w-]+\s+){1,4}|\s+(?:[\w-]+\s+){0,2}?)(?:has|have|had|also|\w+ly"
-    r"|\s)*\s*(?:den(?:ied|ies)|rejected|dismissed|refuted)\b"
-)
 
 
 def _agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:

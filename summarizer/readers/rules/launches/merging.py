@@ -336,6 +336,8 @@ def _merge_into(known: Event, event: Event) -> None:
     many = known.missile is not None and known.missile.plural and event.number == 1
     if (more or (known.count is None and not many)) and not is_cargo(known, event):
         known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
+        if event.count and event.kind and (known.kind or "").endswith(f" and {event.kind}"):
+            known.kind = event.kind  # of "ballistic and cruise missiles" these are counted
     known.name = known.name or event.name
     known.payload = known.payload or event.payload
     if is_put_up(event) and is_satellite(known.kind) and known.payload is None:

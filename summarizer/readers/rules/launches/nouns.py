@@ -6,6 +6,7 @@ from dataclasses import replace
 from summarizer.normalize.numbers import numbers_in, parse_count
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.bare import BOMB, DATED, bare
+from summarizer.readers.rules.launches.counts import count_of
 from summarizer.readers.rules.launches.nominals import (
     ABOUT_LAUNCH,
     KIND_WORDS,
@@ -46,7 +47,8 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
         return None
     lead = led.start() if led else trigger.start
     plural = trigger.text.endswith("s")
-    what = Missile(lead, trigger.end, None, None, plural, None, None)
+    many = count_of(text[lead : trigger.end], plural=True) if plural else (None, None)
+    what = Missile(lead, trigger.end, *many, plural, None, None)
     of = _OF.match(text, trigger.end, end)
     missile = arsenal.after(of.end(), end) if of else None
     named = arsenal.within(max(start, lead - 120), lead) if missile is None else []

@@ -33,16 +33,26 @@ _FOLLOWS = lazy(
 """Between a failure and the launches before it: "the failure follows two firings"."""
 
 
-def has_succeeded(story: Story, low: int, high: int) -> bool:
+def has_succeeded(story: Story, event: Event, low: int, high: int) -> bool:
     """Tell whether the words say that a launch succeeded, and nobody doubts it."""
     told = _SUCCEEDS.search(story.page.text, low, high)
-    return told is not None and _DOUBTS.search(story.page.text, low, told.start()) is None
+    if told is None or (event.number != 1 and _NTH_DID.match(story.page.text, low, told.start())):
+        return False
+    return _DOUBTS.search(story.page.text, low, told.start()) is None
+
+
+_NTH_DID = lazy(
+    r"(?:The|One)\s(?:(?:first|second|third|other|last)\s)?(?:missile|rocket|projectile|one)\s"
+)
+"""How a sentence opens that tells what became of one of several: "The second missile hit"."""
 
 
 def has_failed(story: Story, event: Event, low: int, high: int) -> bool:
     """Tell whether the words say that this launch failed, and not others before it."""
     if event.confirmation in UNDONE or _SUCCESSFUL.search(event.trigger_text):
         return False
+    if event.aggregate and _FAILURES.search(event.trigger_text):
+        return True
     if event.aggregate:
         text, end = story.page.text, event.trigger[1]
         told = words_of(text).has(_ALL, end, high)
@@ -98,9 +108,15 @@ _BY_MISTAKE = lazy(
 _ADJECTIVE = 30
 _A_FAILED = lazy(r"\b(?:failed|unsuccessful|botched|abortive|aborted|ill-fated)\s(?:\w+\s)?$")
 """Before the attempt that it was: "the North's failed attempt to launch a satellite"."""
+_FAILURES = lazy(
+    r"\bfailures$|\b(?:failed|unsuccessful|botched|abortive)\s(?:[\w-]+\s){0,3}"
+    r"(?:attempts|launches|tests|test-launches|firings|flights|trials|tries)\b"
+)
+"""Launches told as such that failed: "two launch failures", "four failed tests"."""
 _SUCCESSFUL = lazy(r"\bsuccessful")
 _ONE_OF = lazy(
     rf"\b(?i:one|{TWO_TO_TWELVE}|some|several|half|\d+) of (?:which|them|the \w+)\s(?:\w+ly\s)?$"
+    rf"|,\swith\s(?:only\s|just\s)?(?:one|{TWO_TO_TWELVE}|some|several|half)(?:\sof\sthem)?\s$"
     r"|\b(?:including|among\s+them)\s[^;.]{3,60},\s+(?:which|that)\s+$"
     r"|\b(?:including|among\sthem)\s(?:an?|one|the)\s[^;,.]{3,80}\s(?:which|that)\s(?:(?:appear\w*|seem\w*|is\sbelieved)"
     r"\sto\shave\s|apparently\s|may\shave\s)?$"

@@ -104,6 +104,7 @@ _MISSILE_FROM = lazy(
 _VOICES = lazy(
     r"\b(?:concern|reactions?|responses?|aid|support|help|calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
     r"|information|warnings?|threats?|rhetoric|data|figures|signals?|officials?|officers?"
+    r"|airmen|sailors|soldiers|guardians|crews?|personnel|servicemen|teams?"
     r"|scientists?"
     r"|engineers?|experts?|representatives|members|derived|developed|copied|adapted|modified"
     r"|descended|different|components?|parts|made|built|assembled|(?:km|kilomet(?:er|re)s"
@@ -265,7 +266,7 @@ _SAME = lazy(
 _OFFICE = lazy(
     r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"
     r"|Assembly|News|Times|Group|Nations|Union|Ministers|Division|Brigade|Directorate)\b"
-    r"|\b(?:Navy|Army|Forces?|Guards?|Corps)$|\bArmed\sForces\b|\bNATO\b|^(?:the\s)?U\.?N\b"
+    r"|\b(?:Navy|Army|Forces?|Guards?|Corps|Command|Wing|Squadron)$|\bArmed\sForces\b|\bNATO\b|^(?:the\s)?U\.?N\b"
 )
 """What tells or decides of launches is no place of one."""
 _SEAS = Cue(r"\b(?:waters?|seas?|Sea|Ocean|Gulf|Bay|Strait)\b")

@@ -26,6 +26,9 @@ def spoken_day(story: Story, sentence: Sentence, mention: Mention) -> Day | None
     """Return the day on which the first news of a launch was told, for want of its own."""
     if story.events or sentence not in story.page.body[:_EARLY] or _is_judged(story, mention):
         return None
+    what = mention.missile.start if mention.missile else mention.start
+    if _ONLY_NAMED.search(story.page.text, max(sentence.start, what - 60), what):
+        return None
     if _OF_LATE.search(story.page.text, max(sentence.start, mention.verb - 40), mention.verb):
         return None
     late = story.page.parties.is_korean  # whose media tell of a launch on the day after it
@@ -40,6 +43,11 @@ def spoken_day(story: Story, sentence: Sentence, mention: Mention) -> Day | None
     return None
 
 
+_ONLY_NAMED = lazy(
+    r"\b(?:dubbed|nam(?:ed|ing)|call(?:ed|ing)|stud(?:ied|ying)|examin\w+|analy[sz]\w+|recover\w+|compar\w+"
+    r"|prais\w+|thank\w+|interception\sof|debris\s(?:of|from)|remains\sof|parts\sof|stopping)\s[^,;:.]*$"
+)
+"""Before a missile of which something is told that was done on another day than its launch."""
 _OF_LATE = lazy(r"\b(?:recently|lately|previously)\s(?:[\w-]+\s){0,2}$")
 """Before what was done on a day before it was told: "has recently carried out a test"."""
 _EARLY = 6

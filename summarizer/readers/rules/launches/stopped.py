@@ -14,7 +14,9 @@ def was_stopped(
     """Tell whether it is an interceptor's, or was hit while it was made ready: it never flew."""
     if _INTERCEPTS.match(text, mention.end, sentence.end) or _is_interceptor(text, mention):
         return True
-    if mention.form is Form.NOUN and _CALLED_OFF.match(text, mention.end, sentence.end):
+    if mention.form is Form.NOUN and (
+        _CALLED_OFF.match(text, mention.end, sentence.end) or _NEEDED.match(text, mention.end)
+    ):
         return True
     if confirmation is not Confirmation.PLANNED:
         return False
@@ -44,6 +46,10 @@ _CALLED_OFF = lazy(
     r"|scrapped|abandoned|pushed\s+back)\b(?![^.;]*\b(?:carried\s+out|held|made|took\s+place|ahead)\b)"
 )
 """Behind a launch that was to be made, and was not."""
+_NEEDED = lazy(
+    r"\s(?:would|will|might|may|could|is|are|was|were)\s(?:also\s|still\s|be\s)*(?:needed|necessary|required)\b"
+)
+"""Behind launches that somebody only holds to be needed: "12 launches would be necessary"."""
 
 
 def _is_interceptor(text: str, mention: Mention) -> bool:

@@ -6,8 +6,9 @@ from summarizer.normalize.leaders import LEADERS
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.launches.confirmations import confirmation_of
 from summarizer.readers.rules.launches.days import day_of, window_of
+from summarizer.readers.rules.launches.denials import denier_of
 from summarizer.readers.rules.launches.events import Day, Event
-from summarizer.readers.rules.launches.launchers import denier_of, party_of
+from summarizer.readers.rules.launches.launchers import party_of
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.makers import own_make
 from summarizer.readers.rules.launches.page import Story
@@ -217,6 +218,8 @@ def _take_missile(story: Story, mention: Mention, event: Event) -> None:
 def _is_past(story: Story, sentence: Sentence, mention: Mention, event: Event, low: int) -> bool:
     """Tell whether a launch is told as one before the news."""
     text, noun = story.page.text, mention.form is Form.NOUN
+    if event.confirmation is Confirmation.PLANNED:
+        return False  # "according to previous reports, it will be launched"
     untyped = event.kind is None and event.name is None
     return bool(
         _LAST_TIME.search(text, max(low, mention.start - 60), mention.end + 10)

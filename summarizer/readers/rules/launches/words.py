@@ -232,6 +232,8 @@ _PAIRED = lazy(
 
 @lru_cache(maxsize=1024)
 def _tells_type(word: str) -> bool:
+    if word[0].isupper() and word.endswith("-launched"):  # "Russian-launched missiles"
+        return country_of(word.removesuffix("-launched")) is None
     return _TYPE_WORD.match(word) is not None
 
 

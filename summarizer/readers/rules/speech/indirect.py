@@ -45,6 +45,7 @@ _ADVERBIAL = lazy(
 )
 _NO_SPEAKER = lazy(
     r"(?:his|her|their|its|it|he|she|they|who|which)$|.*\s(?:was|were|is|are|has|have|had)\s"
+    r"|(?-i:[A-Z][\w'’]+\s[a-z]+ed)\s(?:its|their|the|an?)\s"
     r"|(?:[a-z]+ing|based|and|or|but)\s|.*\b(?:it|he|she|they|has since|has|had|have)$",
     re.IGNORECASE | re.DOTALL,
 )
