@@ -80,6 +80,20 @@ RECORDS = [
      ["imposed before | EU | Gennady Timchenko; Mikhail Fridman | -"]),
     ("Canada lifted its sanctions on Mali on Monday.\n\nThe envoy said last week that talks were moving Japan towards lifting sanctions too.",
      ["lifted | Canada | Mali | 2024-03-11"]),
+    ("Tehran and Washington are near a swap of cash in frozen Iranian assets for the release of five men.", []),
+    ("The EU on Monday formally adopted sweeping new sanctions against Russia.",
+     ["imposed | EU | Russia | 2024-03-11"]),
+    ("The EU marks a year of an embargo imposed in 2011 on Burundi, extending it for another year.",
+     ["imposed before | EU | Burundi | 2011",
+      "extended | EU | Burundi | -"]),
+    ("The US on Monday added seven Chinese entities to its entity list.\n\nThe US government has imposed restrictions on about 600 Chinese entities, a sixth of which were listed during the Biden administration.",
+     ["imposed | US | seven Chinese entities | 2024-03-11",
+      "imposed before | US government | about 600 Chinese entities | -"]),
+    ("The prime minister of Britain called for global action against the shadow fleet at a summit in July.", []),
+    ("According to the NSDC decision, sanctions have been put in place against 79 companies.",
+     ["imposed | NSDC | 79 companies | -"]),
+    ("China on Monday sanctioned BAE Systems Land and Armament, ViaSat and Data Link Solutions.",
+     ["imposed | China | BAE Systems Land and Armament; ViaSat; Data Link Solutions | 2024-03-11"]),
 ]  # fmt: skip
 
 

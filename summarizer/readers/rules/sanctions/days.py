@@ -94,6 +94,11 @@ _SINCE = lazy(r"[^,;]{0,90}\s(?:since|from)\s+(?:at least |about |[A-Z]\w+ )?\d{
 """What follows a state that lasts: "under sanctions since 2014"."""
 
 
+_TO_DATE = lazy(
+    r" (?:[a-z]+ ){0,5}\d[^;]{0,160}?\b(?:during the [A-Z]\w+ (?:administration|presidency)|to date|so far"
+    r"|in recent years|(?:over|in) the (?:past|last) (?:\w+ )?(?:years?|months))\b"
+)
+"""What follows how many were listed over the years: "600 firms, most during the Biden presidency"."""
 _OFTEN = lazy(
     r"\b(?:has|have|had) (?:also )?(?:repeatedly|already|long|previously|since"
     r"|steadily|gradually|regularly|frequently|consistently|progressively|periodically"
@@ -119,7 +124,11 @@ def with_background(view: SanctionView, event: Event) -> Event:
 
 def _is_no_news(view: SanctionView, event: Event) -> bool:
     """Tell whether the words on a deed say that it is no news."""
-    if _SINCE.match(view.masked, event.trigger[1], event.sentence.end):
+    span = event.trigger[1], event.sentence.end
+    if _SINCE.match(view.masked, *span):
+        return True
+    has = view.masked.endswith(("has ", "have "), 0, event.trigger[0])
+    if has and _TO_DATE.match(view.masked, *span):
         return True
     if not view.has(event.sentence, _LONG_AGO):
         return False

@@ -17,7 +17,7 @@ _TRADE = one_of(
     Communications? Aviation Aeronautics Natural Economic Technical Scientific Foreign
     Agricultur(?:e|al) Food Medical Insurance Credit Banking Sea Air Land Marketing
     Production Procurement Equipment Instruments Materials Weapons Arms Ammunition Nuclear
-    Missile Timber Fisher(?:y|ies) Fishing Coal Steel Textiles? Garments? Computers?
+    Missile Armaments? Timber Fisher(?:y|ies) Fishing Coal Steel Textiles? Garments? Computers?
     Software Data Films? Arts? Health Printing Railways? Cement Fertili[sz]er Crew Labou?r
     Manpower Education Sports Travel Hotel Foods? Forestry Carbon Zinc Iron Gold Magnesia
     General Heavy Light Auto(?:motive)? Plastics Polymers? Composites? Propulsion Rockets?

@@ -74,7 +74,7 @@ def _are_those(words: Sequence[Word], first: int) -> bool:
     return any(w.low in lexicon.STRONG_NOUNS for w in words[max(0, first - 30) : first])
 
 
-_ADJECTIVES = word_set("blocking remaining standing sweeping punishing")
+ADJECTIVES = word_set("blocking remaining standing sweeping punishing")
 """Forms in -ing that only describe a measure."""
 _PAPERS = word_set("decision decisions decree decrees order orders law ordinance regulation")
 _GIVING = ("authori", "allow", "enabl", "permit", "empower")
@@ -112,7 +112,7 @@ def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhra
         if strength is not None and not _is_part(words, place):
             last = _last(words, place)
             return MeasurePhrase(start, last, strength)
-        if low.endswith("ing") and low in verbs() and place > first and low not in _ADJECTIVES:
+        if low.endswith("ing") and low in verbs() and place > first and low not in ADJECTIVES:
             return None
         if low == "of" and words[place - 1 - (words[place - 1].low in _MARKS)].low not in _SETS:
             return None

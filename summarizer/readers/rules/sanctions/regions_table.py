@@ -109,7 +109,7 @@ COMMAS: Final = (
     r",\s+(?:ban(?:s|ned)|fr(?:eezes|oze)|bar(?:s|red)|impose[sd]|block(?:s|ed)|prohibit(?:s|ed)|suspend(?:s|ed)|close[sd]|restrict(?:s|ed)|revoke[sd]) (?!by\b|in\b|from\b|under\b|since\b)",
     r",\s+(?:first|originally|initially|most recently|in (?:place|force|effect)) ",
     r",\s+(?:\w+\s+){1,3}(?:after|before)\b",
-    rf",\s+(?:most|many|some|all|none|both|several|half|one|{TWO_TO_TWELVE}|(?:more than |about |at least )?\d+|dozens|a dozen) of (?:them|whom|which)\b",
+    r",\s+(?:[\w,-]+ ){1,4}of (?:them|whom|which)\b",
     r",\s+(?=(?:its|their|the|his|her|an?) (?:[a-z-]+ ){1,4}(?:(?:to|of|in|for) [A-Z]\w+)?, [A-Z][\w .'’-]{2,40},? (?:said|says|told|announced|added|wrote)\b)",
     rf",\s+(?:the\s+)?(?:[A-Z][\w.'’-]*\s+){{1,4}}(?:(?!bas|locat|regist|own|call|nam)[a-z]+ed|fired|met|held|put|sent|took|said|made)\s+(?:the|an?|its|his|her|their|that|{TWO_TO_TWELVE}|\d+)\b",
 )

@@ -6,6 +6,7 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.loose_aims import for_whom, loosely_aimed, widened_to
 from summarizer.readers.rules.sanctions.measure_aims import target_of
 from summarizer.readers.rules.sanctions.measures import (
+    ADJECTIVES,
     PASSED,
     MeasurePhrase,
     find_measure,
@@ -73,7 +74,8 @@ def _says_what(words: Sequence[Word], behind: int) -> bool:
     """Tell whether another verb says what was announced or agreed: "announced lifting the ban"."""
     low = [word.low for word in words[behind : behind + 2]]
     doing = low[1:] if low[:1] in (["on"], ["to"]) else low
-    return doing != [] and doing[0].endswith("ing") and doing[0] in verbs()
+    told = doing != [] and doing[0].endswith("ing") and doing[0] in verbs()
+    return told and doing[0] not in ADJECTIVES
 
 
 def _only_creates(words: Sequence[Word], place: int, verb: Verb) -> bool:
@@ -160,7 +162,9 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
             or _once_more(words, place, behind, verb)
             or _longer_regime(words, place, start, verb)
         )
-    away = verb.status is Status.PROPOSED and wanted_off(words, measure.last + 1)
+    away = verb.status is Status.PROPOSED and (
+        words[measure.last].low in _ANY_DEED or wanted_off(words, measure.last + 1)
+    )
     away = away or _is_undoing(words, behind, measure, verb)
     if away or (words[place].low.startswith(("uphold", "upheld")) and measure.weak):
         return None
@@ -190,6 +194,10 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         aims=aims,
         front=in_front(words, measure, behind),
     )
+
+
+_ANY_DEED = frozenset({"action", "actions"})
+"""What is called for, and may be anything: "called for global action against"."""
 
 
 def _is_of_pact(words: Sequence[Word], place: int) -> bool:
@@ -320,7 +328,9 @@ def _once_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         if measure is not None:
             trig = span_of(words, place, behind)
             whom = behind + 2 < len(words) and words[behind + 1].low in {"for", "on", "against"}
-            named = whom and words[behind + 3 :] and not is_day(words, behind + 2)
+            near = {w.low for w in words[behind + 2 : behind + 5]}
+            named = whom and near and near.isdisjoint(lexicon.SPANS)
+            named = named and not is_day(words, behind + 2)
             aims = (rest_of(words, behind + 2),) if named else ()
             aims = (*aims, *target_of(words, measure, limit=place))
             front = in_front(words, measure, measure.first)

@@ -202,7 +202,7 @@ _PLURALS = word_set(
 _ATTRIBUTIVE = word_set(
     """publicly newly specially other of between against for from with on hit hits hitting struck
     strikes remain remains remained stay stays stayed to under amid despite about including without
-    via face faces faced facing through among into toward towards after before because while
+    via face faces faced facing through among into in over toward towards after before because while
     although than as if unless by"""
 )
 
