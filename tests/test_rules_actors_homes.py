@@ -72,6 +72,30 @@ PERSONS = [
     ("Japan said so. The paper quoted Lu Yiping, a trader.", "Lu Yiping", None),
     ("Georgia waits. Norway listed the banker Zaza Lomidze.", "Zaza Lomidze", "GE"),
     ("Taiwan and China wait. Legislator Ho Cheng-en left.", "Ho Cheng-en", "TW"),
+    # holders of an office that one of the countries named has
+    (
+        "Syria waits. The US left. It is late, said Corinne Hale, deputy assistant secretary of state.",
+        "Corinne Hale",
+        "US",
+    ),
+    ("Syria waits. Britain left. The Europe minister, Zora Quimby, agreed.", "Zora Quimby", "GB"),
+    (
+        "Syria, France and Britain wait. The Europe minister, Zora Quimby, agreed.",
+        "Zora Quimby",
+        None,
+    ),
+    ("Iran tested it. The US waits. Senator Zora Quimby agreed.", "Zora Quimby", "US"),
+    ("Haiti and the US wait. Senator Zora Quimby agreed.", "Zora Quimby", None),
+    ("They wait for the US. Social Democrat lawmaker Zora Quimby agreed.", "Zora Quimby", None),
+    (
+        "Cuba and the US wait. Zora Quimby, secretary of state and son of Cuban exiles, agreed.",
+        "Zora Quimby",
+        "US",
+    ),
+    # the land that leads, behind the hour and not within what is told
+    ("09:20 Canada imposes sanctions. Foreign Minister Zora Quimby says so.", "Zora Quimby", "CA"),
+    ("Kenya waits. Norway is at war, said Foreign Minister Zora Quimby.", "Zora Quimby", "KE"),
+    ("A US Aegis site was opened by Prime Minister Zora Quimby.", "Zora Quimby", None),
     # of a body at work in a town people of all countries may be
     ("Zora Quimby, an analyst at a forum in Oslo, left.", "Zora Quimby", None),
     # what is done to somebody's assets or with a country's words does not tell
@@ -173,3 +197,33 @@ def test_whoever_is_a_target_is_of_the_country_of_the_target():
     article = article_from_text(text)
     found = ground(article, RulesReader().draft_article(article)).actors
     assert {a.name: a.country for a in found}["Hall Marine Trading"] == "LA"
+
+
+STATES = [
+    ("Yesterday Beijing hit back. The foreign ministry said so.", "foreign ministry", "CN"),
+    (
+        'France objected. "No," the foreign ministry said. Israel\'s foreign ministry agreed.',
+        "foreign ministry",
+        "FR",
+    ),
+    ("The US waits. Britain follows. The Foreign Office said so.", "Foreign Office", "GB"),
+    (
+        "The US waits. Britain and Pakistan follow. It stays, the Foreign Office said.",
+        "Foreign Office",
+        None,
+    ),
+    ("Russia's Defense Ministry spoke. The submarine Dmitry Donskoi left.", "Dmitry Donskoi", "RU"),
+    ("Russia's Defense Ministry spoke. The tanker Dmitry Donskoi left.", "Dmitry Donskoi", None),
+    (
+        "Russia's army and Norway's navy left. The submarine Dmitry Donskoi left.",
+        "Dmitry Donskoi",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), STATES)
+def test_whose_what_is_of_a_state_is(text, name, country):
+    assert country in [
+        e.country for e in Scene(article_from_text(text)).entities.all if e.name == name
+    ]

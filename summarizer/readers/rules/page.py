@@ -91,8 +91,15 @@ class Page:
     @cached_property
     def is_about_home(self) -> bool:
         """Whether no country is named more often than that of the dateline."""
-        times = Counter(hit.code for hit in self.countries.all)
-        return self.home is not None and times[self.home] == max(times.values())
+        return self.home is not None and self.is_mostly_about(self.home)
+
+    def is_mostly_about(self, code: str) -> bool:
+        """Tell whether no country is named more often than that one."""
+        return self._times[code] == max(self._times.values(), default=0)
+
+    @cached_property
+    def _times(self) -> Counter[str]:
+        return Counter(hit.code for hit in self.countries.all)
 
     def _is_credit(self, sentence: Sentence) -> bool:
         """Tell whether a sentence says who reported, which makes nobody an actor."""

@@ -149,9 +149,10 @@ def _seat(page: Page, start: int, end: int, owner: FoundCountry) -> Found | None
 
 
 _ONLY_ONE = {
-    "state department": "US",
-    "unification ministry": "KR",
-    "external affairs ministry": "IN",
+    "state department": ("US",),
+    "unification ministry": ("KR",),
+    "external affairs ministry": ("IN",),
+    "foreign office": ("GB", "PK", "DE"),
 }
 
 
@@ -166,7 +167,14 @@ def _ministry(page: Page, start: int, end: int) -> Found | None:
     found = _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, noun)
     if noun == "presidential administration" and owner is None:
         return None
-    return found if found.country else found._replace(country=_ONLY_ONE.get(noun.lower()))
+    return found if found.country else found._replace(country=_only_one(page, noun.lower()))
+
+
+def _only_one(page: Page, noun: str) -> str | None:
+    """Return the one country that has a ministry of a name, of those that the article names."""
+    having = _ONLY_ONE.get(noun, ())
+    named = [code for code in having if len(having) == 1 or page.names_country(code)]
+    return named[0] if len(named) == 1 else None
 
 
 def _is_abroad(page: Page, start: int, end: int, owner: FoundCountry | None) -> bool:

@@ -64,7 +64,7 @@ def find_entities(article: Article) -> Entities:
     found += find_aliases(page, found)
     found = _of_acronyms(page, found)
     found += find_definite(page, found)
-    entities = entities_of(page, joined(found)) + country_parties(page)
+    entities = entities_of(page, joined(page, found)) + country_parties(page)
     entities.sort(key=lambda entity: entity.mentions[0].start)
     index = Entities(entities, page.countries, page.bodies, korean_context=page.korean_context)
     return _without_doubles(settle(page, index))

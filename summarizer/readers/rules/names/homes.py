@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from summarizer.normalize.bodies_table import SHARED_NAMES
-from summarizer.normalize.countries import FoundCountry
 from summarizer.readers.rules.names.entity_types import Entities, Entity
+from summarizer.readers.rules.names.leading import leading
+from summarizer.readers.rules.names.office_table import SENATES
 from summarizer.readers.rules.names.person_table import KOREAN_SURNAMES
 from summarizer.readers.rules.names.served import served
 from summarizer.readers.rules.names.targeted import is_aimed_at
@@ -43,6 +44,7 @@ def settle(page: Page, entities: Entities) -> Entities:
     Bodies go first: whose a ministry is tells whose its spokesman is.
     """
     bodies = entities.with_all(_body(page, entity) for entity in entities.all)
+    bodies = _of_only_state(page, bodies)
     return bodies.with_all(_person(page, bodies, entity) for entity in bodies.all)
 
 
@@ -55,8 +57,38 @@ def _body(page: Page, body: Entity) -> Entity:
     unsure = body.name in SHARED_NAMES or is_aimed_at(page, start, end)
     if unsure and body.kind is ActorKind.ARMED_FORCE and not page.is_about_home:
         return body
-    code = page.home if unsure else _leading(page, start) or page.home
-    return body._replace(country=code) if code else body
+    code = page.home if unsure else leading(page, start) or page.home
+    american = code == "US" and _NOT_AMERICAN.search(body.name)
+    return body if american or not code else body._replace(country=code)
+
+
+_NOT_AMERICAN = lazy(r"[Mm]inistry|Foreign Office")
+"""What Washington has not, whose ministries are departments."""
+
+
+def _of_only_state(page: Page, entities: Entities) -> Entities:
+    """Return entities with ministries, units and warships as of the one state that is told of."""
+    codes = {e.country for e in entities.all if e.kind in _NATIONAL and e.country}
+    only = codes.pop() if len(codes) == 1 else None
+    if only is None or not page.is_mostly_about(only):
+        return entities
+    return entities.with_all(
+        e._replace(country=only) if _is_of_state(page, e) else e for e in entities.all
+    )
+
+
+def _is_of_state(page: Page, entity: Entity) -> bool:
+    """Tell whether somebody whose country is not told can only be of a state, and is no target."""
+    if entity.country or entity.country_words:
+        return False
+    start, end, _ = entity.mentions[0]
+    unit = entity.kind is ActorKind.ARMED_FORCE and entity.name[0].isdigit()
+    ship = entity.kind is ActorKind.VESSEL and _WARSHIP.search(page.before(start, 30))
+    official = unit or ship or entity.kind is ActorKind.GOVERNMENT
+    return bool(official) and not is_aimed_at(page, start, end)
+
+
+_WARSHIP = lazy(r"\b(?:submarine|frigate|destroyer|cruiser|corvette|warship|carrier)s? $")
 
 
 def _person(page: Page, entities: Entities, person: Entity) -> Entity:
@@ -80,7 +112,7 @@ def _of_person(page: Page, entities: Entities, person: Entity) -> Iterator[str |
     elif not aimed and _is_at_home(page, told, start):
         yield page.home
     elif not aimed and _OFFICE.search(told):
-        yield _of_office(page, entities, start)
+        yield _of_office(page, entities, start, told)
 
 
 def _is_at_home(page: Page, role: str, place: int) -> bool:
@@ -107,13 +139,22 @@ def _by_spelling(page: Page, name: str) -> str | None:
     return "KR" if page.names_country("KR") else None
 
 
-def _of_office(page: Page, entities: Entities, place: int) -> str | None:
-    """Return whose office is told of: the land that leads, or of all who were named before."""
-    if told := _leading(page, place) or page.home:
-        return told
+def _of_office(page: Page, entities: Entities, place: int, role: str) -> str | None:
+    """Return whose office is told of: the land that leads, or that an article is from."""
+    told = leading(page, place) or page.home or _alone(entities, place)
+    return None if told not in SENATES and _SENATOR.search(role) else told
+
+
+def _alone(entities: Entities, place: int) -> str | None:
+    """Return the state of all authorities that were named shortly before."""
     named = entities.within(max(place - _NEAR, 0), place)
-    codes = {e.country for _, e in named if e.country and e.kind in _NATIONAL}
+    codes = {e.country for _, e in named if e.country and e.kind in _AUTHORITIES}
     return codes.pop() if len(codes) == 1 else None
+
+
+_NEAR = 500
+_AUTHORITIES = frozenset({ActorKind.GOVERNMENT, ActorKind.AGENCY})
+_SENATOR = lazy(r"\b(?:[Ss]enator|Sen)\b")
 
 
 def _nearest(page: Page, entities: Entities, start: int, place: int) -> str | None:
@@ -128,7 +169,6 @@ def _speaks_for(words: str) -> bool:
 
 
 _SPEAKS_FOR = lazy(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
-_NEAR = 500
 
 
 def _employers(page: Page, entities: Entities, person: Entity) -> Iterator[Entity]:
@@ -153,30 +193,3 @@ _MARK = lazy(r"[\"\u201c\u201d;:]|, ")
 def _to_mark(text: str, start: int, end: int) -> int:
     match = _MARK.search(text, start, end)
     return match.start() if match else end
-
-
-def _leading(page: Page, place: int) -> str | None:
-    """Return the country that a sentence of the paragraph begins with, the nearest first."""
-    for sentence in page.paragraph_before(place):
-        hit = _opens(page, sentence.start, min(sentence.end, place))
-        if hit:
-            here = sentence.end > place
-            return hit.code if here or not _STRIKES.match(page.text, hit.end) else None
-    return None
-
-
-_IN = lazy(r"(?:In|At|From) ")
-
-
-def _opens(page: Page, start: int, end: int) -> FoundCountry | None:
-    match = _IN.match(page.text, start)
-    hits = page.inside(start, min(end, start + 5))
-    hit = page.countries.starting(match.end()) if match else (hits[0] if hits else None)
-    return hit if hit and hit.form != "demonym" and hit.end <= end else None
-
-
-_STRIKES = lazy(
-    r"(?: \w+){0,3}? (?:bomb|fir(?:ed|es|ing)\b|attack|struck|strikes|invad|launch|shell|sanction"
-    r"|impos|blacklist|froze|designat|hit\b)"
-)
-"""What is done to others, whose officials may be told of next."""

@@ -10,6 +10,7 @@ from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.normalize.ties import DEALING, TIED
 from summarizer.readers.rules.names.candidates import Candidate, is_korean
 from summarizer.readers.rules.names.entity_types import Words
+from summarizer.readers.rules.names.office_table import OFFICES_OF
 from summarizer.readers.rules.names.party_table import OFFICES
 from summarizer.readers.rules.names.person_table import (
     CHINESE_SURNAMES,
@@ -19,7 +20,7 @@ from summarizer.readers.rules.names.person_table import (
     ROLES,
     SAID,
 )
-from summarizer.readers.rules.names.targeted import AGAINST, is_aimed_at
+from summarizer.readers.rules.names.targeted import AGAINST, is_aimed_at, is_told_first
 from summarizer.readers.rules.page import Page
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
@@ -129,7 +130,9 @@ _DESK = lazy(r" (?:[a-z]+ )?(?:director|researcher|programme|program|desk|team)\
 """Behind a country that somebody abroad looks after: "China director of a rights group"."""
 
 
-_TIED = lazy(rf"-(?:{TIED})\b")
+_TIED = lazy(
+    rf"-(?:{TIED})\b| (?:exiles|[ei]mmigrants|emigrants|refugees|parents|descent|origin|roots)\b"
+)
 _OF_OTHERS = lazy(rf"\b{DEALING} of (?:the )?$")
 
 
@@ -155,7 +158,8 @@ def official_country(page: Page, name: Candidate, words: str) -> FoundCountry | 
     if body and body.body.country is None and first - body.end < 3:
         return None
     begin = page.begin(name.start)
-    own = _leader(page, begin, name.start) or _audience(page, name.end)
+    told = None if is_told_first(page, begin, first) else _leader(page, begin, name.start)
+    own = told or _audience(page, name.end)
     if own or not _STATESMAN.search(words):
         return own
     return _leader(page, page.begin(max(begin - 1, 0)), begin)
@@ -218,7 +222,7 @@ def _leader(page: Page, start: int, end: int) -> FoundCountry | None:
         return None if page.is_quoted(owner.start) else owner
     for hit in inside:
         quoted = page.text.startswith(" (", hit.end) or _MARK.search(page.text, start, hit.start)
-        leads = hit.start - start <= len("The ")
+        leads = hit.start - start <= len("The ") and not is_one_of_several(page, hit)
         if leads and hit.form not in {"city", "demonym"} and not quoted:
             return hit
     return None
@@ -230,6 +234,15 @@ def _is_served(page: Page, hit: FoundCountry) -> bool:
     return served is not None and not is_aimed_at(page, hit.start, served.end())
 
 
+def is_one_of_several(page: Page, hit: FoundCountry) -> bool:
+    """Tell whether a country that leads is not alone, or says what a thing is: "US Aegis site"."""
+    return _GOES_ON.match(page.text, hit.start) is not None
+
+
+_GOES_ON = lazy(
+    r"(?:US|U\.S\.|UK) (?!Central|[A-Z]\w+ Command|[A-Z]\w+ said)[A-Z]"
+    r"|[A-Z][\w.]*(?: [A-Z]\w+)*(?:, (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)*)*,? and (?:the )?[A-Z]"
+)
 _IN_OFFICE = lazy(r"(?:['\u2019]s?)?(?: (?!its\b|their\b|his\b|her\b)[a-z]+){0,3} ?")
 
 
@@ -247,6 +260,16 @@ def code_of_body(page: Page, role: Words | None) -> str | None:
         and AGAINST.isdisjoint(between.split())
     ]
     return next((hit.body.country for hit in beside if hit.body.country), None)
+
+
+def code_of_office(page: Page, name: Candidate, words: str) -> str | None:
+    """Return the country of an office that few have, if the article names one of these alone."""
+    if not words:
+        return None
+    having = next((codes for office, codes in OFFICES_OF if office.search(words)), ())
+    named = [code for code in having if page.names_country(code)]
+    unsure = len(having) > 1 and is_aimed_at(page, name.start, name.end)
+    return named[0] if len(named) == 1 and not unsure else None
 
 
 def leader_of(words: Sequence[str]) -> str | None:

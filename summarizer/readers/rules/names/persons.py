@@ -18,6 +18,7 @@ from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.names.person_countries import (
     code_of_body,
     code_of_name,
+    code_of_office,
     leader_of,
     official_country,
     told_country,
@@ -141,6 +142,7 @@ def person(page: Page, name: Candidate) -> Found:
     leader = leader_of(name.words)
     hit = None if hit and leader not in {None, hit.code} else hit
     code = hit.code if hit else (leader or code_of_body(page, role) or code_of_name(page, name))
+    code = code or code_of_office(page, name, words)
     if code is None and _OF_PARTY.match(page.text, name.end):
         code = "US"
     if code is None and (hit := official_country(page, name, words)):

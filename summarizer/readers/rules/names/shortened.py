@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.candidates import name_like
 from summarizer.readers.rules.names.entity_table import COMPANY_HEADS
+from summarizer.readers.rules.names.leading import leading
+from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
 from summarizer.text.word_sets import word_set
 
@@ -19,18 +21,18 @@ _FEWEST = 2
 _COMMON = "common "
 
 
-def joined(found: Sequence[Found]) -> list[Found]:
+def joined(page: Page, found: Sequence[Found]) -> list[Found]:
     """Return names with each that begins a company's, told before, as that company's."""
     full = {
         tuple(one.name.split()): one
         for one in found
         if one.kind is ActorKind.COMPANY and len(one.name.split()) > _FEWEST
     }
-    owned = _owned(found)
+    owned = _owned(page, found)
     return [_joined(one, full) for one in owned] if full else owned
 
 
-def _owned(found: Sequence[Found]) -> list[Found]:
+def _owned(page: Page, found: Sequence[Found]) -> list[Found]:
     """Return names with each ministry of no country as the last one told of, else as the next."""
     bare = {one.key for one in found if one.country is None and one.key.startswith(_COMMON)}
     if not bare:
@@ -38,14 +40,15 @@ def _owned(found: Sequence[Found]) -> list[Found]:
     states = [
         one for one in found if one.country and one.key.removesuffix(f" {one.country}") in bare
     ]
-    return [_of_state(one, states) if one.key in bare else one for one in found]
+    return [_of_state(page, one, states) if one.key in bare else one for one in found]
 
 
-def _of_state(one: Found, states: Sequence[Found]) -> Found:
+def _of_state(page: Page, one: Found, states: Sequence[Found]) -> Found:
     named = [state for state in states if state.key.startswith(f"{one.key} ")]
     before = [state for state in named if state.start < one.start]
     one_of = max(before, key=lambda state: state.start, default=None)
-    if one_of is None and len({state.country for state in named}) == 1:
+    codes = {state.country for state in named}
+    if one_of is None and len(codes) == 1 and leading(page, one.start) in {None, *codes}:
         one_of = named[0]
     if one_of is None:
         return one
