@@ -76,6 +76,24 @@ RECORDS = [
      [("imposed", "Treasury", "Ivan Petrov"), ("imposed", "Treasury", "his wife")]),
     ("Canada listed the general in May 2022. In June 2023 it added his son and daughter, Igor and Olga, and four of their firms.",
      [("imposed", "Canada", "the general"), ("imposed", "Canada", "four of their firms")]),
+    # lines of a chronicle in the present
+    ("The dates of the sanctions were these.\n\n12 May 2014: Canada sanctions Igor Sechin and eleven others.",
+     [("imposed", "Canada", "Igor Sechin")]),
+    ("The dates of the sanctions were these.\n\n22 March 2018: The European Union lists Eritrea's National Security Office over killings.",
+     [("imposed", "European Union", "National Security Office")]),
+    ("Timeline of sanctions on Iran.\n\n2017: Washington blacklists Iran's Revolutionary Guards.\n\nMarch 2018 - The EU lists Telecom Iran.",
+     [("imposed", "Washington", "Revolutionary Guards"), ("imposed", "EU", "Telecom Iran")]),
+    # regimes and bans that go on
+    ("The Security Council set up its own sanctions regime for South Sudan in March 2015 and blacklisted six generals that July. The regime was renewed on May 31 last year for another 12 months.",
+     [("imposed", "Security Council", "South Sudan"), ("imposed", "Security Council", "six generals"), ("extended", "Security Council", "South Sudan")]),
+    ("New Zealand has imposed sanctions on 14 men. A travel ban on 22 Belarusian officials, which was due to lapse in May, has also been extended by three years.",
+     [("imposed", "New Zealand", "14 men"), ("extended", "New Zealand", "22 Belarusian officials")]),
+    ("Britain sanctioned Milan Dodik in April 2020. So do the entry bans imposed by Germany and Austria in April last year.",
+     [("imposed", "Britain", "Milan Dodik"), ("imposed", "Germany", "Milan Dodik")]),
+    # who goes ahead with measures
+    ("Washington went ahead on Monday with sanctions on two judges.", [("imposed", "Washington", "two judges")]),
+    ("The Treasury would go ahead in June with sanctions of its own against General Malong.",
+     [("proposed", "Treasury", "General Malong")]),
 ]  # fmt: skip
 
 
@@ -95,6 +113,8 @@ NOTHING = [
     STANDING + "Reporters got to the general in 2020; Canada never got to him.",
     # what else is added
     STANDING + "The minister added his voice to the calls; the film added his wife to its cast.",
+    # chronicles of other worlds
+    STANDING + "\n\n2012: The magazine lists Apple among its best firms.",
     # what sanctions did, without anybody who does more
     STANDING + "The sanctions that have hit Russian banks since 2022 were not lifted.",
     STANDING + "Saudi Arabia ended women's exclusion from stadiums.",

@@ -96,7 +96,8 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
     if event.targets or aimed or not event.imposers:
         return _with_named_group(view, event)
     summed = told and event.form in IN_PASSING and told[-1].sentence == event.sentence
-    if told and (event.form == "told_undo" or summed or _goes_on(view, told[-1], event)):
+    on = summed or (told and _is_on_people(view, told[-1], event))
+    if told and (event.form == "told_undo" or on or _goes_on(view, told[-1], event)):
         return event._replace(
             targets=told[-1].targets, evidence=(*event.evidence, *told[-1].evidence[:1])
         )
@@ -111,6 +112,20 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
             )
             return event._replace(targets=(country,), evidence=(*event.evidence, *cited))
     return _with_home(view, told, event)
+
+
+def _is_on_people(view: SanctionView, last: Event, event: Event) -> bool:
+    """Tell whether measures that people alone meet are on those just told: "So do entry bans by"."""
+    if event.form not in IN_PASSING or event.sentence.number - last.sentence.number > 1:
+        return False
+    if not last.targets or any(t.kind not in _PERSONS for t in last.targets):
+        return False
+    left = max(event.sentence.start, event.trigger[0] - _AROUND)
+    return _ON_PEOPLE.search(view.masked, left, event.trigger[0]) is not None
+
+
+_PERSONS = frozenset({TargetKind.PERSON, TargetKind.UNKNOWN})
+_ON_PEOPLE = lazy(r"\b(?:entry|travel|visa) bans? (?:that |which )?(?:[A-Z]\w+ )?$")
 
 
 def _with_land_it_is_in(view: SanctionView, event: Event) -> Event:

@@ -294,7 +294,7 @@ def _before_aside(words: Sequence[Word], limit: int) -> int:
     return next(opening, last + 1) - 1
 
 
-_AUXILIARIES = BE | word_set("has have had will would")
+_AUXILIARIES = BE | word_set("has have had will would also now since then")
 
 
 def _first(words: Sequence[Word], place: int) -> int:

@@ -6,7 +6,7 @@ from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.sanctions.agent import Agent, agent_of, agent_of_body
 from summarizer.readers.rules.sanctions.telling import Form, Telling
 from summarizer.readers.rules.sanctions.view import OPPOSED, SanctionView
-from summarizer.text.calendar_table import WEEKDAYS
+from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -102,7 +102,9 @@ def coordinated_aside(
     return (behind[0], *_coordinated_after(view, behind[1:], behind[0]))
 
 
-_AIMED_AT = lazy(rf"\b(?:against|targeting|aimed at|on(?! (?:\d|{WEEKDAYS}|[A-Z][a-z]+\.? \d)))\b")
+_AIMED_AT = lazy(
+    rf"\b(?:against|targeting|aimed at|on(?! (?:\d\d? {MONTHS}|{WEEKDAYS}|[A-Z][a-z]+\.? \d)))\b"
+)
 
 
 def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:

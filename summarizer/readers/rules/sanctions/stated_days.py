@@ -42,6 +42,11 @@ _UNTIL_BEFORE = lazy(
     r"(?<!wasn't )(?<!wasn’t )(?<!was not )\b(?:until(?: at least)?|till|through|beyond(?: (?:the|their|its))?(?: current)?|expires? on|runs? out on|up to|(?:years?|months?|weeks?|days) to)\s+(?:the\s+)?$"
 )
 
+_DUE_BEFORE = lazy(
+    r"\b(?:due|set|scheduled|was|were|about) to (?:expire|lapse|end|run out|fall away)"
+    r" (?:(?:in|on|at) )?(?:the )?(?:end of |start of )?$"
+)
+"""Before the day on which a measure would have ended: "due to lapse at the end of"."""
 _EFFECTIVE_BEFORE = lazy(
     r"\b(?:effective(?: from| on)?|takes? effect(?: on)?|from|starting|as of|(?:comes?|came|enters?|entered) into (?:force|effect)(?: on| at [\w:.]+(?: [ap]\.?m\.?)?| from)?|beginning)\s+$"
 )
@@ -121,6 +126,8 @@ def _with_date(view: SanctionView, event: Event, found: FoundDate, days: _Days) 
         return days
     if _UNTIL_BEFORE.search(before) and not _is_late(view, event, found.start):
         return days._replace(until=days.until or found.text)
+    if _DUE_BEFORE.search(before):
+        return days
     if _EFFECTIVE_BEFORE.search(before) and found.start > trigger[1]:
         return days._replace(effective=days.effective or found.text)
     stands = _stands_since(event, found.start, before)

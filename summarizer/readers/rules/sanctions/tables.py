@@ -106,7 +106,7 @@ INSTITUTION: Final = (
 )
 """What follows a country's possessive or adjective and acts for it."""
 
-_BLOCS = r"European Union|EU\b|E\.U\.|ECOWAS|Economic Community|African (?:Union|[Ll]eaders|[Hh]eads|[Bb]loc)|ASEAN|Mercosur|CARICOM|G7|G20|League of"
+_BLOCS = r"European Union|EU\b|E\.U\.|ECOWAS(?! Commission)|Economic Community|African (?:Union(?! Commission)|[Ll]eaders|[Hh]eads|[Bb]loc)|ASEAN|Mercosur|CARICOM|G7|G20|League of"
 ANAPHORS: Final[dict[str, str]] = {
     "ministry": r"[Mm]inistry|[Oo]ffice",
     "department": r"[Dd]epartment|[Tt]reasury",

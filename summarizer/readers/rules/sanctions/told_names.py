@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.measures import is_day
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.timing import past_day, tells_time
 from summarizer.readers.rules.sanctions.told_asides import said_of, subject_behind
@@ -126,12 +127,24 @@ def _names(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tellin
     relative = words[place - 1].low in {"that", "which"} and not words[behind].low.endswith("ed")
     if words[place].low == "list" and words[behind].low in {"(", '"', "“", "”", ")"}:
         return None
-    if verb.shape == "s" and bare and not (relative or _is_measures(words, place, verb)):
+    told = relative or _is_measures(words, place, verb) or _is_headed_by_day(words, place)
+    if verb.shape == "s" and bare and not told:
         return None
     trig = span_of(words, place, behind - 1)
     governs = "name" if verb.governs == "brand" else verb.governs
     form = form_of(verb, governs, weak=governs == "strike" or words[place].low in _LISTING)
     return Telling(form, trig, *trig, aims=(_named(words, place, behind),))
+
+
+def _is_headed_by_day(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a line of a chronicle tells what was done: "5 July 2012: Mali designates X"."""
+    near = range(1, min(place, _HEAD))
+    colon = next((n for n in near if words[n].low in _HEADING), None)
+    return colon is not None and any(is_day(words, n) for n in range(colon))
+
+
+_HEAD = 7
+_HEADING = frozenset({":", "-", "–", "—"})
 
 
 _LISTING = word_set("list lists relist")

@@ -178,10 +178,10 @@ VERBS: Final = (
         direct dish+out dump enact endorse escalate establish expand finalise
         finalize follow+with give+approval+to give+final+approval+to give+its+approval+to
         give+the+go-ahead+to give+the+green+light+to green-light greenlight hand+down harden heap
-        hit+back+with hurl implement
+        go+ahead+with go+through+with hit+back+with hurl implement
         impose increase inflict initiate institute intensify introduce invoke issue join join+in+with launch lay
         layer level levy lower match mete+out mirror okay order pass pile place put+in+place
-        press+ahead+with push+through put ramp+up ratchet+up ratify re-establish re-impose
+        move+ahead+with press+ahead+with proceed+with push+ahead+with push+through put ramp+up ratchet+up ratify re-establish re-impose
         reactivate reimpose reinstate reintroduce release reply+with respond+with restore
         resume put+into+effect put+into+force
         retaliate+with revive roll+out seal set set+up settle+on sharpen sign+off+on
