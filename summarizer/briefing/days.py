@@ -13,7 +13,7 @@ from summarizer.records.briefing import EventDate
 from summarizer.records.launch import Launch
 from summarizer.records.sanction import Sanction
 from summarizer.records.values import DateValue, Span
-from summarizer.text.calendar_table import MONTH_NAMES, WEEKDAY_NAMES
+from summarizer.text.calendar_table import MONTH_NAMES, WEEKDAY_NUMBERS, WEEKDAY_WORDS
 
 NEAR_DAYS: Final = 2
 """Days by which articles may differ and still tell one event, if all else agrees."""
@@ -75,7 +75,7 @@ def _window(value: DateValue) -> tuple[date, date] | None:
 
 def _weekday(value: DateValue) -> int | None:
     words = value.text.casefold().split()
-    return next((WEEKDAY_NAMES.index(word) for word in words if word in WEEKDAY_NAMES), None)
+    return next((WEEKDAY_NUMBERS[word[:3]] for word in words if word in WEEKDAY_WORDS), None)
 
 
 def _published_fit(

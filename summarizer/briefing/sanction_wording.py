@@ -12,6 +12,7 @@ from summarizer.briefing.wording import Style, listed, on_date, refs, with_artic
 from summarizer.normalize.countries import country_name
 from summarizer.records.briefing import EventDate
 from summarizer.records.sanction import Measure, Sanction, SanctionStatus, Target, TargetKind
+from summarizer.text.patterns import until
 
 MOST_NAMED: Final = 6
 """Targets named in one sentence; the table has them all."""
@@ -33,7 +34,7 @@ ONE_MEASURE: Final[dict[Measure, str]] = {
 PATTERNS: Final[dict[SanctionStatus, str]] = {
     SanctionStatus.IMPOSED: "{when} {who} {did} {what}{on_whom}{then}{reason}{basis}{by}",
     SanctionStatus.EXTENDED: (
-        "{when} {who} extended {what}{on_whom}{then}{until}{reason}{basis}{by}"
+        rf"{{when}} {{who}} extended {{what}}{{on_whom}}{{then}}{until}{{reason}}{{basis}}{{by}}"
     ),
     SanctionStatus.EASED: "{when} {who} eased {what}{on_whom}{then}{reason}{basis}{by}",
     SanctionStatus.LIFTED: "{when} {who} lifted {what}{on_whom}{then}{reason}{basis}{by}",

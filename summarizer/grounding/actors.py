@@ -12,13 +12,14 @@ from summarizer.grounding.faults import Fault
 from summarizer.grounding.ids import record_id
 from summarizer.grounding.links import name_key
 from summarizer.grounding.page import Page, Place
-from summarizer.grounding.slots import country_in, identifiers, is_pronoun, plain
+from summarizer.grounding.slots import country_in, identifiers, is_pronoun
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.bodies_table import NEED_ARTICLE
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.ties import without_others
 from summarizer.records.actor import Actor, ActorDraft, ActorKind
 from summarizer.records.values import Span
+from summarizer.text.spaces import single_spaced
 
 
 @dataclass(eq=False, slots=True)
@@ -61,7 +62,7 @@ def _candidate(case: Case, draft: ActorDraft) -> _Candidate | None:
         case.reject("name", draft.name, reason, missing=not places)
         return None
     case.numbers = [number for number in draft.evidence if number in case.page.citable]
-    name = plain(case.page.words(places[0]))
+    name = single_spaced(case.page.words(places[0]))
     aliases = _aliases(case, draft)
     country = _country(case, draft, name)
     return _Candidate(case, draft, name, aliases, places, case.numbers, country)
@@ -74,7 +75,7 @@ def _aliases(case: Case, draft: ActorDraft) -> list[str]:
             case.refuse(f"aliases[{index}]", alias, f'"{alias}" is no name.')
         elif name_key(alias) != name_key(draft.name):
             place = case.find_anywhere(f"aliases[{index}]", alias)
-            kept += [plain(case.page.words(place))] if place else []
+            kept += [single_spaced(case.page.words(place))] if place else []
     return list(dict.fromkeys(kept))
 
 

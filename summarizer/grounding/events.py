@@ -8,12 +8,13 @@ from summarizer.grounding.dating import build_date
 from summarizer.grounding.faults import Fault, RecordType
 from summarizer.grounding.links import ActorLinks, without_rings
 from summarizer.grounding.page import Page, Place
-from summarizer.grounding.slots import build_mention, figure, mention, plain
+from summarizer.grounding.slots import build_mention, figure, mention
 from summarizer.records.drafts import AlternativeDraft
 from summarizer.records.launch import Launch, LaunchDraft, LaunchKind
 from summarizer.records.sanction import Sanction, SanctionDraft
 from summarizer.records.summary import Warning_, WarningCode
 from summarizer.records.values import Alternative, DateValue, Mention, Quantity, Span
+from summarizer.text.spaces import single_spaced
 
 Event = TypeVar("Event", Sanction, Launch)
 EventDraft = TypeVar("EventDraft", SanctionDraft, LaunchDraft)
@@ -70,7 +71,7 @@ def _alternative(
     if draft.slot in _DATES:
         return build_date(case.page, place, None, future=draft.slot == "valid_until")
     if draft.slot in _PARTIES:
-        return build_mention(case.page, place, plain(draft.value), links)
+        return build_mention(case.page, place, single_spaced(draft.value), links)
     if draft.slot in _WORDS:
         return case.page.span(place)
     case.refuse(f"{slot}.slot", draft.slot, f'There is no slot "{draft.slot}" with alternatives.')

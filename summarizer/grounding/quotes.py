@@ -9,13 +9,14 @@ from summarizer.grounding.case import Case, name_sentences
 from summarizer.grounding.ids import record_id
 from summarizer.grounding.links import ActorLinks
 from summarizer.grounding.page import Page, Place
-from summarizer.grounding.slots import build_mention, full_name, mention, plain
+from summarizer.grounding.slots import build_mention, full_name, mention
 from summarizer.grounding.words_table import UNNAMED
 from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import Quote, QuoteDraft, QuoteKind
 from summarizer.records.summary import Warning_, WarningCode
 from summarizer.records.values import Mention, Span
 from summarizer.text.patterns import lazy
+from summarizer.text.spaces import single_spaced
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.,-]*[^\W_])?")
 _FEWEST_WORDS = 3
@@ -168,7 +169,7 @@ def joined_halves(page: Page, text: str) -> tuple[Place, Place] | None:
 
 
 def _joined(page: Page, head: Place, tail: Place) -> str:
-    gap = plain(page.text[head[1] : tail[0]])
+    gap = single_spaced(page.text[head[1] : tail[0]])
     if _MARKS_AND_GAPS.fullmatch(gap):
         return "It runs over two paragraphs: put a line break between them."
     gap = gap if len(gap) <= 80 else f"{gap[:77]}..."
@@ -229,7 +230,7 @@ def _source(
     if name is not None:
         source = build_mention(case.page, place, name, links)
         return source, source.name
-    words = plain(case.page.words(place))
+    words = single_spaced(case.page.words(place))
     if words.lower() in UNNAMED:
         return build_mention(case.page, place, words, ActorLinks()), words
     message = f'The article does not tell who is meant by "{words}", who speaks here.'

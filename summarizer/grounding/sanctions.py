@@ -7,7 +7,7 @@ from summarizer.grounding.dating import date_value
 from summarizer.grounding.events import alternatives, countries_of, trigger_place
 from summarizer.grounding.ids import record_id
 from summarizer.grounding.links import ActorLinks
-from summarizer.grounding.slots import country_in, mention, plain
+from summarizer.grounding.slots import country_in, mention
 from summarizer.grounding.status import is_stated, sanction_fault
 from summarizer.grounding.targets import ground_targets
 from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
@@ -23,6 +23,7 @@ from summarizer.records.sanction import (
 )
 from summarizer.records.values import DateValue, Mention, Span
 from summarizer.text.patterns import lazy
+from summarizer.text.spaces import single_spaced
 
 _TO_COME = frozenset({SanctionStatus.PROPOSED, SanctionStatus.THREATENED})
 
@@ -115,7 +116,7 @@ def _measures(case: Case, measures: Sequence[Measure]) -> tuple[Measure, ...]:
     """Return the measures that the words of the cited sentences can carry."""
     if not measures:
         return ()
-    text = plain(" ".join(map(case.page.words, case.runs)))
+    text = single_spaced(" ".join(map(case.page.words, case.runs)))
     kept: list[Measure] = []
     for index, measure in enumerate(dict.fromkeys(measures)):
         if is_stated(measure, text):

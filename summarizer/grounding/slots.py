@@ -16,16 +16,12 @@ from summarizer.records.drafts import MentionDraft
 from summarizer.records.sanction import TargetDraft
 from summarizer.records.values import Identifier, Mention, Quantity, Span
 from summarizer.text.patterns import lazy
+from summarizer.text.spaces import single_spaced
 
 _IDENTIFIERS = tuple((scheme, re.compile(pattern)) for scheme, pattern in IDENTIFIER_PATTERNS)
 _PRONOUNS = PRONOUNS.union(word[0].upper() + word[1:] for word in PRONOUNS)
 _OWNER = lazy(r"['’]s? ")
 _IMO_BEFORE = lazy(r"\bIMO\b\W*(?:[Nn]o\W*|[Nn]umber\W*)?$")
-
-
-def plain(text: str) -> str:
-    """Return the words with single spaces, as names are given."""
-    return " ".join(text.split())
 
 
 def is_pronoun(text: str) -> bool:
@@ -63,11 +59,11 @@ def full_name(
     case: Case, slot: str, draft: MentionDraft | TargetDraft, place: Place, links: ActorLinks
 ) -> str | None:
     """Return the fullest name for the words at the place; None for a pronoun without one."""
-    words = plain(case.page.words(place))
+    words = single_spaced(case.page.words(place))
     if draft.name and not same(draft.name, draft.text):
         found = case.find_anywhere(f"{slot}.name", draft.name)
         if found:
-            name = plain(case.page.words(found))
+            name = single_spaced(case.page.words(found))
             if not _contradicts(case, words, name, place, links):
                 return name
             reason = f'"{words}" means somebody else than "{name}".'
@@ -218,4 +214,4 @@ def build_identifier(page: Page, place: Place) -> Identifier:
             return Identifier.model_validate(
                 {"scheme": scheme, "value": match["value"], "span": page.span(place)}
             )
-    return Identifier(scheme="other", value=plain(text), span=page.span(place))
+    return Identifier(scheme="other", value=single_spaced(text), span=page.span(place))

@@ -14,7 +14,6 @@ from summarizer.grounding.slots import (
     country_in,
     full_name,
     identifiers,
-    plain,
 )
 from summarizer.normalize.countries import FoundCountry, find_countries
 from summarizer.normalize.numbers import Qualifier, numbers_in, parse_count
@@ -22,6 +21,7 @@ from summarizer.normalize.ties import without_others
 from summarizer.records.sanction import Target, TargetDraft, TargetKind
 from summarizer.records.values import Identifier, Mention, Quantity
 from summarizer.text.patterns import lazy
+from summarizer.text.spaces import single_spaced
 
 _NO_MENTIONS = ActorLinks()
 _IMO = lazy(r"[\s,]*\(\s*(?P<imo>IMO[^()\d]{0,12}\d{7})\b")
@@ -52,7 +52,7 @@ def _target(case: Case, slot: str, draft: TargetDraft, links: ActorLinks) -> Tar
     place = case.find(f"{slot}.text", draft.text)
     if place is None:
         return None
-    name = full_name(case, slot, draft, place, links) or plain(draft.text)
+    name = full_name(case, slot, draft, place, links) or single_spaced(draft.text)
     base = build_mention(case.page, place, name, links)
     nationality = _nationality(case, f"{slot}.nationality", draft, place)
     location = _location(case, f"{slot}.location", draft.location, place)
@@ -115,7 +115,7 @@ def _country_words(case: Case, slot: str, text: str | None) -> Mention | None:
     place = case.find_anywhere(slot, text)
     if place is None:
         return None
-    return build_mention(case.page, place, plain(case.page.words(place)), _NO_MENTIONS)
+    return build_mention(case.page, place, single_spaced(case.page.words(place)), _NO_MENTIONS)
 
 
 def _nationality(case: Case, slot: str, draft: TargetDraft, place: Place) -> Mention | None:

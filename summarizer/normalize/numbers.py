@@ -24,6 +24,7 @@ from summarizer.normalize.numbers_table import (
     alternation,
 )
 from summarizer.text.patterns import lazy
+from summarizer.text.spaces import single_spaced
 from summarizer.text.word_sets import word_set
 from summarizer.text.words import kept, words_of
 
@@ -174,11 +175,7 @@ def _qualifier(text: str, start: int, end: int) -> Qualifier:
     before = _leading_qualifier().search(text, max(0, start - 40), start)
     after = _trailing_qualifier().match(text, end)
     match = before or after
-    return Qualifier(QUALIFIERS[_one_space(match[1]).lower()]) if match else Qualifier.EXACT
-
-
-def _one_space(text: str) -> str:
-    return " ".join(text.split())
+    return Qualifier(QUALIFIERS[single_spaced(match[1]).lower()]) if match else Qualifier.EXACT
 
 
 def _with_plain_spaces(text: str) -> str:
@@ -223,7 +220,7 @@ def parse_quantity(text: str) -> ParsedQuantity | None:
 
 
 def _unit_value(unit: re.Match[str]) -> tuple[str, float]:
-    return UNITS[_one_space(unit[1]).lower()]
+    return UNITS[single_spaced(unit[1]).lower()]
 
 
 def _added_times(text: str, end: int, following: list[re.Match[str]]) -> float:
@@ -246,7 +243,7 @@ def _a_unit() -> re.Pattern[str]:
 
 
 def _from_unit(text: str, match: re.Match[str]) -> ParsedQuantity:
-    name, factor = UNITS[_one_space(match[2]).lower()]
+    name, factor = UNITS[single_spaced(match[2]).lower()]
     value = factor * (0.5 if match[1].lower().startswith("half") else 1)
     rest = _added_times(text, match.end(), list(_number().finditer(text, match.end())))
     return ParsedQuantity(_plain(value + rest), name, _qualifier(text, match.start(1), match.end()))
@@ -361,7 +358,7 @@ _SOME = lazy(r"some\s+[a-z]")
 
 def _count_at(text: str, start: int) -> ParsedQuantity | None:
     if named := _named_count().match(text, start):
-        key = _one_space(named[1]).lower()
+        key = single_spaced(named[1]).lower()
         bent = Qualifier.ABOUT if key == "a couple of" else _qualifier(text, start, start)
         return ParsedQuantity(NAMED_COUNTS[key], None, bent)
     if _vague().match(text, start) or _SOME.match(text, start):

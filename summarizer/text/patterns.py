@@ -35,6 +35,12 @@ def lazy(source: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Lazy(source, flags))
 
 
+def until(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
+    """Return where a pattern is first found in `text[start:end]`, the end where it is not."""
+    found = pattern.search(text, start, end)
+    return found.start() if found else end
+
+
 def one_of(text: str) -> str:
     """Return the source of a pattern that any of the words of a text matches, tried in order."""
     return f"(?:{'|'.join(text.split())})"

@@ -4,3 +4,14 @@
 def word_set(text: str) -> frozenset[str]:
     """Return the words of a text."""
     return frozenset(text.split())
+
+
+IS = word_set("is are was were")
+TO_BE = IS | {"be", "been", "being"}
+HAVE = word_set("has have had")
+MAY = word_set("can could may might")
+POSSESSIVES = word_set("his her its their")
+NAME_PARTICLES = word_set(
+    "de da do dos das di del della la le el al bin bint ibn abu van von der den du y e of"
+)
+"""Small words in names."""

@@ -9,7 +9,6 @@ from summarizer.briefing.compose import Development, Picture, conflict_line, dev
 from summarizer.briefing.dossier import Dossier
 from summarizer.briefing.model.lines import (
     evidence_lines,
-    flat,
     launch_lines,
     sanction_lines,
     source_lines,
@@ -23,6 +22,7 @@ from summarizer.records.briefing import (
     LinkKind,
     SanctionEvent,
 )
+from summarizer.text.spaces import single_spaced
 
 MOST_DEVELOPMENTS: Final = 60
 """Events and remarks shown; what goes beyond is worded by the sentence patterns alone."""
@@ -128,7 +128,7 @@ class _Maker:
     ) -> None:
         """Add an item under the next number."""
         events = tuple(self._events[each] for each in ids if each in self._events)
-        shown = lines or (flat(sentence.text),)
+        shown = lines or (single_spaced(sentence.text),)
         self.items.append(Item(len(self.items) + 1, kind, shown, sentence, events, is_due))
 
 

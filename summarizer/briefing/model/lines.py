@@ -19,6 +19,7 @@ from summarizer.records.briefing import (
 from summarizer.records.launch import Confirmation, Launch
 from summarizer.records.sanction import Sanction
 from summarizer.records.values import Mention
+from summarizer.text.spaces import single_spaced
 
 MOST_TARGETS: Final = 12
 MOST_EVIDENCE: Final = 4
@@ -69,12 +70,7 @@ def launch_lines(event: LaunchEvent, merged: Merged[Launch]) -> Iterator[str]:
 
 def _line(label: str, value: str | None) -> Iterator[str]:
     if value:
-        yield f"{label}: {flat(value)}"
-
-
-def flat(text: str) -> str:
-    """The text on one line, so that nothing in it can look like a line of its own."""
-    return " ".join(text.split())
+        yield f"{label}: {single_spaced(value)}"
 
 
 def _target(target: BriefedTarget, dossier: Dossier) -> str:
@@ -107,7 +103,7 @@ def evidence_lines(citations: Sequence[Citation], dossier: Dossier) -> Iterator[
         spans.setdefault(citation.span.start, citation.span.text)
     told = [(rank, number, text) for number, rank, text in _ranked(by_article, dossier)]
     for _, number, text in sorted(told)[:MOST_EVIDENCE]:
-        yield f"evidence [{number}]: {_short(flat(text))}"
+        yield f"evidence [{number}]: {_short(single_spaced(text))}"
 
 
 def _ranked(
@@ -127,5 +123,5 @@ def source_lines(dossier: Dossier) -> Iterator[str]:
     for source in dossier.sources:
         article = source.summary.article
         copy = f"same text as [{dossier.number(source.copy_of)}]" if source.copy_of else None
-        parts = (article.publisher, say_date(article.published), copy)
-        yield f"[{source.number}] {flat(', '.join(part for part in parts if part)) or 'article'}"
+        parts = filter(None, (article.publisher, say_date(article.published), copy))
+        yield f"[{source.number}] {single_spaced(', '.join(parts)) or 'article'}"

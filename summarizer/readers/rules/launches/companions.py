@@ -27,7 +27,7 @@ from summarizer.readers.rules.launches.table import FAILURES
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Outcome
 from summarizer.text.layout import Sentence
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, until
 
 _FEW = rf"(?:one|{TWO_TO_TWELVE})(?!\s(?:hour|day|week|month|year)s?\b)"
 _NTH = rf"(?:{SECOND_TO_TENTH}|further|more|others?|last|final|pair)"
@@ -233,8 +233,8 @@ def _count_again(phrase: str, base: Event) -> tuple[str | None, float | None]:
 
 def _behind_place(story: Story, start: int, end: int) -> Sequence[FoundDate]:
     """Return the dates behind a place of several words: "one from the same site two days later"."""
-    stop = _CLAUSE.search(story.page.text, start, min(end, start + 40))
-    return story.page.dates_in(start, stop.start() if stop else min(end, start + 40))
+    stop = until(_CLAUSE, story.page.text, start, min(end, start + 40))
+    return story.page.dates_in(start, stop)
 
 
 _CLAUSE = lazy(r"[,;.:]|\b(?:and|but|which|that|while)\b")

@@ -8,7 +8,7 @@ from summarizer.readers.rules.launches.events import Day
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import HOURS
 from summarizer.text.layout import Sentence
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, until
 
 
 def gap_before(text: str, start: int, verb: int) -> re.Match[str] | None:
@@ -47,8 +47,7 @@ def gap_day(story: Story, sentence: Sentence, gap: re.Match[str]) -> Day | None:
         base = near.day.text
     if base is None or HOURS.search(base):
         return None
-    clause = _CLAUSE_ENDS.search(text, gap.end(), sentence.end)
-    end = clause.start() if clause else sentence.end
+    end = until(_CLAUSE_ENDS, text, gap.end(), sentence.end)
     found = FoundDate(gap.start(), end, text[gap.start() : end].rstrip(" ."))
     return story.page.day(found, context=base)
 

@@ -20,7 +20,7 @@ from summarizer.records.drafts import MentionDraft
 from summarizer.text.calendar_table import YEAR
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, until
 
 _LEADING = lazy(r"\s*(?:[:–—]|--?\s)")
 _ITEM_MARK = 5
@@ -109,8 +109,7 @@ class Page:
         """Resolve a date; with `since`, the time from it on."""
         text, start = found.text, found.start
         if since:
-            match = _SINCE.search(self.text, max(0, start - 12), start)
-            start = match.start() if match else start
+            start = until(_SINCE, self.text, max(0, start - 12), start)
             text = self.text[start : found.end]
         context = context or self._scene.year_above(found)
         resolved = resolve_date(

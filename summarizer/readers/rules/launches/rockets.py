@@ -9,7 +9,7 @@ from summarizer.readers.rules.launches.patterns import is_satellite
 from summarizer.readers.rules.launches.told import Mention
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.text.layout import Sentence
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, until
 
 _ON = lazy(
     r"\b(?:with|using|by means of|aboard|atop|on(?: board| top of)?|by|via)(?=\s(?:an?|the"
@@ -55,8 +55,7 @@ def _cargo_of_its_own(story: Story, cargo: Missile) -> str | None:
 def _rocket_behind(story: Story, sentence: Sentence, mention: Mention) -> Missile | None:
     """Return the rocket that is named behind "with", "aboard" or "by means of"."""
     page, text = story.page, story.page.text
-    stop = _CLAUSE.search(text, mention.end, sentence.end)
-    high = stop.start() if stop else sentence.end
+    high = until(_CLAUSE, text, mention.end, sentence.end)
     for on in _ON.finditer(text, mention.end, high):
         rocket = page.arsenal.after(on.end(), high)
         if rocket is None or rocket.name is None or _is_payload(rocket) or rocket.plural:

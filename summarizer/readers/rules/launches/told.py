@@ -9,7 +9,7 @@ from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.text.calendar_table import MONTH
 from summarizer.text.layout import Sentence
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, until
 
 
 class Form(StrEnum):
@@ -43,8 +43,7 @@ class Mention(NamedTuple):
 def clause_around(text: str, sentence: Sentence, place: Place, edge: re.Pattern[str]) -> Place:
     """Return the part of a sentence around a place that no edge parts from it."""
     edges = [match.end() for match in edge.finditer(text, sentence.start, place[0])]
-    after = edge.search(text, place[1], sentence.end)
-    return edges[-1] if edges else sentence.start, after.start() if after else sentence.end
+    return edges[-1] if edges else sentence.start, until(edge, text, place[1], sentence.end)
 
 
 def phrase_start(text: str, start: int, head: int) -> int:

@@ -12,7 +12,7 @@ from summarizer.readers.rules.names.served import served
 from summarizer.readers.rules.names.targeted import is_aimed_at
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, until
 
 _NATIONAL = frozenset({ActorKind.GOVERNMENT, ActorKind.AGENCY, ActorKind.ARMED_FORCE})
 _EMPLOYED = lazy(
@@ -177,7 +177,7 @@ def _employers(page: Page, entities: Entities, person: Entity) -> Iterator[Entit
     for words in person.mentions[:_FEW]:
         if match := _EMPLOYED.match(page.text, words.end):
             stop = min(page.end(words.start), words.end + _REACH)
-            spans.append((match.end() - 1, _to_mark(page.text, match.end(), stop)))
+            spans.append((match.end() - 1, until(_MARK, page.text, match.end(), stop)))
     for start, end in spans:
         named = entities.within(start, end)
         yield from (entity for _, entity in named if _employs(entity))
@@ -188,8 +188,3 @@ def _employs(entity: Entity) -> bool:
 
 
 _MARK = lazy(r"[\"\u201c\u201d;:]|, ")
-
-
-def _to_mark(text: str, start: int, end: int) -> int:
-    match = _MARK.search(text, start, end)
-    return match.start() if match else end

@@ -8,7 +8,7 @@ from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, until
 
 _NEXT = lazy(
     r"(?:['’]s)?(?: ?\([^()\n]{1,60}\))?(?:, (?:aged )?\d\d(?=[,.]))?(?P<mark>, | [–—-] | |\. |$)"
@@ -112,7 +112,7 @@ def _behind(view: SanctionView, end: int, limit: int) -> Home | None:
 def _apposed(view: SanctionView, start: int, limit: int) -> Home | None:
     """Return the home that an apposition or a relative clause tells."""
     text = view.masked
-    stop = _end_of(text, start, limit)
+    stop = until(_STOP, text, start, limit)
     if relative := _RELATIVE.match(text, start, stop):
         return _predicated(view, relative.end() + 1, stop)
     if _NO_APPOSITION.match(text, start, stop) or not _APPOSED.match(text, start, stop):
@@ -120,15 +120,10 @@ def _apposed(view: SanctionView, start: int, limit: int) -> Home | None:
     return None if _LISTED.search(text, start, stop) else home_in(view, start, stop)
 
 
-def _end_of(text: str, start: int, limit: int) -> int:
-    stop = _STOP.search(text, start, limit)
-    return stop.start() if stop else limit
-
-
 def _predicated(view: SanctionView, start: int, limit: int) -> Home | None:
     """Return the home that a predicate tells: "is a Turkish trader", "lives in Dubai"."""
     text = view.masked
-    stop = _end_of(text, start, limit)
+    stop = until(_STOP, text, start, limit)
     hits = view.countries.within(start, stop)
     if not hits:
         return None

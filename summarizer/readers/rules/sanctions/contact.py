@@ -1,6 +1,7 @@
 """Clauses without a "that", and who acts in them: "nine people Japan blacklisted in May"."""
 
 from summarizer.readers.rules.sanctions.agent import Agent
+from summarizer.readers.rules.sanctions.gapped import OF_PEOPLE
 from summarizer.readers.rules.sanctions.telling import Side, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
@@ -10,7 +11,6 @@ _TO_VERB = lazy(
     r"\s+(?:(?:has|had|have|also|itself|first|then|already|in turn|later|previously)\s+)*"
 )
 _NOUN = lazy(r"(?P<noun>\b(?!the\b)(?:[a-z]{3,}|\d[\d,]*|[A-Z]\w+))\s+(?:the\s+)?$")
-_FORMS = frozenset({"told_name", "told_list", "told_strike", "told_loose"})
 
 
 def in_contact(view: SanctionView, sentence: Sentence, telling: Telling) -> Telling | None:
@@ -19,7 +19,7 @@ def in_contact(view: SanctionView, sentence: Sentence, telling: Telling) -> Tell
     None where nobody is left whom it could be on.
     """
     form = telling.form
-    if form.name not in _FORMS or not form.passive or len(telling.aims) != 1:
+    if form.name not in OF_PEOPLE or not form.passive or len(telling.aims) != 1:
         return telling
     start, end = telling.aims[0]
     if end > telling.trig[0]:

@@ -13,7 +13,7 @@ from summarizer.readers.rules.sanctions.homes_table import (
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, until
 
 
 class Home(NamedTuple):
@@ -116,8 +116,7 @@ def _behind(view: SanctionView, head: list[str], link: re.Match[str], end: int) 
     """Return what stands behind a link and is the home of the head: "a judge in Minsk"."""
     noun = head[-1].lower() if head else ""
     word, start = link.group(), link.end()
-    following = _LINK.search(view.masked, start, end)
-    stop = following.start() if following else end
+    stop = until(_LINK, view.masked, start, end)
     served = {"of": OFFICES, "to": ADVISERS}.get(word, SERVANTS)
     if word in {"of", "to", "at", "for", "in", "on"} and noun in served:
         found = _in_head(view, start, stop) or _named(view, start, stop)

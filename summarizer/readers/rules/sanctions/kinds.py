@@ -10,7 +10,7 @@ from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import NAME_PARTICLES, word_set
 
 BASED = lazy(
     r"(?P<place>[A-Z][\w'’.]*(?:[ -](?:[A-Z][\w'’.]*|and|of))*)-(?:based|registered|flagged|headquartered|domiciled)\b"
@@ -248,19 +248,13 @@ _REGIME = lazy(
 
 def guessed_kind(name: str) -> TargetKind:
     """Return what a bare name most likely is, where nothing around it says."""
-    small = (word for word in name.split() if word[:1].islower() and word not in _PARTICLES)
+    small = (word for word in name.split() if word[:1].islower() and word not in NAME_PARTICLES)
     if any(not _ARTICLE_IN.match(word) for word in small):
         return noun_kind(name) or TargetKind.UNKNOWN
     hits = find_countries(name)
     if hits and hits[0].text == name:
         return TargetKind.UNKNOWN
     return TargetKind.PERSON if _looks_like_person(name) else TargetKind.COMPANY
-
-
-_PARTICLES = word_set(
-    "de da do dos das di del della la le el al bin ibn abu van von der den du y e of"
-)
-"""Small words in names."""
 
 
 _ARTICLE_IN = lazy(r"[ae][a-z]{1,2}-[A-Z]")

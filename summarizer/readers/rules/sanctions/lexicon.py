@@ -235,3 +235,30 @@ HITTING: Final = word_set(
     banned ban bans blockaded throttled stifled impoverished"""
 )
 """What sanctions do to those whom they are on: "that have cut Mali off"."""
+
+AFTER: Final = word_set("after since following before despite")
+"""Before a measure that dates what else is told."""
+
+COUNTING: Final = NUMBERS | word_set("a an the several dozens hundreds others more")
+"""What begins the object of a verb: "identified two men already sanctioned"."""
+
+POINTERS: Final = word_set("the that this its their these those all")
+"""What makes a measure the one told of before."""
+
+OWNERS: Final = word_set(
+    """u.s us american eu un u.n uk u.k british canadian european swiss japanese australian
+    ukrainian treasury"""
+)
+"""Whose measures they are said to be."""
+
+THREATS: Final = word_set(
+    """if unless otherwise warned warns warn warning threatened threatens threatening ultimatum
+    deadline vowed else should until"""
+)
+"""What makes a threat of what may be done."""
+
+TOWARD: Final = word_set("at on against for with to")
+"""What stands before whom a deed is aimed at."""
+
+NAMED_LISTS: Final = word_set("entity sdn unverified consolidated sanctions black stop")
+"""What lists are called by."""

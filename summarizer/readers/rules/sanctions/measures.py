@@ -123,7 +123,7 @@ def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhra
         if low in {"and", ","} and place + 2 < len(words) and _qualify(words, place):
             continue
         joins = low in {"and", ","} and place + 1 < len(words)
-        if joins and words[place + 1].bare in _OWNERS and _is_owner(words, place - 1):
+        if joins and words[place + 1].bare in lexicon.OWNERS and _is_owner(words, place - 1):
             continue
         pointing = low == "that" and place == first and place + 1 < len(words)
         if low in STOPS and not (pointing and _strength(words, place + 1) is not None):
@@ -139,7 +139,7 @@ def _goes_on(words: Sequence[Word], place: int) -> bool:
     for at in range(place + 1, min(place + 5, len(words))):
         if words[at].low in lexicon.STRONG_NOUNS:
             behind = words[at + 1].low if at + 1 < len(words) else ""
-            return behind not in BE and behind not in MODALS and behind not in _HAVE
+            return behind not in BE and behind not in MODALS and behind not in HAVE
         if words[at].low in STOPS or words[at].low in verbs():
             return False
     return False
@@ -162,12 +162,7 @@ _LIKE_IT = word_set(
 
 def _is_owner(words: Sequence[Word], place: int) -> bool:
     """Tell whether an authority stands at a place, with the dot that cuts it short."""
-    return words[place - (words[place].low == ".")].bare in _OWNERS
-
-
-_OWNERS = word_set("eu un u.n us u.s uk u.k european american british canadian swiss")
-"""Whose measures are told together: "an EU and U.S. travel ban"."""
-_HAVE = word_set("has have had")
+    return words[place - (words[place].low == ".")].bare in lexicon.OWNERS
 
 
 def _strength(words: Sequence[Word], place: int) -> bool | None:
@@ -273,12 +268,12 @@ def measure_before(
 def hitting(words: Sequence[Word], first: int, end: int) -> int | None:
     """Return the place of what a clause says that measures did: "that have | cut"."""
     place = first
-    while place < end and (words[place].low in _HAVE or words[place].low.endswith("ly")):
+    while place < end and (words[place].low in HAVE or words[place].low.endswith("ly")):
         place += 1
     return place if place < end and words[place].low in lexicon.HITTING else None
 
 
-_HAVE = word_set("have has had been also already long for years")
+HAVE = word_set("have has had been also already long for years")
 
 
 def _before_aside(words: Sequence[Word], limit: int) -> int:

@@ -8,7 +8,7 @@ from summarizer.readers.rules.sanctions.telling import Form, Telling
 from summarizer.readers.rules.sanctions.view import OPPOSED, SanctionView
 from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.layout import Sentence
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, until
 
 _NEXT_DEED = lazy(
     r", (?:after|before|when|while|because|although)\b|\b(?:but|and|before|until)\s+(?:(?:was|were|is|are|has|have|had|been|later|then|subsequently)\s+)+[a-z]+ed\b"
@@ -21,8 +21,7 @@ def by_phrase(
     view: SanctionView, agents: Sequence[Agent], start: int, end: int
 ) -> tuple[Agent, ...]:
     """Return who stands behind "by", and those beside him."""
-    another = _NEXT_DEED.search(view.masked, start, end)
-    end = another.start() if another else end
+    end = until(_NEXT_DEED, view.masked, start, end)
     end = end if (clause := view.masked.find(";", start, end)) < 0 else clause
     for n, agent in enumerate(agents):
         if start <= agent.start < end and _does_by(view, start, agent):
@@ -116,8 +115,7 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
     start = clause.end() if clause else start
     limit = end
     if telling.form.name != "told_noun":
-        on = _AIMED_AT.search(view.masked, start, end)
-        limit = on.start() if on else end
+        limit = until(_AIMED_AT, view.masked, start, end)
     found = list(named_owner(view, start, limit))
     if telling.form.name == "told_noun":
         owning = [a for a in found if POSSESSES.match(view.masked, a.end)]

@@ -4,7 +4,7 @@ from summarizer.readers.rules.sanctions.items import WHOEVER
 from summarizer.readers.rules.sanctions.regions import Region, past_measure
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, until
 
 _ADVERB = lazy(
     r"(?:As a (?:result|consequence) of [^,]{3,60}|In consequence|As a consequence|As a result|Resultantly|Consequently|Accordingly|Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|To date|So far|Until now|Of (?:the|those|these|them)[^,]{0,40}|This time), "
@@ -117,13 +117,10 @@ _MODAL_END = lazy(
 
 def _before_modal(view: SanctionView, start: int, end: int) -> int:
     """Return where a subject ends, before the auxiliaries of its verb; "A's name" is A's."""
-    found = _MODAL_END.search(view.masked, max(start, end - 40), end)
-    end = found.start() if found else end
+    end = until(_MODAL_END, view.masked, max(start, end - 40), end)
     if view.masked.endswith(" and", start, end):
-        verb = _FIRST_VERB.search(view.masked, start, end)
-        end = verb.start() if verb else end
-    name = _NAME_OF.search(view.masked, max(start, end - 12), end)
-    return name.start() if name else end
+        end = until(_FIRST_VERB, view.masked, start, end)
+    return until(_NAME_OF, view.masked, max(start, end - 12), end)
 
 
 _FIRST_VERB = lazy(r"\s(?:has|have|had|is|are|was|were|owns?|runs?|holds?|controls?|lives?)\s")

@@ -246,7 +246,7 @@ def _particles(words: Sequence[Word], place: int, verb: Verb) -> int | None:
     """Return the place behind the verb and its particles, or None if they are missing."""
     at = place + 1
     for particle in verb.particles:
-        if particle in _AIMING:
+        if particle in lexicon.TOWARD:
             at = past_day(words, at + (words[at : at + 1] != [] and words[at].low in _TOGETHER))
         if particle == "with" and not words[place].low.startswith("follow"):
             at = past_day(words, past_span(words, at))
@@ -258,8 +258,6 @@ def _particles(words: Sequence[Word], place: int, verb: Verb) -> int | None:
 
 _TOGETHER = frozenset({"together", "jointly", "again", "separately", "swiftly", "first"})
 """What can stand between a verb and at whom it is aimed: "acted together against"."""
-_AIMING = frozenset({"at", "on", "against", "for", "with", "to"})
-"""Particles that a day can stand before: "took aim Tuesday at"."""
 
 
 _READ = {

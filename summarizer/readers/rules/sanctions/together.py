@@ -8,7 +8,7 @@ from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.calendar_table import WEEKDAYS
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, until
 
 _DAY = rf"(?:,? (?:late |early )?(?:on )?{WEEKDAYS})?"
 _ALL = rf"(?P<many>both|all(?: (?:{TWO_TO_TWELVE}))?|each)"
@@ -58,8 +58,7 @@ def _next(view: SanctionView, event: Event, targets: list[Target]) -> Home | Non
 
 
 def _said(view: SanctionView, start: int, end: int) -> Home | None:
-    stop = _STOP.search(view.masked, start, end)
-    return home_in(view, start, stop.start() if stop else end)
+    return home_in(view, start, until(_STOP, view.masked, start, end))
 
 
 def _may_mean(words: str, targets: list[Target]) -> bool:

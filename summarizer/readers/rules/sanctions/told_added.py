@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.voice import form_of, is_active, rest_of, span_of
-from summarizer.readers.rules.sanctions.words import MODALS, POSSESSIVES, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import MODALS, Verb, Word, find_word
+from summarizer.text.word_sets import POSSESSIVES
 
 _ONE = frozenset({"a", "an"})
 NUMBERS = _ONE | lexicon.NUMBERS | set(map(str, range(2, 500)))

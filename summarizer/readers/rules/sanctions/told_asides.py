@@ -128,7 +128,7 @@ def first_of(words: Sequence[Word], last: int) -> int:
     """Return where who is told of begins, a name before "a broker from Rostov" with it."""
     first = last
     while first > 0 and last - first < _LONGEST and words[first - 1].low not in _EDGES:
-        if words[first - 1].low.endswith("ed") and words[first].low in _COUNTING:
+        if words[first - 1].low.endswith("ed") and words[first].low in lexicon.COUNTING:
             break
         first -= 1
     first += first < last and words[first].low in _LIKE
@@ -140,8 +140,6 @@ def first_of(words: Sequence[Word], last: int) -> int:
 
 _LIKE = frozenset({"like", "unlike", "even", "only", "of"})
 _ARTICLES = frozenset({"a", "an"})
-_COUNTING = lexicon.NUMBERS | word_set("a an the several dozens others")
-"""What begins the object of a verb before it: "identified two men already sanctioned"."""
 _LONGEST = 9
 
 
@@ -165,7 +163,7 @@ def subject_behind(words: Sequence[Word], auxiliary: int, behind: int) -> tuple[
 
 _OPENING = 14
 """Words before the comma that sets off what opens a sentence, at most."""
-_SINCE = word_set("since after before despite following having")
+_SINCE = lexicon.AFTER | {"having"}
 
 
 def _is_dated(words: Sequence[Word], at: int) -> bool:

@@ -9,8 +9,8 @@ from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_asides import first_of
 from summarizer.readers.rules.sanctions.told_lists import names_list
 from summarizer.readers.rules.sanctions.voice import span_of
-from summarizer.readers.rules.sanctions.words import POSSESSIVES, Verb, Word, find_word
-from summarizer.text.word_sets import word_set
+from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+from summarizer.text.word_sets import POSSESSIVES, word_set
 
 
 def tell_deed(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:

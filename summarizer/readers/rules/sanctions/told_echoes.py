@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure, is_day
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
@@ -39,7 +40,7 @@ def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     at = behind if tool is None else tool
     if "so" in verb.particles and (at < len(words) and words[at].low == "that"):
         return None
-    if at + 1 < len(words) and words[at].low in _TOWARD and not is_day(words, at + 1):
+    if at + 1 < len(words) and words[at].low in lexicon.TOWARD and not is_day(words, at + 1):
         aims = (rest_of(words, at + 1),)
         return Telling(form, trig, trig[0], words[at].end, aims=aims)
     return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
@@ -77,9 +78,6 @@ def _does_other(words: Sequence[Word], behind: int) -> bool:
     return tool is not None and article and find_measure(words, tool + 1, reach=6) is None
 
 
-_TOWARD = word_set("with to against on for")
-
-
 def _is_due(words: Sequence[Word], place: int, behind: int, verb: Verb) -> bool:
     """Tell whether "follow" says who does likewise: on a day told, or as a plan."""
     if verb.shape == "ing" or _does_other(words, behind):
@@ -104,7 +102,7 @@ def tell_like(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if noun is None or not is_active(words, place, verb):
         return None
     between = {w.low for w in words[behind:noun]}
-    if between.isdisjoint(_ALIKE) and not (copies and words[behind].low in _POINTERS):
+    if between.isdisjoint(_ALIKE) and not (copies and words[behind].low in lexicon.POINTERS):
         return None
     trig = span_of(words, place, noun)
     aimed = noun + 1 < len(words) and words[noun + 1].low in {"on", "against", "of"}
@@ -124,7 +122,6 @@ _STEPS = word_set(
 _ALIKE = word_set("same similar matching identical parallel equivalent comparable")
 _THEM = (["them"], ["these"])
 _COPYING = ("mirror", "match", "cop", "echo", "replicat", "join", "duplicat", "align")
-_POINTERS = word_set("the those these that this its their")
 
 
 def tell_echo(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

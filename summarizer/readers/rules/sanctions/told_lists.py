@@ -273,7 +273,7 @@ def names_list(words: Sequence[Word], first: int) -> bool:
     near = [w.low for w in words[first : at + 4]]
     if not lexicon.OTHER_LISTS.isdisjoint(near) or not _FURTHER.isdisjoint(near[: at - first]):
         return False
-    if words[at - 1].low in _NAMED_LISTS:
+    if words[at - 1].low in lexicon.NAMED_LISTS:
         return True
     return not any(w.low in {",", "of"} for w in words[first:at])
 
@@ -284,7 +284,6 @@ _DOING = word_set("impose reimpose adopt approve extend renew lift ease tighten 
 """What is done behind "to", which then is no link to a list: "joined a vote to impose"."""
 _FURTHER = frozenset({"to", "on", "onto"})
 """Links to a list that stand behind where somebody is: "12 firms in Oman to its list"."""
-_NAMED_LISTS = word_set("entity sdn unverified consolidated sanctions black")
 
 
 def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

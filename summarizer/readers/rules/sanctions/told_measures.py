@@ -16,6 +16,7 @@ from summarizer.readers.rules.sanctions.measures import (
 )
 from summarizer.readers.rules.sanctions.telling import OF_OLD, TO_COME, Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
+from summarizer.readers.rules.sanctions.told_its import REGIMES
 from summarizer.readers.rules.sanctions.told_passing import tell_put
 from summarizer.readers.rules.sanctions.told_passives import act_passive
 from summarizer.readers.rules.sanctions.told_rolls import listings_of, longer_list, new_list
@@ -31,14 +32,13 @@ from summarizer.readers.rules.sanctions.voice import (
 )
 from summarizer.readers.rules.sanctions.words import (
     CLAUSE,
-    POSSESSIVES,
     Verb,
     Word,
     find_word,
     verbs,
 )
 from summarizer.records.sanction import SanctionStatus as Status
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import POSSESSIVES, word_set
 
 
 def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -264,7 +264,7 @@ def _unaimed(
     if [w.low for w in words[measure.last + 1 : last + 1 : 2]] == ["of", "own"]:
         whole = trig[0], words[last].end
         return Telling(Form("told_own", verb.status, Side.NONE), whole, *whole)
-    if verb.status is Status.LIFTED and words[behind].low in _POINTING:
+    if verb.status is Status.LIFTED and words[behind].low in lexicon.POINTERS:
         front = in_front(words, measure, behind)
         return Telling(Form("told_undo", verb.status, Side.NONE), trig, *trig, front=front)
     return None
@@ -275,7 +275,6 @@ _SUFFERED = word_set("designation listing blacklisting sanctioning")
 _CAPS = word_set("cap caps ceiling ceilings")
 _LOOSE_AIMS = word_set("toward towards upon")
 _LOOSE_LINKS = _LOOSE_AIMS | {"of", "for"}
-_POINTING = word_set("that this these those its their all")
 
 
 def _past_span(words: Sequence[Word], place: int) -> int:
@@ -308,7 +307,7 @@ def _longer_regime(words: Sequence[Word], place: int, first: int, verb: Verb) ->
     return Telling(form_of(verb, "act", weak=True), trig, *trig, aims=aims, front=front)
 
 
-_REGIMES = word_set("regime regimes framework program programme emergency")
+_REGIMES = REGIMES | {"regimes", "emergency"}
 _CONCERNING = word_set("on against concerning regarding targeting sanctioning punishing with")
 
 

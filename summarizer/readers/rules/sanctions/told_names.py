@@ -24,14 +24,13 @@ from summarizer.readers.rules.sanctions.voice import (
 )
 from summarizer.readers.rules.sanctions.words import (
     DETERMINERS,
-    POSSESSIVES,
     PRONOUNS,
     Verb,
     Word,
     find_word,
 )
 from summarizer.records.sanction import SanctionStatus as Status
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import HAVE, IS, POSSESSIVES, word_set
 
 
 def tell_name(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -123,7 +122,7 @@ def _names(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tellin
         and find_word(words, behind, lexicon.STRONG_NOUNS, 2) is not None
     ):
         return None
-    bare = words[behind].low not in _STARTS | {"over"} and not is_number(words[behind])
+    bare = words[behind].low not in lexicon.COUNTING | {"over"} and not is_number(words[behind])
     relative = words[place - 1].low in {"that", "which"} and not words[behind].low.endswith("ed")
     if words[place].low == "list" and words[behind].low in {"(", '"', "“", "”", ")"}:
         return None
@@ -190,7 +189,7 @@ def _past_often(words: Sequence[Word], behind: int) -> int:
     return behind
 
 
-_AUXILIARIES = frozenset({"have", "has", "had", "is", "are", "was", "were", "will", "would"})
+_AUXILIARIES = IS | HAVE | {"will", "would"}
 _OFTEN = word_set("twice again first jointly separately earlier later previously too")
 
 
@@ -259,7 +258,7 @@ def _are_counted(words: Sequence[Word], place: int, verb: Verb) -> bool:
     """Tell whether a participle stands between a count and a noun: "the six listed executives"."""
     if verb.shape not in {"past", "part"} or place < 2 or words[place - 2].low != "the":
         return False
-    return is_number(words[place - 1]) or words[place - 1].low in _STARTS - DETERMINERS
+    return is_number(words[place - 1]) or words[place - 1].low in lexicon.COUNTING - DETERMINERS
 
 
 def _is_on_paper(words: Sequence[Word], behind: int, verb: Verb) -> bool:
@@ -306,7 +305,7 @@ def _past_against(words: Sequence[Word], place: int, verb: Verb) -> int:
     return against + 1
 
 
-_GOING = word_set(", by is are was were")
+_GOING = IS | {",", "by"}
 _STEPS = (("action",), ("steps",), ("measures",))
 
 
@@ -314,9 +313,6 @@ _TRAILING = word_set(
     """by in on under for at and or , . with when that over because of from as after to ) :
     against until within before into pursuant along together alongside though but since"""
 )
-
-
-_STARTS = lexicon.NUMBERS | word_set("the a an others dozens hundreds more several")
 
 
 def tell_share(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
 from summarizer.readers.rules.sanctions.voice import rest_of, span_of
 from summarizer.readers.rules.sanctions.words import Verb, Word
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import MAY, word_set
 
 
 def tell_next(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -54,7 +54,7 @@ def _is_warning(words: Sequence[Word], first: int, behind: int) -> bool:
 
 
 _SOURCE = frozenset({"from"})
-_MODALS = word_set("would will could may might")
+_MODALS = MAY | {"would", "will"}
 _IF = word_set("if unless should")
 
 

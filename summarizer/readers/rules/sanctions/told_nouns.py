@@ -195,12 +195,9 @@ def _is_by(words: Sequence[Word], of: int) -> bool:
     by = find_word(words, of + 2, frozenset({"by"}), 8)
     first = of - 2
     first -= first > 0 and words[first].low in DETERMINERS
-    if by is not None and first >= 0 and words[first].low in _AFTER:
+    if by is not None and first >= 0 and words[first].low in lexicon.AFTER:
         return True
     return by is not None and any(is_day(words, n) for n in range(by + 2, min(by + 8, len(words))))
-
-
-_AFTER = word_set("after since following despite")
 
 
 def _is_told_as_done(words: Sequence[Word], place: int, of: int) -> bool:

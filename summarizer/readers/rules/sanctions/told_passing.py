@@ -46,7 +46,7 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     aims = _aims_behind(words, behind) or target_of(words, measure, limit=last)
     pointing = words[max(0, measure.last - 2) : measure.last]
     summed = link is not None and measure.first > 0 and words[measure.first - 1].low == ","
-    same = not _SAME.isdisjoint(w.low for w in pointing)
+    same = not lexicon.POINTERS.isdisjoint(w.low for w in pointing)
     answered = _is_answered(words, measure.first)
     if not (aims or summed or same or answered):
         return None
@@ -63,10 +63,6 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         aims=aims,
         front=in_front(words, measure, measure.first),
     )
-
-
-_SAME = word_set("the that this its these those")
-"""What makes a measure the one told of before."""
 
 
 def _is_answered(words: Sequence[Word], first: int) -> bool:
@@ -116,10 +112,7 @@ _BEHIND = word_set("by in last earlier")
 def _is_owned(words: Sequence[Word], measure: MeasurePhrase) -> bool:
     """Tell whether it is said whose a measure is: "U.S. sanctions imposed on Mali in 2021"."""
     whose = words[max(0, measure.first - 1) : measure.last]
-    return any(w.is_genitive or w.low in _OWNERS for w in whose)
-
-
-_OWNERS = word_set("u.s us american eu european u.n un british uk canadian")
+    return any(w.is_genitive or w.low in lexicon.OWNERS for w in whose)
 
 
 def _link_before(words: Sequence[Word], place: int) -> int | None:
@@ -261,10 +254,7 @@ _LINKS = CLAUSE | word_set("under by for to with from")
 def _is_timed(words: Sequence[Word], owner: int, behind: int) -> bool:
     """Tell whether the day of somebody's measure is told, or what came of it: "days after"."""
     before = owner - 1 - (words[owner - 1].low in DETERMINERS)
-    return is_day(words, behind + 1) or (before >= 0 and words[before].low in _AFTER)
-
-
-_AFTER = word_set("after since following before despite")
+    return is_day(words, behind + 1) or (before >= 0 and words[before].low in lexicon.AFTER)
 
 
 def _dates(words: Sequence[Word], at: int) -> bool:

@@ -14,7 +14,7 @@ from summarizer.readers.rules.sanctions.voice import (
 )
 from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, find_word, verbs
 from summarizer.records.sanction import SanctionStatus as Status
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import MAY, word_set
 
 
 def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -59,7 +59,7 @@ def _which_issued(words: Sequence[Word], place: int, verb: Verb) -> Telling | No
     if relief is None or verb.shape not in {"past", "part"} or words[relief + 1].low not in _THAT:
         return None
     comma = find_word(words, place + 1, frozenset({","}), 12)
-    may = None if comma is None else find_word(words, comma + 1, _MAY, 10)
+    may = None if comma is None else find_word(words, comma + 1, MAY, 10)
     if comma is None or may is None:
         return None
     trig = span_of(words, place, place)
@@ -69,7 +69,6 @@ def _which_issued(words: Sequence[Word], place: int, verb: Verb) -> Telling | No
 
 _TIME = frozenset({"until", "till", "days", "months"})
 _THAT = frozenset({"that", "which"})
-_MAY = frozenset({"can", "may", "could", "might"})
 
 
 def _got(words: Sequence[Word], behind: int, relief: int, told: Telling) -> Telling:

@@ -17,7 +17,7 @@ def longer_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     at = find_word(words, behind, lexicon.LISTS, 6)
     if at is None or at + 2 >= len(words):
         return None
-    if words[at - 1].low not in _OF_LISTS:
+    if words[at - 1].low not in lexicon.NAMED_LISTS:
         return _to_include(words, place, at, verb)
     trig = span_of(words, place, at)
     first = at + 3 if words[at + 2].low in _TAKING_IN else at + 2
@@ -57,7 +57,10 @@ def new_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     at = find_word(words, behind, lexicon.LISTS, 7)
     if at is None or at + 2 >= len(words) or words[at + 1].low not in _WITH_WHOM:
         return None
-    called = words[at].low.startswith("blacklist") or words[at - 1].low in _OF_LISTS | _OF_TERROR
+    called = (
+        words[at].low.startswith("blacklist")
+        or words[at - 1].low in lexicon.NAMED_LISTS | _OF_TERROR
+    )
     if not called or words[behind].low not in DETERMINERS:
         return None
     trig = span_of(words, place, at)
@@ -100,5 +103,4 @@ _WITH_WHOM = word_set("targeting affecting of naming against with covering compr
 _OF_TERROR = word_set("terror terrorism terrorist")
 _TAKING_IN = word_set("cover include add take")
 _GROW = ("expand", "extend", "widen", "broaden", "lengthen", "enlarg")
-_OF_LISTS = word_set("sanctions entity black sdn stop")
-_FOR = word_set("for against on to with by")
+_FOR = lexicon.TOWARD | {"by"}

@@ -163,7 +163,7 @@ def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         verb = verb._replace(status=Status.IMPOSED)
     if verb.status is Status.THREATENED:
         left = {w.low for w in words[max(0, place - 2) : place]}
-        if left.isdisjoint(_MODAL) and _THREATS.isdisjoint(w.low for w in words):
+        if left.isdisjoint(_MODAL) and lexicon.THREATS.isdisjoint(w.low for w in words):
             return None
     first = place - 1 if words[place - 1].low == "should" else place
     trig = span_of(words, first, last)
@@ -240,12 +240,6 @@ _HAS_FACED = frozenset({"faced", "facing", "met"})
 """What tells, with "since", that sanctions stand: "has faced U.S. sanctions since 2018"."""
 _QUOTED_FOR = word_set('" ” “ for to face be hit with subject find')
 _MODAL = word_set("could would will may might or should")
-
-
-_THREATS = word_set(
-    """if unless otherwise warned warns warn warning threatened threatens threatening ultimatum
-    deadline vowed else"""
-)
 
 
 _SETS = word_set("package packages round series set list wave raft batch")
@@ -343,17 +337,12 @@ def _lives_under(words: Sequence[Word], place: int, last: int) -> bool:
     if words[place - 1].low == "be" and words[place - 2].low in _COMING_TO:
         return words[place].low == "subject" and words[place - 3].low not in CLAUSE
     by = last + 1 < len(words) and words[last + 1].low == "by"
-    return by or any(w.low in _WHOSE for w in words[place + 1 : last])
+    return by or any(w.low in lexicon.OWNERS for w in words[place + 1 : last])
 
 
 _NOW = word_set("already still remains remain long now currently , himself herself itself")
 _COMING_TO = word_set("will would")
 """What tells that somebody comes under a measure: "the five would be subject to a travel ban"."""
-_WHOSE = word_set(
-    """u.s us american eu un u.n uk british canadian european swiss japanese australian ukrainian
-    treasury"""
-)
-"""Whose sanctions somebody is said to be under."""
 _STANDING_SINCE = frozenset({"since", "imposed", "introduced", "announced"})
 _SUBJECT = 2
 

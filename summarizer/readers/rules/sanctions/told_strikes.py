@@ -9,7 +9,7 @@ from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.voice import form_of, tool_behind
 from summarizer.readers.rules.sanctions.words import Verb, Word, find_word, verbs
 from summarizer.records.sanction import SanctionStatus as Status
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import MAY, word_set
 
 
 def were_struck(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) -> Telling | None:
@@ -29,16 +29,11 @@ def were_struck(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) 
 def _is_threat(words: Sequence[Word], modal: str) -> bool:
     """Tell whether what may or will be done is a threat, and no plan."""
     if modal in _WILL:
-        return not _WARNING.isdisjoint(w.low for w in words)
-    return modal in _MAY
+        return not lexicon.THREATS.isdisjoint(w.low for w in words)
+    return modal in MAY
 
 
-_MAY = word_set("could may might can")
 _WILL = frozenset({"would", "will"})
-_WARNING = word_set(
-    """if unless otherwise warned warns warn warning threatened threatens threatening ultimatum
-    should until"""
-)
 
 
 def struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -17,7 +17,7 @@ from summarizer.readers.rules.sanctions.words import (
 )
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.calendar_table import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import HAVE, IS, TO_BE, word_set
 
 
 def form_of(verb: Verb, name: str, *, passive: bool = False, weak: bool = False) -> Form:
@@ -66,7 +66,7 @@ _ADVERBS = (
 )
 
 
-_AUXILIARIES = word_set("be been being has have had is are was were to")
+_AUXILIARIES = TO_BE | HAVE | {"to"}
 
 
 def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
@@ -235,14 +235,14 @@ _EDGES = word_set(
 
 def named_behind(words: Sequence[Word], place: int, behind: int) -> Place | None:
     """Return who stands behind the verb where a participle opens: "Also listed today are two"."""
-    if behind >= len(words) or words[behind].low not in _ADVERBS | _INVERTED | _IS:
+    if behind >= len(words) or words[behind].low not in _ADVERBS | _INVERTED | IS:
         return None
     if any(w.low not in _OPENING for w in words[:place]):
         return None
     for at in range(behind, min(behind + _INVERSION, len(words) - 1)):
         if words[at].low in CLAUSE or words[at].low == ",":
             return None
-        if words[at].low in _IS:
+        if words[at].low in IS:
             return rest_of(words, at + 1)
     return None
 
@@ -251,7 +251,6 @@ _INVERSION = 16
 """Words in which the form of "be" stands behind a participle that opens a sentence."""
 _INVERTED = word_set("by under to on onto in with over as alongside pursuant")
 _OPENING = word_set("also newly among those and further additionally today meanwhile , : others")
-_IS = word_set("is are was were")
 
 
 def tool_behind(words: Sequence[Word], first: int, links: frozenset[str]) -> int | None:

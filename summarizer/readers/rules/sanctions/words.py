@@ -9,7 +9,7 @@ from typing import NamedTuple
 from summarizer.readers.rules.sanctions import verbs_table as table
 from summarizer.readers.rules.sanctions.handling_table import IRREGULAR, REGULAR
 from summarizer.records.sanction import SanctionStatus as Status
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import TO_BE, word_set
 
 WORD = re.compile(r"([^\W\d_]+(?:[-'’.][^\W\d_]+)*|\d[\d,.]*\d|\d|[^\s\w])")
 
@@ -127,11 +127,10 @@ CLAUSE = word_set(
     """that which who whom whose because when while if unless although though said says since ; :
     but"""
 )
-BE = word_set("is are was were be been being get gets got")
+BE = TO_BE | {"get", "gets", "got"}
 MODALS = word_set(
     """to will would should could can may might must shall ll 'll ’ll did does do didn't not"""
 )
-POSSESSIVES = word_set("its his her their")
 PRONOUNS = word_set("it him her them")
 """Objects that point to somebody or something told before."""
 DETERMINERS = word_set("the a an its their his her our this these those all any such")

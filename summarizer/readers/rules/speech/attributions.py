@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
-from summarizer.readers.rules.speech.asides import goes_before, is_aside
+from summarizer.readers.rules.speech.asides import CUES, goes_before, is_aside
 from summarizer.readers.rules.speech.cues_table import (
     AS_NAMING,
     FUNCTION_WORDS,
     IDIOMS,
+    INDEFINITE,
     MANNER,
-    NAMING,
     OWNED_NOUNS,
     SAYING,
 )
@@ -30,11 +30,10 @@ from summarizer.readers.rules.speech.speakers import Cast
 from summarizer.readers.rules.speech.things import shows
 from summarizer.readers.rules.speech.verbs import PARTICIPLES, Verbs
 from summarizer.text.marks import Span, Zone
-from summarizer.text.patterns import lazy
-from summarizer.text.word_sets import word_set
+from summarizer.text.patterns import lazy, until
+from summarizer.text.word_sets import TO_BE, word_set
 
 _FINITE = frozenset(word for word in SAYING | MANNER if not word.endswith("ing"))
-_CUES = SAYING | NAMING
 _NO_SUBJECT = FUNCTION_WORDS - word_set("he she it they we you i both one some who")
 _EVIDENT = word_set("clear plain evident known obvious")
 _QUOTING = word_set("according quoted quotes quoting")
@@ -42,13 +41,11 @@ _FORMULAS = PARTICIPLES | OPINIONS | _EVIDENT | OWNED_NOUNS | _QUOTING
 _PUTTING = _FINITE | word_set(
     "put puts described describes summed sums phrased explained saw sees expressed"
 )
-_PASSIVE = word_set("is was are were be been being")
 _IDIOM = lazy(rf"\b({IDIOMS})\W*$")
 _TOLD_WHAT = lazy(r" (?:to|that) ")
 _AFTER_SIGNS = (*",?!…—–-*", "...")
 _OPEN_ENDS, _CLOSING = ("?", "!", "…", "..."), (",", ".", ";", ":")
 _INVERTING = word_set("said says added wrote explained argued")
-_UNNAMED = word_set("one a an another")
 _REACH, _ABSOLUTE, _BRIEF, _PAIR = 24, 8, 6, 2
 _HOW = word_set("in on at during after before as when while with from over through via by")
 """What tells how, when or where something was said, of the verbs that end a sentence."""
@@ -147,7 +144,7 @@ class Attributor:
             start, masked.rfind(HIDDEN, start, stop) + 1, masked.rfind(";", start, stop) + 1
         )
         words = self._frame.words(begin, stop)
-        if not words or any(word.low in _CUES for word in words):
+        if not words or any(word.low in CUES for word in words):
             return self._idiom(begin, stop)
         source = self._concerned(words) or self.subject(begin, stop)
         return self._idiom(begin, stop) or (Attribution(source) if source else None)
@@ -221,7 +218,7 @@ class Attributor:
         word = words[n]
         if word.low in _FORMULAS and (formula := self._formula(words, n, start, stop)) is not None:
             return formula.found
-        taken = word.low in _CUES or AS_NAMING.get(word.low) in {w.low for w in words[n + 1 :][-2:]}
+        taken = word.low in CUES or AS_NAMING.get(word.low) in {w.low for w in words[n + 1 :][-2:]}
         if not taken or not self._verbs.is_verb(words, n):
             return None
         cue = self._verbs.cue(words, n)
@@ -230,7 +227,7 @@ class Attributor:
         passive = word.low.endswith("ed") or word.low == "told"
         if passive and n + 1 < len(words) and words[n + 1].low == "by":
             return self._build(self._agent(words[n + 1].end, stop), cue)
-        if n and words[n - 1].low in _PASSIVE and word.low.endswith(("ed", "told", "put")):
+        if n and words[n - 1].low in TO_BE and word.low.endswith(("ed", "told", "put")):
             return None
         return self._told_by_next(words, n, stop) or self._told_by(words, n, start, cue)
 
@@ -246,7 +243,7 @@ class Attributor:
         if not self._frame.masked.startswith(",", words[n - 1].end):
             return None
         plain = self._is_lower(words[n + 1])
-        if plain and words[n + 1].low not in _UNNAMED:
+        if plain and words[n + 1].low not in INDEFINITE:
             return None
         phrase = phrase_after(self._frame, words[n].end, stop)
         closing = "," if plain else _CLOSING
@@ -256,8 +253,7 @@ class Attributor:
 
     def _agent(self, start: int, stop: int) -> Span | None:
         """Return who did it in "was told by the speaker to ..."."""
-        told = _TOLD_WHAT.search(self._frame.masked, start, stop)
-        return phrase_after(self._frame, start, told.start() if told else stop)
+        return phrase_after(self._frame, start, until(_TOLD_WHAT, self._frame.masked, start, stop))
 
     def _formula(self, words: list[Word], n: int, start: int, stop: int) -> _Formula | None:
         """Read what is no plain verb: "according to", "in the words of", "quoted ... as saying"."""
@@ -301,7 +297,7 @@ class Attributor:
     def _quoted(self, words: list[Word], n: int, start: int, stop: int) -> Attribution | None:
         """Read 'KCNA quoted Kim: "..."': the object speaks; in the passive the subject does."""
         cue = (words[n].start, words[n].end)
-        if self._verbs.previous(words, n) in _PASSIVE:
+        if self._verbs.previous(words, n) in TO_BE:
             return self._build(subject_before(self._frame, start, words[n].start), cue)
         media = subject_before(self._frame, start, words[n].start)
         found = self._build(phrase_after(self._frame, words[n].end, stop), cue)
@@ -317,7 +313,7 @@ class Attributor:
                 return self._build(own, cue)
             low = words[earlier].low
             if (
-                low in _CUES
+                low in CUES
                 and not low.endswith("ing")
                 and not is_aside(self._frame, words, earlier)
             ):

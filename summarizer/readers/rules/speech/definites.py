@@ -14,9 +14,9 @@ from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.heads import starts_definite
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.offices_table import SAME_OFFICE
-from summarizer.readers.rules.speech.possessed import POSSESSIVES
 from summarizer.readers.rules.speech.topics import Topics, country_in
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import POSSESSIVES
 
 _OWNER = lazy(r"['’]")
 _SINGLE_OFFICES = frozenset(noun for noun in OFFICES if not noun.startswith("spokes"))

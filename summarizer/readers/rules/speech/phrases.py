@@ -30,8 +30,8 @@ from summarizer.readers.rules.speech.heads import AFTER_HEAD, DETERMINERS
 from summarizer.readers.rules.speech.lists import listed, opens_list
 from summarizer.text.calendar_table import MONTH
 from summarizer.text.marks import Span
-from summarizer.text.patterns import lazy
-from summarizer.text.word_sets import word_set
+from summarizer.text.patterns import lazy, until
+from summarizer.text.word_sets import NAME_PARTICLES, word_set
 
 FAR = 700
 """Characters within which a verb and its subject are looked for; longer sentences are lists."""
@@ -377,14 +377,12 @@ def phrase_after(frame: Frame, start: int, end: int) -> Span | None:
 def is_pure_name(frame: Frame, part: Span) -> bool:
     """Tell whether a phrase is nothing but a name of two to five words."""
     words = frame.text[part[0] : part[1]].split()
-    return 1 < len(words) <= 5 and all(_PROPER.match(word) or word in _PARTICLES for word in words)
-
-
-_PARTICLES = word_set("al bin ibn de da del der di du el la le van von dos das bint")
+    return 1 < len(words) <= 5 and all(
+        _PROPER.match(word) or word in NAME_PARTICLES for word in words
+    )
 
 
 def _sentence_stop(frame: Frame, start: int, end: int) -> int:
     """Return the end of the sentence, or the first hard stop before it."""
     stop = frame.sentence_at(start).end
-    match = _HARD_STOP.search(frame.masked, start, min(stop, end))
-    return match.start() if match else min(stop, end)
+    return until(_HARD_STOP, frame.masked, start, min(stop, end))

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, OWNER_ENDS
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.text.marks import Span
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import POSSESSIVES, word_set
 
 OPINIONS = word_set("words view opinion eyes judgment judgement assessment phrase estimation")
 """What somebody's words are in: "in his view"."""
 
-POSSESSIVES = word_set("his her its their")
 ALLEGED = word_set(
     "claim claims allegation allegations accusation accusations assertion contention"
 )

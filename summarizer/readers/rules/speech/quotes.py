@@ -5,9 +5,9 @@ and the page's title. An interrupted quotation gives two records with one speake
 """
 
 from summarizer.readers.rules.scene import Scene
+from summarizer.readers.rules.speech.asides import CUES
 from summarizer.readers.rules.speech.attributions import Attribution, Attributor
 from summarizer.readers.rules.speech.blocks import FIRST_PERSON, announced, find_blocks
-from summarizer.readers.rules.speech.cues_table import NAMING, SAYING
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.indirect import find_indirect
 from summarizer.readers.rules.speech.namings import Source
@@ -25,7 +25,6 @@ FEWEST_WORDS = 3
 _AHEAD = 8
 _CLOSE = 3
 _BRIEF = 12
-_BLOCK_CUES = SAYING | NAMING
 _SIGNS = " ,\"'“‘"
 _CONTRASTS = frozenset(("far from", "contrary to", "despite", "unlike", "instead of", "beyond"))
 """What opens a sentence with words of somebody else: 'Far from "leaving soon", X said'."""
@@ -229,7 +228,7 @@ class _Finder:
 
     def _signature(self, start: int, end: int) -> Attribution | None:
         words = self._frame.words(start, end)
-        verbs = [word for word in words if word.low in _BLOCK_CUES]
+        verbs = [word for word in words if word.low in CUES]
         if verbs or not words or len(words) > 24 or self._frame.text[end - 1] in ".:?!":
             return None
         first = self._frame.masked.find(",", start, end)

@@ -20,7 +20,7 @@ from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.phrases import trim
 from summarizer.text.layout import Role
 from summarizer.text.marks import Span
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, until
 from summarizer.text.word_sets import word_set
 
 _JOINERS = word_set("of for the and to on in")
@@ -238,8 +238,7 @@ def _is_office(frame: Frame, words: Sequence[Word], end: int) -> bool:
 
 def _to_stop(frame: Frame, start: int, end: int) -> Span:
     """Return a description up to the next mark, with the acronym in brackets that ends it."""
-    stop = _STOP.search(frame.masked, start, end)
-    last = stop.start() if stop else end
+    last = until(_STOP, frame.masked, start, end)
     bracket = _BRACKETED.match(frame.masked, last - 1, end)
     if bracket:
         return start, bracket.end()

@@ -33,7 +33,6 @@ from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.phrases import (
     is_pure_name,
 )
-from summarizer.readers.rules.speech.possessed import POSSESSIVES
 from summarizer.readers.rules.speech.roles import is_person_noun
 from summarizer.readers.rules.speech.tellers import subject_of
 from summarizer.readers.rules.speech.things import is_thing
@@ -41,11 +40,11 @@ from summarizer.readers.rules.speech.topics import Topics, country_in, gender_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.calendar_table import MONTH_WORDS
 from summarizer.text.marks import Span
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import HAVE, POSSESSIVES, TO_BE, word_set
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _SOME = word_set("one some many others another both")
-_NO_SUBJECTS = word_set("was were is are has had have been being")
+_NO_SUBJECTS = TO_BE | HAVE
 _OTHERS = word_set("second third fourth other latter")
 _FORMER = word_set("former ex veteran late")
 _HIS = word_set(

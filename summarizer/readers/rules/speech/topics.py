@@ -21,12 +21,12 @@ from summarizer.readers.rules.speech.tellers import teller
 from summarizer.text.layout import Sentence
 from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import POSSESSIVES, word_set
 
 _LOOK_BACK = 8
 _SHORTLY = 3
 _US = word_set("we i you")
-_OWNING = word_set("my our his her its their")
+_OWNING = POSSESSIVES | {"my", "our"}
 _BELONGING = word_set("of for to at from in with")
 _CALLED = lazy(r" (?:called|named|nicknamed) [A-Z]")
 _NAMED_AS = lazy(
