@@ -102,6 +102,38 @@ def test_all_that_is_told(text, records):
     assert_told(told(text), records)
 
 
+STOPPED = [
+    ("A draft resolution to impose an arms embargo on South Sudan won seven votes in the Security Council on Friday, two short of the nine it needed.",
+     [["South Sudan"]]),
+    ("A U.S. push to stop arms reaching South Sudan collapsed in the Security Council on Friday. The text would have banned arms sales to the country and put travel bans on three men: Paul Malong, Michael Lueth and Riek Machar.",
+     [["South Sudan", "Paul Malong", "Michael Lueth", "Riek Machar"]]),
+    ("Russia vetoed a resolution on Mali on Wednesday. The resolution would have extended sanctions on Mali for a year.",
+     [["Mali"]]),
+    ("Russia vetoed sanctions on Mali on Wednesday. The text would have frozen the assets of four militia leaders.",
+     [["Mali"]]),
+    ("Hungary blocked a German proposal for asset freezes on Milan Dodik and two of his ministers in March.",
+     [["Milan Dodik", "two of his ministers"]]),
+    ("Slovakia rejected a proposal for a travel ban on six judges.", [["six judges"]]),
+    ("The UN Security Council met on Haiti. A proposal by Ecuador to add four politicians to its list was shelved last month after two members objected, diplomats said.",
+     [["four politicians"]]),
+    ("The EU met on Monday. A proposal to blacklist two ministers was abandoned in June.", [["two ministers"]]),
+    ("The UN Security Council met on Pakistan. The US proposal to blacklist three generals was turned down by the council.",
+     [["three generals"]]),
+    # not adopted, and nothing was stopped
+    ("The council adopted the text on Friday. It spoke of sanctions. The resolution would have banned arms sales to Mali.", []),
+    ("The Senate blocked a plan for a new airport.", []),
+    ("A court blocked a plan for sanctions on the firm.", []),
+    ("Iran rejected the sanctions on its banks as illegal.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "aims"), STOPPED)
+def test_what_came_to_nothing(text, aims):
+    found = told(text)
+    assert [draft.status for draft in found] == ["blocked"] * len(aims)
+    assert [[target.text for target in draft.targets] for draft in found] == aims
+
+
 NOTHING = [
     # what is hit with arms, and what is done with states otherwise
     STANDING + "Russia has struck Ukraine with its new Oreshnik missile once.",

@@ -42,6 +42,7 @@ NEEDED_FOR_SANCTION: Final[dict[SanctionStatus, str]] = {
         r"veto|block|reject|fail|not\b|n[’']t\b|no\b|object|oppos|hold|held|defeat|fell|fall|stall"
         r"|against|stop|thwart|scuttl|shot down|shoot|kill|deadlock|refus|prevent|delay|without"
         r"|halt|short of|vot|scupper|torpedo|derail|struck down|turned down|sank|sink|in the way"
+        r"|shelv|drop|abandon|scrap|withdr|short of|would have"
     ),
 }
 """A sentence that gives this status must hold one of these words."""

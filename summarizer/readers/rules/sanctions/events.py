@@ -25,6 +25,7 @@ from summarizer.readers.rules.sanctions.details import (
     is_subordinate,
 )
 from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.failed_texts import as_failed, with_failure
 from summarizer.readers.rules.sanctions.incidentals import is_incidental
 from summarizer.readers.rules.sanctions.laws import find_basis
 from summarizer.readers.rules.sanctions.meant_country import acted_last, meant_by_it, with_country
@@ -199,6 +200,7 @@ def _event(
     if event is None:
         return None
     event = _dated(view, with_dates(view, as_before(view, event, before)))
+    event = with_failure(view, event)
     if not is_told(event) or is_incidental(view, event, telling):
         return None
     return weighed(view, event, before)
@@ -208,6 +210,7 @@ def _as_told(
     view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
 ) -> Event | None:
     """Return who did what to whom by a telling, without its days, or None if nobody did."""
+    telling = as_failed(view, sentence, telling, before)
     status = read_status(view, sentence, telling, _modality(view, sentence, telling.trig))
     if status is None or only_describes(view, sentence, telling):
         return None

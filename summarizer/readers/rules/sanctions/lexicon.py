@@ -152,7 +152,12 @@ FAILED: Final = word_set("failed fails collapsed died foundered flopped stuck st
 """Verbs whose subject came to nothing."""
 
 HINDERED: Final = (
-    BLOCKERS | FAILED | {"not", "couldn't", "unable", "held", "short", "hold", "shot", "voted"}
+    BLOCKERS
+    | FAILED
+    | word_set(
+        """not couldn't unable held short hold shot voted turned shelved dropped abandoned scrapped
+        withdrawn"""
+    )
 )
 """Words without which no sentence tells that an action was stopped."""
 
@@ -202,7 +207,8 @@ AIMED_NOUNS: Final = word_set(
 LISTABLE: Final = word_set(
     """individuals entities people persons names companies firms vessels ships tankers banks
     officials organizations organisations men generals judges tycoons ministers lawmakers
-    businessmen commanders traders"""
+    businessmen commanders traders politicians officers leaders executives figures militants
+    warlords oligarchs brokers insurers refiners settlers bishops senators"""
 )
 """Who is added, where no list need be named."""
 

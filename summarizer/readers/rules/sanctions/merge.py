@@ -222,6 +222,7 @@ def _is_same_plan(old: Event, new: Event) -> bool:
         and old.family == "ahead"
         and (new.sentence == old.sentence or _only_countries(old))
     )
+    again = again or (old.family == "blocked" and old.trigger[0] == new.trigger[0])
     return _is_near(old, new) and bool(again or _names(old) & _names(new) or not new.targets)
 
 

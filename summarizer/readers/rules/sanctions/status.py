@@ -198,7 +198,8 @@ def _is_barring(told: _Told) -> re.Match[str] | bool | None:
 def _of_decisions(told: _Told) -> _Reading | None:
     """Read what somebody decided as done: "voted to extend", "the decision to sanction"."""
     view, sentence, form = told.view, told.sentence, told.telling.form
-    if not told.modality.factual and told.has(_CUE_WOULD) and _WOULD_HAVE.search(told.before):
+    joined = not told.modality.factual or told.before.endswith("and ")
+    if joined and told.has(_CUE_WOULD) and _WOULD_HAVE.search(told.before):
         return _NO_ACTION
     if told.has(_CUE_WILL) and _WILL_HAVE.search(told.before[-40:]):
         return _NO_ACTION

@@ -58,7 +58,7 @@ def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if any(w.low in _COURTS for w in words[max(0, place - 3) : place]):
         return None
     measure = find_measure(words, behind, reach=9)
-    if measure is None:
+    if measure is None or words[place].low.startswith("reject"):
         return _stopped_draft(words, place, behind) or _stopped_it(words, place, behind)
     aims = target_of(words, measure)
     if not aims and _is_numbered(words, behind, measure.last):
@@ -119,10 +119,12 @@ def _draft_on(words: Sequence[Word], place: int, draft: int) -> Telling | None:
     if at < len(words) and words[at].low == ",":
         closed = find_word(words, at + 1, frozenset({","}), _ASIDE)
         at = len(words) if closed is None else closed + 1
-    if not words[place].low.startswith("veto") or at + 1 >= len(words):
+    if at + 1 >= len(words):
         return None
-    measure = find_measure(words, at + 1, reach=5) if words[at].low in _ABOUT else None
-    measure = measure or _watched(words, at)
+    vetoed = words[place].low.startswith("veto")
+    links = _ABOUT if vetoed else _FOR
+    measure = find_measure(words, at + 1, reach=5) if words[at].low in links else None
+    measure = measure or (_watched(words, at) if vetoed else None)
     aims = target_of(words, measure) if measure and not measure.weak else ()
     if measure is None or not aims:
         return None
@@ -139,7 +141,8 @@ def _watched(words: Sequence[Word], first: int) -> MeasurePhrase | None:
     return None if at is None else find_measure(words, at, reach=1)
 
 
-_ABOUT = frozenset({"on", "about", "imposing", "extending", "renewing"})
+_FOR = frozenset({"for", "on", "imposing"})
+_ABOUT = _FOR | {"about", "extending", "renewing"}
 _ASIDE = 14
 """Words between the commas that say who wrote a text, at most."""
 
@@ -191,7 +194,7 @@ def _failed(words: Sequence[Word], first: int, last: int) -> int | None:
         low = words[at].low
         if low in lexicon.FAILED and words[at - 1].low not in DETERMINERS:
             return at
-        if low in {"fell", "falls"} and any(w.low == "short" for w in words[at : at + 6]):
+        if _falls_short(words, last, at):
             return at
         if _is_felled(words, at) and auxiliary_before(words, at) is not None:
             return at
@@ -200,6 +203,14 @@ def _failed(words: Sequence[Word], first: int, last: int) -> int | None:
     return None
 
 
+def _falls_short(words: Sequence[Word], last: int, at: int) -> bool:
+    """Tell whether too few voted for it: "fell short of", "won seven votes, two short of"."""
+    if words[at].low == "short":
+        return not _VOTES.isdisjoint(w.low for w in words[last:at])
+    return words[at].low in {"fell", "falls"} and any(w.low == "short" for w in words[at : at + 6])
+
+
+_VOTES = word_set("vote votes")
 _ADOPTED = frozenset({"adopted", "passed", "approved", "agreed"})
 
 
@@ -269,7 +280,7 @@ def _is_felled(words: Sequence[Word], place: int) -> bool:
     return low in _FELLED or (low in lexicon.BLOCKERS and low.endswith("ed"))
 
 
-_FELLED = word_set("sunk buried killed stuck scuttled")
+_FELLED = word_set("sunk buried killed stuck scuttled shelved dropped abandoned scrapped withdrawn")
 _WITH_PARTICLE = {"voted": "down", "shot": "down", "turned": "down", "held": "up", "put": "on hold"}
 
 

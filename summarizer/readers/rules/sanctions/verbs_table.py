@@ -232,7 +232,11 @@ VERBS: Final = (
         restrict stop suspend""",
     ),
     ("visa", "imposed", "bar"),
-    ("stop", "blocked", "block derail hold+up kill+off scupper stand+in+the+way+of thwart veto"),
+    (
+        "stop",
+        "blocked",
+        "block derail hold+up kill+off reject scupper stand+in+the+way+of thwart veto",
+    ),
     (
         "brand",
         "imposed",
