@@ -1,7 +1,7 @@
 """What sanctions and launches share: trigger, other figures, totals and their parts."""
 
 from collections.abc import Callable, Sequence
-from typing import Final, Literal, TypeVar
+from typing import Final, Literal, NamedTuple, TypeVar
 
 from summarizer.grounding.case import Case
 from summarizer.grounding.dating import build_date
@@ -43,7 +43,26 @@ def trigger_place(
     return None
 
 
-def alternatives(
+class Head(NamedTuple):
+    """What every event has."""
+
+    evidence: tuple[Span, ...]
+    background: bool
+    reported_by: Mention | None
+    alternatives: tuple[Alternative, ...]
+    trigger: Span
+
+
+def head_of(case: Case, draft: EventDraft, place: Place | None, links: ActorLinks) -> Head | None:
+    """Return what every event has, by the place of its trigger; None where the record falls."""
+    by = mention(case, "reported_by", draft.reported_by, links)
+    others = _alternatives(case, draft.alternatives, links)
+    if place is None or case.is_rejected:
+        return None
+    return Head(case.evidence(), draft.background, by, others, case.page.span(place))
+
+
+def _alternatives(
     case: Case, drafts: Sequence[AlternativeDraft], links: ActorLinks
 ) -> tuple[Alternative, ...]:
     """Return the other figures that stand in the cited sentences, each as its slot's type."""

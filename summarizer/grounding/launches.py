@@ -1,8 +1,10 @@
 """Launches: from a draft to a record whose every slot stands in the article."""
 
+from typing import NamedTuple
+
 from summarizer.grounding.case import Case
 from summarizer.grounding.dating import date_value
-from summarizer.grounding.events import alternatives, trigger_place
+from summarizer.grounding.events import head_of, trigger_place
 from summarizer.grounding.ids import record_id
 from summarizer.grounding.links import ActorLinks
 from summarizer.grounding.slots import count, measure, mention
@@ -10,7 +12,7 @@ from summarizer.grounding.status import launch_fault
 from summarizer.normalize.missiles import maker_of, missile_class
 from summarizer.normalize.ships import flag_of
 from summarizer.records.launch import Confirmation, CountOf, Launch, LaunchDraft
-from summarizer.records.values import Mention, Span
+from summarizer.records.values import DateValue, Mention, Quantity, Span
 
 
 def ground_launch(case: Case, draft: LaunchDraft, links: ActorLinks) -> Launch | None:
@@ -30,42 +32,50 @@ def ground_launch(case: Case, draft: LaunchDraft, links: ActorLinks) -> Launch |
     named = mention(case, "launching_party", draft.launching_party, links, required=True)
     party = _with_maker(draft, named)
     number = count(case, "count", draft.count, one=draft.missile_name)
-    kind_of, name = _missile(case, draft)
-    date = date_value(case, "date", draft.date, future=draft.confirmation is Confirmation.PLANNED)
-    location = mention(case, "location", draft.location, links)
-    landing = mention(case, "landing", draft.landing, links)
-    flown = measure(case, "range", draft.range, "km")
-    height = measure(case, "altitude", draft.altitude, "km")
-    time = measure(case, "flight_time", draft.flight_time, "min")
-    reported_by = mention(case, "reported_by", draft.reported_by, links)
-    others = alternatives(case, draft.alternatives, links)
-    if place is None or party is None or case.is_rejected:
+    slots = _slots(case, draft, links)
+    head = head_of(case, draft, place, links)
+    if head is None or party is None:
         return None
-    trigger = case.page.span(place)
-    told = (number, kind_of, name, date, location, landing, flown, height, time)
-    chosen = (draft.kind, draft.confirmation)
+    told = (draft.kind, draft.confirmation, head.trigger, party, number, *slots)
+    kind_of, name = (span.text if span else None for span in slots[:2])
     return Launch(
-        id=record_id("launch", case.page.article.id, *chosen, trigger, party, *told),
-        evidence=case.evidence(),
-        background=draft.background,
-        reported_by=reported_by,
-        alternatives=others,
-        trigger=trigger,
+        id=record_id("launch", case.page.article.id, *told),
         launching_party=party,
         kind=draft.kind,
         count=number,
-        count_of=_count_of(draft) if number else None,
+        count_of=(draft.count_of or CountOf.MISSILES) if number else None,
         confirmation=draft.confirmation,
         outcome=draft.outcome,
-        missile_type=kind_of,
-        missile_name=name,
-        missile_class=missile_class(kind_of.text if kind_of else None, name.text if name else None),
-        date=date,
-        location=location,
-        landing=landing,
-        range=flown,
-        altitude=height,
-        flight_time=time,
+        missile_class=missile_class(kind_of, name),
+        **head._asdict(),
+        **slots._asdict(),
+    )
+
+
+class _Slots(NamedTuple):
+    """The slots of a launch that are refused one by one."""
+
+    missile_type: Span | None
+    missile_name: Span | None
+    date: DateValue | None
+    location: Mention | None
+    landing: Mention | None
+    range: Quantity | None
+    altitude: Quantity | None
+    flight_time: Quantity | None
+
+
+def _slots(case: Case, draft: LaunchDraft, links: ActorLinks) -> _Slots:
+    planned = draft.confirmation is Confirmation.PLANNED
+    return _Slots(
+        case.span("missile_type", draft.missile_type),
+        case.span("missile_name", draft.missile_name),
+        date_value(case, "date", draft.date, future=planned),
+        mention(case, "location", draft.location, links),
+        mention(case, "landing", draft.landing, links),
+        measure(case, "range", draft.range, "km"),
+        measure(case, "altitude", draft.altitude, "km"),
+        measure(case, "flight_time", draft.flight_time, "min"),
     )
 
 
@@ -78,14 +88,3 @@ def _with_maker(draft: LaunchDraft, party: Mention | None) -> Mention | None:
         return party.model_copy(update={"country": maker, "name": party.text, "actor": None})
     flag = flag_of(party.name) if party.country is None else None
     return party.model_copy(update={"country": flag}) if flag else party
-
-
-def _missile(case: Case, draft: LaunchDraft) -> tuple[Span | None, Span | None]:
-    return case.span("missile_type", draft.missile_type), case.span(
-        "missile_name", draft.missile_name
-    )
-
-
-def _count_of(draft: LaunchDraft) -> CountOf:
-    """Return what the count counts; by default missiles, which is what salvos are told in."""
-    return draft.count_of or CountOf.MISSILES

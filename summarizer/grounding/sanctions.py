@@ -1,10 +1,11 @@
 """Sanctions: from a draft to a record whose every slot stands in the article."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from summarizer.grounding.case import Case
 from summarizer.grounding.dating import date_value
-from summarizer.grounding.events import alternatives, countries_of, trigger_place
+from summarizer.grounding.events import countries_of, head_of, trigger_place
 from summarizer.grounding.ids import record_id
 from summarizer.grounding.links import ActorLinks
 from summarizer.grounding.slots import country_in, mention
@@ -12,7 +13,7 @@ from summarizer.grounding.status import is_stated, sanction_fault
 from summarizer.grounding.targets import ground_targets
 from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
 from summarizer.normalize.programs import program_code
-from summarizer.records.drafts import DateDraft, MentionDraft
+from summarizer.records.drafts import MentionDraft
 from summarizer.records.sanction import (
     Measure,
     Sanction,
@@ -40,6 +41,39 @@ def ground_sanction(case: Case, draft: SanctionDraft, links: ActorLinks) -> Sanc
     place = trigger_place(
         case, draft.trigger, lambda found: sanction_fault(case.page, found, draft.status)
     )
+    slots = _slots(case, draft, links)
+    head = head_of(case, draft, place, links)
+    if head is None:
+        return None
+    told = (head.trigger, draft.status, *slots[:5], slots[5:8])
+    countries = countries_of(slots.targets)
+    return Sanction(
+        id=record_id("sanction", case.page.article.id, *told),
+        status=draft.status,
+        target_countries=countries,
+        program=_program(slots, countries),
+        **head._asdict(),
+        **slots._asdict(),
+    )
+
+
+class _Slots(NamedTuple):
+    """The slots of a sanction that are refused one by one; its id is made of the first eight."""
+
+    imposers: tuple[Mention, ...]
+    adopting_body: Mention | None
+    targets: tuple[Target, ...]
+    legal_basis: Span | None
+    reason: Span | None
+    date: DateValue | None
+    effective_date: DateValue | None
+    valid_until: DateValue | None
+    blocked_by: tuple[Mention, ...]
+    measures: tuple[Measure, ...]
+
+
+def _slots(case: Case, draft: SanctionDraft, links: ActorLinks) -> _Slots:
+    """Return the slots; the record falls where nothing says who acts, on whom or on what basis."""
     imposers = _mentions(case, "imposers", draft.imposers, links)
     body = mention(case, "adopting_body", draft.adopting_body, links)
     targets = _of_others(case, ground_targets(case, draft.targets, links), imposers)
@@ -49,36 +83,17 @@ def ground_sanction(case: Case, draft: SanctionDraft, links: ActorLinks) -> Sanc
         case.reject(
             "", draft.trigger, "It names neither who acts nor against whom nor on what basis."
         )
-    dates = _dates(case, draft)
-    blocked_by = _mentions(case, "blocked_by", draft.blocked_by, links)
-    measures = _measures(case, draft.measures)
-    reported_by = mention(case, "reported_by", draft.reported_by, links)
-    others = alternatives(case, draft.alternatives, links)
-    if place is None or case.is_rejected:
-        return None
-    trigger = case.page.span(place)
-    countries = countries_of(targets)
-    slots = (trigger, draft.status, imposers, body, targets, basis, reason, dates)
-    return Sanction(
-        id=record_id("sanction", case.page.article.id, *slots),
-        evidence=case.evidence(),
-        background=draft.background,
-        reported_by=reported_by,
-        alternatives=others,
-        trigger=trigger,
-        status=draft.status,
-        imposers=imposers,
-        adopting_body=body,
-        blocked_by=blocked_by,
-        targets=targets,
-        target_countries=countries,
-        measures=measures,
-        legal_basis=basis,
-        program=_program(imposers or ((body,) if body else ()), basis, reason, countries),
-        reason=reason,
-        date=dates[0],
-        effective_date=dates[1],
-        valid_until=dates[2],
+    return _Slots(
+        imposers,
+        body,
+        targets,
+        basis,
+        reason,
+        date_value(case, "date", draft.date, future=_lies_ahead(case, draft)),
+        date_value(case, "effective_date", draft.effective_date, future=not draft.background),
+        date_value(case, "valid_until", draft.valid_until, future=True),
+        _mentions(case, "blocked_by", draft.blocked_by, links),
+        _measures(case, draft.measures),
     )
 
 
@@ -162,23 +177,12 @@ _BESIDE = 60
 """Signs between a motion and its day at most."""
 
 
-def _dates(case: Case, draft: SanctionDraft) -> tuple[DateValue | None, ...]:
-    drafts: tuple[tuple[str, DateDraft | None, bool], ...] = (
-        ("date", draft.date, _lies_ahead(case, draft)),
-        ("effective_date", draft.effective_date, not draft.background),
-        ("valid_until", draft.valid_until, True),
-    )
-    return tuple(date_value(case, slot, value, future=future) for slot, value, future in drafts)
-
-
-def _program(
-    imposers: Sequence[Mention], basis: Span | None, reason: Span | None, targets: tuple[str, ...]
-) -> str | None:
-    first = imposers[0] if imposers else None
+def _program(slots: _Slots, targets: tuple[str, ...]) -> str | None:
+    first = slots.imposers[0] if slots.imposers else slots.adopting_body
     return program_code(
-        basis.text if basis else None,
+        slots.legal_basis.text if slots.legal_basis else None,
         first.country if first else None,
         first.name if first else None,
         targets,
-        reason.text if reason else None,
+        slots.reason.text if slots.reason else None,
     )

@@ -48,7 +48,7 @@ _AGENCY = r"(?:[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]]|/(?P<slashed>[^/\n]{2,30}
 @cache
 def _full() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?P<place>{_PLACES}?)(?:(?:\s\([A-Z][\w ]+\))?(?:\s\[[A-Z][\w ]+\])?(?=,))?[,.:]?\s*)?(?:[(\[]?(?P<date>{_DATE})[)\]]?[,.:]?\s*)?"
+        rf"(?:(?P<place>{_PLACES}?)(?:(?:\s\((?=[A-Z]\w*[a-z])[\w ]+\))?(?:\s\[[A-Z][\w ]+\])?(?=,))?[,.:]?\s*)?(?:[(\[]?(?P<date>{_DATE})[)\]]?[,.:]?\s*)?"
         rf"(?:{_AGENCY}\.?\s*)?(?P<dash>{_DASH}|{_GLUED}|:(?:\s+|$)|(?<=/\.)\s+)"
     )
 

@@ -1,9 +1,11 @@
 """Who is the subject of a verb: named before it, or whom "it" or "which" means."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
 from summarizer.readers.rules.sanctions.agent import Agent
+from summarizer.readers.rules.sanctions.doers import doers, is_object_too
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.object_agents import is_acted_on, is_object
@@ -30,11 +32,6 @@ _WHICH = lazy(
 _NEAR = 80
 
 
-def _heads(view: SanctionView, sentence: Sentence, agent: Agent) -> bool:
-    """Tell whether somebody only heads a line on him: "Iran: Council adopts measures"."""
-    return agent.start == sentence.start and view.masked.startswith(":", agent.end)
-
-
 def _which(
     view: SanctionView, sentence: Sentence, start: int, agents: Sequence[Agent]
 ) -> Agent | None:
@@ -43,7 +40,7 @@ def _which(
     return last if last and _WHICH.fullmatch(view.masked, last.end, start) else None
 
 
-def subject(  # noqa: PLR0911 - one return for each way of naming who acts
+def subject(
     view: SanctionView,
     sentence: Sentence,
     start: int,
@@ -53,28 +50,39 @@ def subject(  # noqa: PLR0911 - one return for each way of naming who acts
     """Return who does what a verb at `start` says."""
     near = max(sentence.start, start - _NEAR)
     pronoun = _SELF.search(view.masked, near, start)
-    if pronoun and pronoun.group().split()[0] == "we" and view.host:
+    who = pronoun.group().split()[0] if pronoun else "Seoul"
+    if who == "we" and view.host:
         return (view.host,)
     means = start - len(_BY) if view.masked.endswith(_BY, sentence.start, start) else None
     agents = [a for a in agents if a.end != means]
-    able = [a for a in agents if a.end <= start and not a.governed]
-    able = [a for a in able if not _heads(view, sentence, a)]
-    able = [a for a in able if not _is_governed_too(view, agents, a)]
-    able = [a for a in able if not _is_in_governed_list(view, agents, a)]
-    able = [a for a in able if not _is_condition(view, a, start)]
-    able = [a for a in able if not _is_beside(view, sentence, a, start)]
-    if pronoun and pronoun.group().split()[0] != "Seoul":
+    able = doers(view, sentence, start, agents)
+    if pronoun and who != "Seoul":
         able = [a for a in able if a.end <= pronoun.start()]
         if not able:
-            he = pronoun.group().split()[0] in {"he", "she"}
-            named = view.officials(sentence.start, pronoun.start()) if he else []
-            whose = () if he else _whose_deed(view, sentence, pronoun.start())
-            whose = whose or _in_office(view, sentence, pronoun.start())
-            return tuple(named[-1:]) or whose or antecedent(view, sentence, events)
-    if _AND_ALSO.search(view.masked, near, start):
-        same = [e for e in events if e.sentence == sentence and e.imposers]
-        if same:
-            return same[-1].imposers
+            return _meant_by(view, sentence, pronoun, events)
+    also = _AND_ALSO.search(view.masked, near, start)
+    same = [e.imposers for e in events if also and e.sentence == sentence and e.imposers]
+    if found := same[-1] if same else _beside_verb(view, sentence, start, agents, able):
+        return found
+    able = [a for a in able if not (is_object(view, a) or is_object_too(view, agents, a))]
+    near = max(able[-1].end, start - _NEAR) if able else sentence.start
+    able += [a for a in view.officials(near, start) if not (is_acted_on(view, a) or a.end == means)]
+    if not able:
+        asked = _asked_by_paper(view, sentence, agents)
+        return asked or _unnamed(view, sentence, start, events)
+    alone = any(len(e.imposers) == 1 and e.imposers[0].name == able[-1].name for e in events)
+    aside = () if alone else coordinated_aside(view, agents, able[-1], start)
+    return (*_joint(view, sentence, agents, able[-1]), able[-1], *aside)
+
+
+def _beside_verb(
+    view: SanctionView,
+    sentence: Sentence,
+    start: int,
+    agents: Sequence[Agent],
+    able: Sequence[Agent],
+) -> tuple[Agent, ...]:
+    """Return who acts where the words right before a verb tell it."""
     single = (
         _own_country(view, sentence, start)
         or _right_before(view, agents, start)
@@ -82,37 +90,40 @@ def subject(  # noqa: PLR0911 - one return for each way of naming who acts
     )
     if single:
         return (single,)
-    if joining := _who_joins(view, able, start):
-        return (*coordinated_before(view, agents, joining), joining)
-    able = [a for a in able if not (is_object(view, a) or _is_object_too(view, agents, a))]
-    near = max(able[-1].end, start - _NEAR) if able else sentence.start
-    able += [a for a in view.officials(near, start) if not (is_acted_on(view, a) or a.end == means)]
-    if not able:
-        asked = _asked_by_paper(view, sentence, agents)
-        return asked or _unnamed(view, sentence, start, events)
-    chosen = able[-1]
+    joining = _who_joins(view, able, start)
+    return (*coordinated_before(view, agents, joining), joining) if joining else ()
+
+
+def _joint(
+    view: SanctionView, sentence: Sentence, agents: Sequence[Agent], chosen: Agent
+) -> list[Agent]:
+    """Return those named before who acts with him, but for whom the sentence opens with."""
     joint = coordinated_before(view, agents, chosen)
-    alone = any(len(e.imposers) == 1 and e.imposers[0].name == chosen.name for e in events)
-    aside = () if alone else coordinated_aside(view, agents, chosen, start)
-    joint = [a for a in joint if not a.governed or view.masked.endswith("including ", 0, a.start)]
     opened = _OPENED_WITH.match(view.masked, sentence.start, chosen.start)
-    joint = [a for a in joint if opened is None or a.start >= opened.end()]
-    return (*joint, chosen, *aside)
+    return [
+        a
+        for a in joint
+        if (not a.governed or view.masked.endswith("including ", 0, a.start))
+        and (opened is None or a.start >= opened.end())
+    ]
+
+
+def _meant_by(
+    view: SanctionView, sentence: Sentence, pronoun: re.Match[str], events: Sequence[Event]
+) -> tuple[Agent, ...]:
+    """Return whom a pronoun with nobody before it in its sentence means."""
+    place = pronoun.start()
+    if pronoun.group().split()[0] in {"he", "she"}:
+        named = tuple(view.officials(sentence.start, place)[-1:])
+    else:
+        named = _whose_deed(view, sentence, place)
+    return named or _in_office(view, sentence, place) or antecedent(view, sentence, events)
 
 
 _BY = " by "
 """Before how something is done, and behind whom it is done to: "hit Mali by halting trade"."""
 
 
-def _is_beside(view: SanctionView, sentence: Sentence, agent: Agent, end: int) -> bool:
-    """Tell whether somebody is only named with who acts: "Canada, along with A and B, has"."""
-    text = view.masked
-    if not text.startswith(",", agent.end) or " with " not in text[sentence.start : agent.start]:
-        return False
-    return agent.end < end and _ALONG.search(text, sentence.start, agent.start) is not None
-
-
-_ALONG = lazy(r", (?:along|together|jointly|in (?:concert|tandem|coordination)) with [^,;]{0,80}$")
 _OPENED_WITH = lazy(
     r"\W*(?:In (?:coordination|concert|cooperation|tandem|partnership|line)|Together|Along) with [^,;]{3,80}, "
     r"|\W*(?:Following|After|Like|Echoing|Mirroring|Matching) [^,;]{0,60}\bby [^,;]{3,60}, "
@@ -149,17 +160,6 @@ def _in_office(view: SanctionView, sentence: Sentence, start: int) -> tuple[Agen
 _SAID_THAT = lazy(
     r" (?:has |also )?(?:said|announced|confirmed|added|told [\w ]{3,20})(?: (?:on )?\w+day)?(?: that)? "
 )
-
-
-def _is_condition(view: SanctionView, agent: Agent, start: int) -> bool:
-    """Tell whether others say what they do if he does: "should Mali do so, we will"."""
-    if not _IF_HE.search(view.masked, max(0, agent.start - 12), agent.start):
-        return False
-    return _THEN_WE.search(view.masked, agent.end, start) is not None
-
-
-_IF_HE = lazy(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould) (?:the )?$")
-_THEN_WE = lazy(r", (?:we|it|they|he|she) (?:will|would|shall)\b")
 
 
 def _right_before(view: SanctionView, agents: Sequence[Agent], start: int) -> Agent | None:
@@ -234,55 +234,6 @@ _DECISION_OF = lazy(
 )
 """Whose decision it was: "Japan's decision in 2017 to freeze"."""
 
-
-def _is_governed_too(view: SanctionView, agents: Sequence[Agent], agent: Agent) -> bool:
-    """Tell whether a preposition governs who stands before "and" too: "of China and Oman"."""
-    before = next((a for a in reversed(agents) if a.end <= agent.start), None)
-    if before is None or not before.governed:
-        return False
-    if _AND.fullmatch(view.masked, before.end, agent.start) is None:
-        return False
-    if view.masked.endswith(_BETWEEN, 0, before.start):
-        return True
-    return _DESTINATION.search(view.masked, max(0, before.start - 140), before.start) is not None
-
-
-def _is_object_too(view: SanctionView, agents: Sequence[Agent], agent: Agent) -> bool:
-    """Tell whether who stands before "and" is acted on too: "pressed Mali and Togo to"."""
-    before = next((a for a in reversed(agents) if a.end <= agent.start), None)
-    joined = before is not None and _AND.fullmatch(view.masked, before.end, agent.start)
-    wanted = joined and _TO_DO.match(view.masked, agent.end)
-    return before is not None and bool(wanted) and is_object(view, before)
-
-
-_TO_DO = lazy(r" (?:not )?to [a-z]+\b")
-
-
-def _is_in_governed_list(view: SanctionView, agents: Sequence[Agent], agent: Agent) -> bool:
-    """Tell whether a preposition governs a closed list that somebody is in: "of A, B and C,"."""
-    at = agents.index(agent)
-    first = last = at
-    while first > 0 and _LISTED.fullmatch(view.masked, agents[first - 1].end, agents[first].start):
-        first -= 1
-    while last + 1 < len(agents) and _LISTED.fullmatch(
-        view.masked, agents[last].end, agents[last + 1].start
-    ):
-        last += 1
-    if last - first < _MANY or not agents[first].governed or at == first:
-        return False
-    closed = _CLOSING.search(view.masked, agents[first].end, agents[last].start)
-    return closed is not None and _ENDS_LIST.match(view.masked, agents[last].end) is not None
-
-
-_BETWEEN = ("between ", "between the ")
-_LISTED = lazy(r",? (?:and |plus )?(?:the )?|,? (?:and|as well as) (?:the )?")
-_ENDS_LIST = lazy(r"[,;.)]| and (?:also )?[a-z]")
-_CLOSING = lazy(r"\b(?:and|plus)\b")
-_MANY = 2
-"""How many stand behind the first of a list that is told apart from a subject behind a comma."""
-_AND = lazy(r",? and (?:the )?")
-_DESTINATION = lazy(r"\bunder the destinations? of [^.;:]{0,120}$")
-"""Where those on an export control list are: no country there acts."""
 
 _RULE = lazy(
     r"(?:This|That|The) (?:[a-z]+ ){0,2}(?:rule|order|notice|decree|regulation|decision|document) also "
