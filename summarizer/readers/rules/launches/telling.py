@@ -83,14 +83,7 @@ def event_of(
         return None
     if _is_ruled_out(story.page.text, sentence, mention, confirmation):
         return None
-    denied = confirmation is Confirmation.DENIED
-    party = party_of(story, sentence, mention) or denier_of(story, sentence, mention, denied=denied)
-    if party and _only_watches(story, mention, party):
-        party = None
-    if denied and mention.form is Form.RELATIVE:
-        denier = denier_of(story, sentence, mention, denied=True)
-        if denier and party and denier.key != party.key:
-            confirmation = Confirmation.CONFIRMED  # "Iran denied that it gave them what they fired"
+    party, confirmation = _whose(story, sentence, mention, confirmation)
     day = _day_told(story, sentence, mention, low, high)
     if day and confirmation is Confirmation.PLANNED:
         day = None if day.spoken else window_of(story, day)
@@ -100,6 +93,26 @@ def event_of(
         [sentence.number], (start, end), story.page.text[start:end], party, mention.missile, day,
         confirmation,
     )  # fmt: skip
+    return event if _is_filled(story, sentence, mention, event, low) else None
+
+
+def _whose(
+    story: Story, sentence: Sentence, mention: Mention, confirmation: Confirmation
+) -> tuple[Party | None, Confirmation]:
+    """Return who launched, and how sure it is: "Iran denied that it gave them what they fired"."""
+    denied = confirmation is Confirmation.DENIED
+    party = party_of(story, sentence, mention) or denier_of(story, sentence, mention, denied=denied)
+    if party and _only_watches(story, mention, party):
+        party = None
+    if denied and mention.form is Form.RELATIVE:
+        denier = denier_of(story, sentence, mention, denied=True)
+        if denier and party and denier.key != party.key:
+            return party, Confirmation.CONFIRMED
+    return party, confirmation
+
+
+def _is_filled(story: Story, sentence: Sentence, mention: Mention, event: Event, low: int) -> bool:
+    """Fill the slots of an event, and tell whether it is one: no habit, or one that is news."""
     _take_missile(story, mention, event)
     put_up(story, sentence, mention, event)
     count_times(story, sentence, mention, event)
@@ -107,10 +120,10 @@ def event_of(
     event.past = _is_past(story, sentence, mention, event, low)
     habit = _is_habit(story.page.text, mention, event, low)
     if habit and not _is_news(story, sentence, mention, event):
-        return None
+        return False
     weigh(story, sentence, mention, event)
     tell_voice(story, sentence, mention, event)
-    return event
+    return True
 
 
 def _is_ruled_out(

@@ -162,38 +162,50 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
             or _once_more(words, place, behind, verb)
             or _longer_regime(words, place, start, verb)
         )
-    away = verb.status is Status.PROPOSED and (
-        words[measure.last].low in _ANY_DEED or wanted_off(words, measure.last + 1)
-    )
-    away = away or _is_undoing(words, behind, measure, verb)
-    if away or (words[place].low.startswith(("uphold", "upheld")) and measure.weak):
-        return None
-    if _points_back(words, place, behind, verb) or _makes_law(words, place, behind, measure):
+    if _is_no_deed(words, place, behind, measure, verb):
         return None
     if verb.status is Status.IMPOSED and _goes_on(words, behind, measure):
         verb = verb._replace(status=Status.EXTENDED)
     trig = span_of(words, place, measure.last if start == behind else place)
-    aims = target_of(words, measure)
-    links = _LOOSE_LINKS if verb.status in OF_OLD else _LOOSE_AIMS
-    regime = words[measure.last].low in _REGIMES
-    links = links | {"for"} if regime or words[measure.last].low in _CAPS else links
-    loose = (verb.outright or regime) and loosely_aimed(words, measure, links)
-    if not aims and (loose or for_whom(words, measure)):
-        aims = (rest_of(words, measure.last + 2),)
+    aims = _aims_of(words, measure, verb)
     if not aims and (first := widened_to(words, place, measure)):
         aims, verb = (rest_of(words, first),), verb._replace(status=Status.IMPOSED)
     if not aims and (unaimed := _unaimed(words, trig, behind, measure, verb)):
         return unaimed
-    if not aims and (words[measure.last].low in lexicon.LOOSE or _is_growing(words, place, verb)):
+    last = words[measure.last].low
+    if not aims and (last in lexicon.LOOSE or _is_growing(words, place, verb)):
         return None
-    outright = verb.outright and bool(aims) and words[measure.last].low in lexicon.AIMED_NOUNS
-    return Telling(
-        form_of(verb, "act", weak=measure.weak and not outright),
-        trig,
-        *trig,
-        aims=aims,
-        front=in_front(words, measure, behind),
+    outright = verb.outright and bool(aims) and last in lexicon.AIMED_NOUNS
+    form = form_of(verb, "act", weak=measure.weak and not outright)
+    return Telling(form, trig, *trig, aims=aims, front=in_front(words, measure, behind))
+
+
+def _is_no_deed(
+    words: Sequence[Word], place: int, behind: int, measure: MeasurePhrase, verb: Verb
+) -> bool:
+    """Tell whether what is done to a measure hits nobody: called for, upheld, made a law."""
+    away = verb.status is Status.PROPOSED and (
+        words[measure.last].low in _ANY_DEED or wanted_off(words, measure.last + 1)
     )
+    upheld = measure.weak and words[place].low.startswith(("uphold", "upheld"))
+    return (
+        away
+        or upheld
+        or _is_undoing(words, behind, measure, verb)
+        or _points_back(words, place, behind, verb)
+        or _makes_law(words, place, behind, measure)
+    )
+
+
+def _aims_of(words: Sequence[Word], measure: MeasurePhrase, verb: Verb) -> tuple[Place, ...]:
+    """Return whom a measure is for, as its words or those behind it tell."""
+    if aims := target_of(words, measure):
+        return aims
+    links = _LOOSE_LINKS if verb.status in OF_OLD else _LOOSE_AIMS
+    regime = words[measure.last].low in _REGIMES
+    links = links | {"for"} if regime or words[measure.last].low in _CAPS else links
+    loose = (verb.outright or regime) and loosely_aimed(words, measure, links)
+    return (rest_of(words, measure.last + 2),) if loose or for_whom(words, measure) else ()
 
 
 _ANY_DEED = frozenset({"action", "actions"})
