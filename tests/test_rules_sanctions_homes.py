@@ -26,6 +26,12 @@ def homes(text):
         # who makes copies of what is German, and who puts somebody on a list
         ("The Treasury designated Kavosh Motor, a maker of copies of a German drone engine, on Monday.", {"Kavosh Motor": None}),
         ("The United States put Hezbollah's broadcaster, Al Manar, on a list of terrorist entities in March.", {"Al Manar": "LB"}),
+        ("The US treasury blacklisted 11 officials on Monday, including the chief executive, Carrie Lamb.", {"11 officials": None, "Carrie Lamb": None}),
+        # where ministers meet is not what their measures are about
+        ("On Monday in Brussels, Hungary vetoed a plan by EU foreign ministers to freeze the assets of five senior officials over protests in Georgia.", {"five senior officials": "GE"}),
+        ("Britain, by then outside the EU, listed four security chiefs on Monday over protests in Zimbabwe.", {"four security chiefs": "ZW"}),
+        ("Canada listed two army divisions over killings in Myanmar on Monday.", {"two army divisions": "MM"}),
+        ("China on Friday sanctioned Carol Berg, chair of a congressional commission on China.", {"Carol Berg": None}),
         # behind the name, in another sentence or in this one
         ("The EU sanctioned Ivan Petrov and Anna Sidorova on Monday. Petrov, a Russian general, led the assault.", {"Ivan Petrov": "RU", "Anna Sidorova": None}),
         ("The Treasury on Tuesday sanctioned Ali Rezaei. Rezaei is an Iranian national who runs a shipping firm.", {"Ali Rezaei": "IR"}),
@@ -230,3 +236,21 @@ def test_whose_targets_are(text, wanted):
 def test_countries_that_are_not_theirs(text, names):
     found = homes(text)
     assert {name: found.get(name, "not found") for name in names} == dict.fromkeys(names)
+
+
+ONLY = [
+    ("Britain acts on Georgia", "", "GE"),
+    ("Britain acts", "", None),
+    ("Britain acts on Georgia", "Norway listed an Iranian judge on Monday.", None),
+]
+
+
+@pytest.mark.parametrize(("head", "further", "country"), ONLY)
+def test_those_named_beside_others_who_are_all_of_one_country(head, further, country):
+    told = (
+        f"{head}\n\n{DATED}Britain sanctioned two Georgian judges and a Georgian general on Monday."
+    )
+    told += f"\n\n{further}\n\nOn June 2 Canada sanctioned Omar Belov, a banker, and Orion Trading."
+    found = {t.text: t.country for s in read_by_rules(told).sanctions for t in s.targets}
+    assert found["Omar Belov"] == country
+    assert found.get("Orion Trading") is None

@@ -20,7 +20,9 @@ _NO_NOUN = lazy(
 )
 _APPOSITION = lazy(
     r"(?P<said>\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth) "
-    r"(?:(?!\b(?:by|with|to|and|his|her|its|their|owned|led|run)\b)[^,;:()\n\x01]){5,90}?), "
+    r"(?:(?!\b(?:by|with|to|and|his|her|its|their|owned|led|run|including|who|that|said|put|hit|froze"
+    r"|(?:black|de)?listed|sanctioned|designated|named|barred|banned|imposed|added)\b)"
+    r"[^,;:()\n\x01]){5,90}?), "
     r"(?:[A-Z][^,;:()\n]*?(?:, (?:and )?| and ))*$"
 )
 """A description, and names between it and the one that is asked for."""

@@ -44,6 +44,7 @@ STATE_OFFICES: Final = word_set(
 
 PRIVATE: Final = word_set(
     """militia militias rebel rebels company bank firm group business sports football union party
-    cartel gang insurgent guerrilla mercenary paramilitary church retired un u.n. united"""
+    cartel gang insurgent guerrilla mercenary paramilitary church retired un u.n. united
+    taliban houthi houthis hezbollah hamas isis"""
 )
 """Words beside an office that is no state's: "two militia commanders"."""

@@ -41,7 +41,7 @@ from summarizer.readers.rules.sanctions.parties import may_be_of, parties_of
 from summarizer.readers.rules.sanctions.states import with_states
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import DONE
-from summarizer.readers.rules.sanctions.together import with_common_home
+from summarizer.readers.rules.sanctions.together import with_common_home, with_only_home
 from summarizer.readers.rules.sanctions.totals import with_days_of_parts, with_totals
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
@@ -97,7 +97,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     whole = [tidied(e) for e in merged if _is_whole(e)]
     named = [with_full_names(view, e) for e in whole if e.targets or e.form != "told_come"]
     homed = [with_employers(view, with_homes(view, with_common_home(view, e))) for e in named]
-    return with_states(view, homed)
+    return with_only_home(view, with_states(view, homed))
 
 
 def _is_cut_off(merged: Sequence[Event], place: int, event: Event) -> bool:

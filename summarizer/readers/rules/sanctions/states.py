@@ -17,12 +17,13 @@ from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
-from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _WORD = lazy(r"[a-z-]+")
 _MEMBERS = lazy(
-    r"\b(?:members|figures|leaders) of (?:the|his|her|its|their) (?:Security Council|State Council|[Cc]abinet|[Gg]overnment|[Pp]arliament|junta|regime|ruling party|armed forces|(?:military|security) (?:council|forces))\b|\b(?:regime|junta|government|military|army|police) (?:figures|leaders|members|chiefs|insiders|loyalists)\b"
+    r"\b(?:members|figures|leaders) of (?:the|his|her|its|their) (?:[a-z]+ )?(?:Security Council|State Council|[Cc]abinet|[Gg]overnment|[Pp]arliament|junta|regime|ruling party|armed forces|(?:military|security) (?:council|forces))\b"
+    r"|\b(?:regime|junta|government|military|army|police|security|intelligence|spy|prison) (?:figures|leaders|members|chiefs|insiders|loyalists|commanders)\b"
+    r"|\b(?:army|police) (?:divisions?|brigades?|battalions?|units?)\b"
 )
 _OFFICE_BEFORE = lazy(
     r"\b(?:Judge|Justice|General|Gen\.|Colonel|Col\.|Admiral|Brigadier|Major|Minister|Governor|Senator"
@@ -169,7 +170,8 @@ def _states(view: SanctionView, event: Event, events: Sequence[Event]) -> Iterat
         _scenes(view, event),
         _opposed(event, events),
         [w for e in events if _acts_alike(e, event) for w in _scenes(view, e)],
-        _named_in(view, view.heads),
+        _of_headline(view, events, acting),
+        _of_persons(view, events),
     ):
         known = {country_of(w, korean_context=True): w for w in words}
         found = {code: w for code, w in known.items() if code and code not in acting}
@@ -193,22 +195,47 @@ def _scenes(view: SanctionView, event: Event) -> list[str]:
     for hit in view.countries.within(event.sentence.start, event.sentence.end):
         before = view.masked[max(event.sentence.start, hit.start - 60) : hit.start]
         people = hit.form == "demonym" and hit.text.endswith("s")
+        if hit.text in _SEATS:
+            continue
         there = (
-            (hit.form == "demonym" and not people) or _WHERE.search(before) or _OVER.search(before)
+            hit.start == event.sentence.start
+            or (hit.form == "demonym" and not people)
+            or _WHERE.search(before)
+            or _OVER.search(before)
         )
         if there and not _BY_THE_WAY.search(before):
             found.append(hit.text)
     return found
 
 
-def _named_in(view: SanctionView, sentences: Iterable[Sentence]) -> list[str]:
-    return [h.text for s in sentences for h in view.countries.within(s.start, s.end)]
+_SEATS = frozenset(
+    {"Brussels", "Geneva", "Vienna", "New York", "The Hague", "Luxembourg", "Strasbourg"}
+)
+"""Where bodies of many states meet, of which what they decide is not."""
+
+
+def _of_headline(view: SanctionView, events: Sequence[Event], acting: set[str | None]) -> list[str]:
+    """Return the countries that the headline names; of several, those that act nowhere."""
+    named = [h for s in view.heads for h in view.countries.within(s.start, s.end)]
+    others = [hit for hit in named if hit.code not in acting]
+    if len({hit.code for hit in others}) > 1:
+        agents = {agent.code for event in events for agent in event.imposers}
+        others = [hit for hit in others if hit.code not in agents]
+    return [hit.text for hit in others]
 
 
 def _homes(events: Iterable[Event]) -> list[str]:
     """Return the words for the countries that actions are aimed at."""
     told = (t for e in events for t in e.targets)
     return [t.nationality or t.text for t in told if t.nationality or t.location is None]
+
+
+def _of_persons(view: SanctionView, events: Iterable[Event]) -> list[str]:
+    """Return the countries of the persons that actions are aimed at, as the article names them."""
+    persons = (t for e in events for t in e.targets if t.kind is TargetKind.PERSON)
+    known = [view.scene.entities.named(t.name or t.text) for t in persons]
+    codes = {entity.country for entity in known if entity}
+    return [hit.text for hit in view.countries.all if hit.code in codes]
 
 
 def _acts_alike(one: Event, other: Event) -> bool:

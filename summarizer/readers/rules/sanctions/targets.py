@@ -26,7 +26,7 @@ from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
 
 _DEALER_IN = lazy(
-    r"\b(?:in|of|from) (?:the )?(?P<place>(?:[a-z]+ ){0,4}?[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*)*)$"
+    r"\b(?:in|of|from) (?:the )?(?P<place>(?:(?!(?:on|to|for|with|by) )[a-z]+ ){0,4}?[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*)*)$"
 )
 
 

@@ -1,5 +1,11 @@
-"""Whose targets are by what is said of all at once: "both Russian citizens", "All are Iranian"."""
+"""Whose targets are by what is said of all at once: "both Russian citizens", "All are Iranian".
 
+Also those of whom nothing is said, where all others are of the one country in the headline.
+"""
+
+from collections.abc import Sequence
+
+from summarizer.normalize.countries import country_of
 from summarizer.normalize.numbers_table import ONES, TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.described import Home, home_in
 from summarizer.readers.rules.sanctions.event import Event
@@ -65,3 +71,40 @@ def _may_mean(words: str, targets: list[Target]) -> bool:
     """Tell whether as many targets are told as are spoken of."""
     number = next((n for w, n in _NUMBERS.items() if w in words.lower().split()), None)
     return number is None or number == sum(int(count_of(t) or 1) for t in targets)
+
+
+def with_only_home(view: SanctionView, events: Sequence[Event]) -> list[Event]:
+    """Return events with the names of no country told as of that of all others in the article.
+
+    The headline must name it, two or more have to be of it, and it does not act itself.
+    """
+    codes = [code for e in events for t in e.targets if (code := _code_of(view, t))]
+    if len(codes) < _FEWEST or len({*codes}) > 1:
+        return list(events)
+    acting = {agent.code for event in events for agent in event.imposers}
+    heads = [hit for s in view.heads for hit in view.countries.within(s.start, s.end)]
+    if {hit.code for hit in heads} - acting != {codes[0]}:
+        return list(events)
+    home = Home(nationality=next(hit.text for hit in heads if hit.code == codes[0]))
+    return [
+        e.with_targets([home.given_to(t) if _is_unknown(view, t) else t for t in e.targets])
+        for e in events
+    ]
+
+
+_FEWEST = 2
+_BEINGS = frozenset({TargetKind.PERSON, TargetKind.ORGANIZATION, TargetKind.GROUP})
+"""Companies may be anywhere: those who deal with a state are often abroad."""
+
+
+def _is_unknown(view: SanctionView, target: Target) -> bool:
+    """Tell whether somebody is named of whom the article does not tell whose he is."""
+    named = target.kind in _BEINGS and target.text[:1].isupper() and count_of(target) is None
+    return named and _code_of(view, target) is None
+
+
+def _code_of(view: SanctionView, target: Target) -> str | None:
+    told = target.nationality or target.location or target.name or target.text
+    entity = view.scene.entities.named(target.name or target.text)
+    own = entity.country if entity and not target.is_homed else None
+    return own or country_of(told, korean_context=True)
