@@ -128,6 +128,8 @@ NOTHING = [
     "Parliament passed a law on resisting Western sanctions.",
     "The league sanctioned the football club and its coach on Monday.",
     "The mayor has not used the law to freeze the assets of landlords.",
+    "China's foreign ministry protested on Monday. The ministry earlier demanded the sanctions be revoked.",
+    "China's foreign ministry summoned the envoy to protest against U.S. sanctions. The action triggers a visa ban on China's Equipment Development Department.",
 ]  # fmt: skip
 
 

@@ -11,6 +11,9 @@ def told(text):
 
 
 ONE = [
+    # "the country", by the capital of the one state that is told of beside who acts
+    ("The Russian ministry summoned the envoy to Moscow after the Biden administration announced new sanctions against the country.",
+     ("imposed", "Biden administration", ["Moscow"])),
     # until when, and who reports it
     ("The Security Council on Thursday voted to renew some sanctions on Somalia through mid-July.",
      ("extended", "Security Council", ["Somalia"])),

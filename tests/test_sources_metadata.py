@@ -53,6 +53,11 @@ HEADS = [
     ("EXPLAINER | 2 November 2024\n\n", "2024-11-02", None, None),
     ("9587th Meeting (AM), 2 November 2024\n\n", "2024-11-02", None, None),
     ("Remarks by the spokesperson, 2 November 2024\n\n", "2024-11-02", None, None),
+    ("November 2, 2024 / 8:50 PM / 3 months ago\n\n", "2024-11-02", None, None),
+    ("November 2, 2024 / 8:50 PM / a year ago\n\n", "2024-11-02", None, None),
+    ("09:15 November 02, 2024\n\n", "2024-11-02", None, None),
+    ("November 2, 20248:43 PM ET\n\n", "2024-11-02", None, None),
+    ("Published: Nov 02,2024 09:12 AM\n\n", "2024-11-02", None, None),
 ]  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from summarizer.grounding.links import ActorLinks
 from summarizer.grounding.slots import country_in, mention
 from summarizer.grounding.status import is_stated, sanction_fault
 from summarizer.grounding.targets import ground_targets
-from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
+from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES, led_country
 from summarizer.normalize.programs import program_code
 from summarizer.records.drafts import MentionDraft
 from summarizer.records.sanction import (
@@ -124,7 +124,8 @@ def _of_leader(found: Mention) -> Mention:
     surname = found.text.rsplit(" ", 1)[-1]
     if found.country or (surname in SHARED_SURNAMES and " " not in found.text):
         return found
-    return found.model_copy(update={"country": LEADERS.get(surname)})
+    code = LEADERS.get(surname) or led_country(found.text)
+    return found.model_copy(update={"country": code})
 
 
 def _measures(case: Case, measures: Sequence[Measure]) -> tuple[Measure, ...]:

@@ -16,10 +16,14 @@ _WEEKDAY = (
     r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun|MON|TUES?|WED(?:NES)?|THU(?:RS?)?"
     r"|FRI|SAT(?:UR)?|SUN)(?:day|DAY)?\b\.?,?\s+)"
 )
-_YEAR = r"(?:(?:,?\s+|-)(?:(?:19|20)\d\d\b|Juche\s\d{2,3}\s?\((?:19|20)\d\d\)))?"
+_YEAR = (
+    r"(?:(?:,\s*|\s+|-)(?:(?:19|20)\d\d(?:\b|(?=\d{1,2}:\d\d|[A-Z][a-z]))"
+    r"|Juche\s\d{2,3}\s?\((?:19|20)\d\d\)))?"
+)
+"""A year, with a clock's time or a word glued to it where a page lost its layout: "20228:43 PM"."""
 DATE = (
     rf"(?:{_WEEKDAY}?(?:{_MONTH}\s{{0,2}}\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*:\d){_YEAR}"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?:\s+(?:of\s+)?|-){_MONTH}{_YEAR})"
+    rf"|(?<!\d:)\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?:\s+(?:of\s+)?|-){_MONTH}{_YEAR})"
     r"|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?"
     rf"|{_WEEKDAY}?\b\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d\b)"
 )
@@ -36,7 +40,7 @@ NOISE = (
     r"|(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d\d)?"
     r"|\b(?:first |originally |last )?(?:published|updated|posted|modified|created)(?: on| at)?\b"
     r"|\b(?:date|dateline|on|at|as of)\b"
-    r"|\b\d+\s?(?:hours?|hrs?|minutes?|mins?|days?) ago\b"
+    r"|\b(?:\d+|an?)\s?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?) ago\b"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\(\w{2,20}\)"
     r"|\b(?:page|p\.|pp\.)\s?[a-z]?\d{1,3}\b|\b(?:timer\s)?\d+[ -]min(?:ute)?s?\.?\sread\b"
     r"|\b(?:vol(?:ume|\.)|no\.|issue(?: no\.)?|edition|number)\s?\d+\b"
@@ -82,7 +86,7 @@ LABELS = word_set(
     warning attention developer title headline source author date location credit image but and
     however result results reason reasons one another first second third also related
     advertisement statement press release highlights topline bottom fact facts scoop podcast
-    special report letter review quote verdict
+    special report letter review quote verdict published posted updated created issued modified
     """
 )
 """Before a colon or a dash, these open something else than a dateline."""
@@ -121,7 +125,8 @@ BYLINE_WORDS = word_set(
 BYLINE_SMALL = BYLINE_WORDS | word_set(
     """
     by written reported story text posted published words report am pm a.m p.m hrs hours hour hr
-    minutes minute mins min days day ago gmt utc ist est edt et pst pdt kst jst bst cet cest msk
+    minutes minute mins min days day weeks week months month years
+    year ago gmt utc ist est edt et pst pdt kst jst bst cet cest msk
     first originally last updated modified created date dateline as monday tuesday wednesday
     thursday friday saturday sunday th st nd rd
     page p pp min. read timer vol no issue edition

@@ -24,6 +24,13 @@ _WAS_ASKED = lazy(
     r" (?:by [^,;]{3,60} )?to (?:\w+ly )?$"
 )
 """Who is only asked by others: "Mali was urged by scholars to punish"."""
+ENDED = (
+    r"(?:lifted|revoked|removed|scrapped|dropped|ended|eased|withdrawn|cancell?ed|rescinded|reversed"
+    r"|suspended|relaxed|loosened|repealed)"
+)
+_BE_ENDED = lazy(rf"(?:to )?be (?:\w+ly )?{ENDED}\b")
+_DEMANDED = lazy(r"\b(?:demand|insist|request|ask|urg)(?:s|e[sd]?|ed|ing)? [^,;]{0,80}$")
+"""Who would have what others imposed ended: "demanded the sanctions be revoked"."""
 _EVERYBODY = lazy(
     r"\b(?:nations|world|countries|international community|(?:several|some|many) (?:\w+ )?(?:states|governments|capitals|allies))\b"
 )
@@ -44,6 +51,10 @@ def others_are_asked(view: SanctionView, sentence: Sentence, start: int) -> bool
     if not view.has(sentence, _CUE_OF_OTHERS):
         return False
     if _WAS_ASKED.search(view.masked, max(sentence.start, start - _FAR), start):
+        return True
+    if _BE_ENDED.match(view.masked, start) and _DEMANDED.search(
+        view.masked, max(sentence.start, start - _FAR), start
+    ):
         return True
     asked = _OTHERS.search(view.masked, max(sentence.start, start - _FAR), start)
     if asked is None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.modality import Modality, event_modality
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
+from summarizer.readers.rules.sanctions.acting_measures import acts_by_measure
 from summarizer.readers.rules.sanctions.actors import (
     acting_body,
     find_adopter,
@@ -34,6 +35,7 @@ from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.only_described import only_describes
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.pointing import warned
+from summarizer.readers.rules.sanctions.selves import are_own, is_of_itself
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
 from summarizer.readers.rules.sanctions.speakers import announcer
 from summarizer.readers.rules.sanctions.stated_days import with_dates
@@ -215,7 +217,8 @@ def _as_told(
     if status is None or only_describes(view, sentence, telling):
         return None
     telling, trigger = _from_decision(view, sentence, telling)
-    if status is Status.PROPOSED and others_are_asked(view, sentence, trigger[0]):
+    asked = status is Status.PROPOSED or view.masked.startswith("be ", trigger[0])
+    if asked and others_are_asked(view, sentence, trigger[0]):
         return None
     telling = _of_those_who_follow(view, telling)
     cast = _cast(view, sentence, telling, trigger, before)
@@ -278,10 +281,12 @@ def _cast(
     passive = telling.form.passive
     imposers, blockers = find_parties(view, sentence, telling, before)
     found = tuple(find_targets(view, sentence, telling))
+    if imposers and acts_by_measure(view, sentence, trigger[0]) and are_own(imposers[0], found):
+        imposers = ()  # "the action bans China's ministry" is no action of China's
     targets = with_country(view, sentence, trigger[0], found, (*imposers, *blockers))
     if not _is_of_others(view, telling, trigger[0], imposers, targets):
         return _Cast(imposers, blockers, targets)
-    itself = imposers and passive and _is_of_itself(imposers[0], targets)
+    itself = imposers and passive and is_of_itself(imposers[0], targets)
     others = announcer(view, view.agents(sentence), trigger[1]) if itself else ()
     others = others or (acting_body(view, sentence, targets) if passive else ())
     meant = meant_by_it(imposers, targets)
@@ -327,7 +332,7 @@ def _is_of_others(
     done = form.passive and form.status not in TO_COME
     if form.passive and imposers and any(t.text in {"it", "they"} for t in targets):
         return 0 <= start - imposers[0].end < _SAME
-    if done and imposers and _is_of_itself(imposers[0], targets):
+    if done and imposers and is_of_itself(imposers[0], targets):
         return True
     if form.name in _NAMING and any(a.text in t.text for a in imposers for t in targets):
         return True
@@ -336,13 +341,6 @@ def _is_of_others(
     if form.passive or form.name == "told_dated" or not imposers:
         return False
     return others_act(view, imposers, start)
-
-
-def _is_of_itself(agent: Agent, targets: Sequence[Target]) -> bool:
-    """Tell whether a country is found to act on nobody but itself: "North Korea sanctions"."""
-    if agent.kind != "country" or not targets:
-        return False
-    return all(t.kind is TargetKind.COUNTRY and country_of(t.text) == agent.code for t in targets)
 
 
 def _is_past(

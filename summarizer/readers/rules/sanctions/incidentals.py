@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.readers.rules.sanctions.asking import ENDED
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.target import Target
@@ -15,6 +16,8 @@ from summarizer.text.patterns import lazy
 def is_incidental(view: SanctionView, event: Event, telling: Telling) -> bool:
     """Tell whether sanctions only tell when something else was, or hit nobody in particular."""
     form = telling.form
+    if event.status is Status.PROPOSED and _TO_BE_ENDED.match(view.masked, event.trigger[1]):
+        return True
     if form.name == "told_act" and not (event.date or telling.aims):
         since = _SINCE_THEN.search(view.masked, event.sentence.start, telling.start)
         return since is not None
@@ -27,6 +30,11 @@ def is_incidental(view: SanctionView, event: Event, telling: Telling) -> bool:
     return _is_own_affair(event, weak=form.weak)
 
 
+_TO_BE_ENDED = lazy(
+    r"(?: (?:on|against) [^,;.\x01]{2,40}?)? (?:(?:must |should |to )?be|being) (?:\w+ly )?"
+    rf"{ENDED}\b"
+)
+"""Behind sanctions that are there: "demanded the sanctions be revoked"."""
 _NAMED = frozenset({"told_name", "told_loose", "told_list"})
 _SOME = lazy(r"(?:an?|any) [a-z-]+(?: [a-z-]+)*$")
 _WHOEVER = lazy(

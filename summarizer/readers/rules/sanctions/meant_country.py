@@ -40,8 +40,23 @@ def _named(view: SanctionView, sentence: Sentence, start: int, by: Sequence[Agen
     """Return the country meant by one told at `start`, nameless if none was named."""
     if here := country_meant(view, sentence, start):
         return here[0]
-    name = country_before(view, sentence, {agent.code for agent in by})
+    acting = {agent.code for agent in by}
+    name = _only_other(view, sentence, start, acting) or country_before(view, sentence, acting)
     return Target(text=name or "the country", kind=TargetKind.COUNTRY)
+
+
+def _only_other(
+    view: SanctionView, sentence: Sentence, start: int, acting: set[str | None]
+) -> str | None:
+    """Return the capital of the one state that a sentence names beside who acts, if all are known.
+
+    "The Russian ministry summoned the envoy to Moscow after the US named sanctions on the country".
+    """
+    hits = view.countries_in(sentence.start, start)
+    others = [hit for hit in hits if hit.code not in acting and hit.form != "city"]
+    if None in acting or len({hit.code for hit in others}) != 1:
+        return None
+    return next((hit.text for hit in others if hit.form in {"name", "capital"}), None)
 
 
 def country_before(view: SanctionView, sentence: Sentence, acting: set[str | None]) -> str | None:

@@ -322,9 +322,19 @@ def antecedent(
         if _GOES_ON.match(view.masked, each.start):
             continue
         able = [a for a in view.agents(each) if not a.governed]
+        if able and _PROTESTS.search(view.masked, able[0].end, each.end):
+            return ()
         if able:
             return (able[0],)
     return ()
+
+
+_PROTESTS = lazy(
+    r" (?:summon(?:ed|s)|protest(?:ed|s)|condemn(?:ed|s)|denounce[sd]"
+    r"|reject(?:ed|s)|dismiss(?:ed|es)|critici[sz]e[sd]|demand(?:ed|s)|deplore[sd]|slam(?:med|s)"
+    r"|object(?:ed|s)|oppose[sd]|hit out|lashed out)\b"
+)
+"""Behind whoever answers what others did: the measure told of next is none of his."""
 
 
 def whose_members(

@@ -3,7 +3,7 @@
 import re
 from functools import cache, cached_property
 
-from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
+from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES, led_country
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent, agent_of, agent_of_body
@@ -194,7 +194,8 @@ class SanctionView(PreparedText):
             for match in _ADMINISTRATION.finditer(self.masked, sentence.start, sentence.end):
                 start, end = match.span()
                 short = match["short"]
-                code = "US" if match["american"] or short else self._seat(end)
+                american = match["american"] or short
+                code = "US" if american else self._seat(end) or led_country(match[0])
                 names = (f"{short} Department", f"Department of {short}") if short else ()
                 name = next((each for each in names if each in self.text), None)
                 if not any(a.start <= start < a.end for a in found.values()):

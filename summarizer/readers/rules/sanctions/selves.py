@@ -1,0 +1,22 @@
+"""Whether somebody is found to act on himself or his own: then it was another who did."""
+
+from collections.abc import Sequence
+
+from summarizer.normalize.countries import country_of, find_countries
+from summarizer.readers.rules.sanctions.agent import Agent
+from summarizer.readers.rules.sanctions.target import Target
+from summarizer.records.sanction import TargetKind
+
+
+def are_own(agent: Agent, targets: Sequence[Target]) -> bool:
+    """Tell whether some of whom a measure is on are said to be of who was found to act."""
+    homes = {country_of(home) for t in targets for home in (t.nationality, t.location) if home}
+    land = next(iter(find_countries(agent.name or agent.text)), None)
+    return (agent.code or (land and land.code)) in homes - {None}
+
+
+def is_of_itself(agent: Agent, targets: Sequence[Target]) -> bool:
+    """Tell whether a country is found to act on nobody but itself: "North Korea sanctions"."""
+    if agent.kind != "country" or not targets:
+        return False
+    return all(t.kind is TargetKind.COUNTRY and country_of(t.text) == agent.code for t in targets)
