@@ -84,3 +84,9 @@ _LAST = word_set(
     listings round tranche batch wave list blacklist also further would will"""
 )
 """What a measure inside a sentence ends in, before its verb."""
+
+
+ENACTED = lazy(
+    r"\W*The (?:[a-z]+ )?(?:sanctions|measures|resolution|restrictions) (?:approved|adopted|imposed|passed|agreed)"
+)
+"""Measures that were taken, whatever was proposed before: "The sanctions approved Monday ban"."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.sanctions.acting_measures import (
+    ENACTED,
     acts_by_measure,
     is_measure,
     measure_before,
@@ -13,6 +14,7 @@ from summarizer.readers.rules.sanctions.asking import asking_before, is_wanted
 from summarizer.readers.rules.sanctions.blockers import blocked_actors
 from summarizer.readers.rules.sanctions.decisions import is_ordered, taken_decision
 from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.object_agents import another_is_meant
 from summarizer.readers.rules.sanctions.owners import (
     POSSESSES,
     by_phrase,
@@ -36,7 +38,7 @@ from summarizer.readers.rules.sanctions.speakers import (
 )
 from summarizer.readers.rules.sanctions.subjects import antecedent, subject, whose_members
 from summarizer.readers.rules.sanctions.target import Target
-from summarizer.readers.rules.sanctions.telling import IN_PASSING, Telling
+from summarizer.readers.rules.sanctions.telling import IN_PASSING, TO_COME, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
@@ -57,7 +59,9 @@ def find_parties(
         return _behind_measure(view, sentence, telling, before), ()
     left = max(sentence.start, telling.trig[0] - _UNNAMED)
     unnamed = telling.form.name != "told_relief" and view.words.has(_MANY, left, telling.trig[0])
-    if unnamed and _OTHERS.search(view.masked, left, telling.trig[0]):
+    unnamed = unnamed and _OTHERS.search(view.masked, left, telling.trig[0]) is not None
+    another = not telling.form.passive and another_is_meant(view, sentence, telling.trig[0])
+    if unnamed or another:
         return (), ()
     asked = asking_before(view, sentence, telling.trig[0])
     whose = _who_decided(view, sentence, telling)
@@ -268,6 +272,8 @@ def _behind_measure(
     if owning:
         return owning
     near = _acting_near(sentence, before)
+    if near and ENACTED.match(view.masked, sentence.start):
+        near = [e for e in near if e.status not in TO_COME] or near
     if near:
         first = _NTH.match(view.masked, sentence.start) is not None
         return next(e.imposers for e in before if e.imposers) if first else near[-1].imposers

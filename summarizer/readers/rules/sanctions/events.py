@@ -153,7 +153,8 @@ _IT_MEANS = lazy(r"\W*(?:It|This|That|The move|The decision) (?:also )?means\b")
 """What only says again what a decision just told does."""
 _MEASURES_DO = lazy(
     r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) (?:[\w.-]+ )?"
-    r"(?:sanctions|measures|designations|penalties) (?:also )?$"
+    r"(?:sanctions|measures|designations|penalties)"
+    r" (?:(?:also|will|would|(?:aim|seek|serve|are (?:meant|designed|intended)) to) )*$"
     r"|\b(?:[Tt]heir|[Aa]ny|[Aa]ll) (?:[\w.]+ ){0,4}?(?:assets|property|interests|accounts)\b[^;]{0,60}$"
 )
 _THEIR = lazy(r"\W*Their ")

@@ -19,7 +19,7 @@ from summarizer.readers.rules.sanctions.offices import (
     OFFICE_ALONE,
     PLACE_ROLE,
     ROLE,
-    is_role_of_next,
+    is_role_beside,
 )
 from summarizer.readers.rules.sanctions.pieces import PARENTHESIS
 from summarizer.readers.rules.sanctions.telling import Place
@@ -291,7 +291,7 @@ def _named_or_described(view: SanctionView, base: Item) -> Item:
     if held or OFFICE_ALONE.fullmatch(words):
         return described._replace(kind=TargetKind.PERSON, indefinite=True)
     people = PEOPLE_OF.match(words)
-    whoever = people or WHOEVER.match(words) or is_role_of_next(view, base.end, words)
+    whoever = people or WHOEVER.match(words) or is_role_beside(view, base.end, words)
     if whoever or (ROLE.match(words) and not PLACE_ROLE.match(words)):
         return described._replace(indefinite=people is None or words.startswith("members "))
     return _vessel(view, described) or (described if many else _named(view, described))

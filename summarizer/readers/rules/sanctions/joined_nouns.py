@@ -30,8 +30,8 @@ def is_one_count(words: str, start: int, match: re.Match[str]) -> bool:
 def is_one_phrase(before: str, link: str, after: str) -> bool:
     """Tell whether the words on both sides of a comma or an "and" are one noun phrase."""
     joined = link.strip()
-    if joined == "or":
-        return _ANY.match(before) is not None
+    if joined == "or" or (joined.startswith(",") and _are_lands_of_one(before, after)):
+        return joined != "or" or _ANY.match(before) is not None
     first = _WORD.match(after)
     if first is None or joined not in {",", "and", "and also"}:
         return False
@@ -42,13 +42,28 @@ def is_one_phrase(before: str, link: str, after: str) -> bool:
     if joined == ",":
         return wants_noun(before, after)
     return (
-        _are_adjectives(before, after)
+        (_BODY_OF_ONE.fullmatch(before) is not None and _MEMBER_OF.match(after) is not None)
+        or _are_adjectives(before, after)
         or _is_generic_pair(before, first[0])
         or _is_counted_pair(before, first[0])
         or wants_noun(before, after)
     )
 
 
+def _are_lands_of_one(before: str, after: str) -> bool:
+    """Tell whether a comma divides whose the same thing is: "Chinese, Iranian and Malian firms"."""
+    if not all(map(_is_of_land, _COMMA.split(before))):
+        return False
+    first = _FIRST_LAND.match(after)
+    return first is not None and _is_of_land(first["land"])
+
+
+def _is_of_land(words: str) -> bool:
+    return words[-1:] != "s" and is_demonym(words)
+
+
+_COMMA = lazy(r", ?")
+_FIRST_LAND = lazy(r"(?P<land>[A-Z]\w+(?: [A-Z]\w+)?)(?=,| and | [a-z])")
 _ANY = lazy(r"any [a-z]+$")
 """Who is told by two words for anybody: "any company or person"."""
 _GROUP_OF = lazy(
@@ -56,6 +71,9 @@ _GROUP_OF = lazy(
     r"|string|host|raft|slew|series|mix|array)s? of (?:[\w-]+ ){0,2}[a-z]+s(?:, (?:[a-z-]+ ){0,2}[a-z]+s)*"
 )
 """A group whose kinds go on: "a network of banks, companies and individuals"."""
+_BODY_OF_ONE = lazy(r"an? [A-Z][\w-]*(?: [A-Z][\w-]*)*")
+_MEMBER_OF = lazy(r"[A-Z][\w-]*(?: [A-Z][\w-]*)* (?:[a-z]+ ){0,2}[a-z]+")
+"""One of two bodies: "an M23 and River Alliance senior member"."""
 _MEMBERS_OF = lazy(
     r"(?:[A-Z][\w’'-]+ ){1,3}(?:members|fighters|militants|leaders|officials|commanders|operatives|figures)\b"
 )

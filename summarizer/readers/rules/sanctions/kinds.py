@@ -147,7 +147,7 @@ def _kind_in_name(view: SanctionView, start: int, end: int) -> TargetKind:
         return _BODY_KINDS[body.body.kind]
     if is_organization(_HEAD_OF.split(name, maxsplit=1)[0]) and " of " in name:
         return TargetKind.ORGANIZATION
-    if is_company(name):
+    if is_company(name) and name.rpartition(" ")[2] not in table.ARMED:
         return TargetKind.COMPANY
     if is_organization(name):
         return TargetKind.ORGANIZATION

@@ -13,7 +13,9 @@ from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_THE_COUNTRY = lazy(rf"(?:[Tt]he|[Tt]hat|[Tt]his) (?:[a-z-]+ )?{lexicon.LAND_NOUNS}")
+_THE_COUNTRY = lazy(
+    rf"(?:[Tt]he|[Tt]hat|[Tt]his) (?:(?:[a-z-]+|[A-Z][a-z]+(?:-[A-Za-z]+)?) )?{lexicon.LAND_NOUNS}"
+)
 _SHORT = 4
 """Sentences of an article too short to name its country twice."""
 _FAR = 4

@@ -48,7 +48,7 @@ def target_of(
         low = words[at].low
         if low in _AIMED and _is_aimed(words, at, end):
             return _flow(words, at + 1, end)
-        if past := _past_owner(words, at, end):
+        if past := _past_owner(words, at, end) or _past_round(words, at, end):
             at = past
             continue
         if low == "of" and words[at - 1].low in LISTINGS and at + 1 < end:
@@ -107,6 +107,16 @@ def _past_owner(words: Sequence[Word], at: int, end: int) -> int | None:
     if words[at].low == "of" and words[at + 2].low == "own":
         return at + 3
     return at + 2 if words[at].low == "in" and words[at + 1].low in lexicon.LANDS else None
+
+
+def _past_round(words: Sequence[Word], at: int, end: int) -> int | None:
+    """Return the place behind the round that measures are: "bans, in an initial round, on"."""
+    if words[at].low != "in":
+        return None
+    last = next(
+        (n for n in range(at + 1, min(at + 4, end)) if words[n].low in lexicon.ROUNDS), None
+    )
+    return None if last is None else last + 1
 
 
 def _is_pair(words: Sequence[Word], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _ACTED_ON = lazy(
@@ -14,6 +15,25 @@ _ACTED_ON = lazy(
 def is_acted_on(view: SanctionView, agent: Agent) -> bool:
     """Tell whether something was done to an official: "sanctioned First Vice President X"."""
     return _ACTED_ON.search(view.masked, max(0, agent.start - 50), agent.start) is not None
+
+
+_HE = lazy(r"\W*(?:He|She) (?:(?:has|had|also|then|later) )*")
+_HE_DID = lazy(
+    r"\W*(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:(?:has|had|also) )*"
+    r"(?!(?:said|announced|told|signed|warned|added)\b)[a-z]+(?:ed|put|took|won|ran|led)? "
+)
+
+
+def another_is_meant(view: SanctionView, sentence: Sentence, start: int) -> bool:
+    """Tell whether "He has" is of whoever is the subject before, and of nobody who is known to act."""
+    if _HE.fullmatch(view.masked, sentence.start, start) is None:
+        return False
+    before = view.before(sentence, 1)
+    did = _HE_DID.match(view.masked, before[0].start) if before else None
+    if did is None or before[0].paragraph != sentence.paragraph:
+        return False
+    agents = (*view.agents(before[0]), *view.officials(before[0].start, before[0].end))
+    return not any(a.start < did.end("who") and did.start("who") < a.end for a in agents)
 
 
 _OBJECT_OF = lazy(

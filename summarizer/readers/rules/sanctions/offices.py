@@ -1,5 +1,6 @@
 """Offices held and kin, which say who the name beside them is: "A, former head of the bank"."""
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.patterns import lazy
 
@@ -18,14 +19,24 @@ PLACE_ROLE = lazy(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) 
 _BARE_ROLE = lazy(
     r"(?:[A-Z][\w.&’'-]* |[a-z-]+ ){0,5}(?:director|advis[eo]r|secretary|chief|head|chair(?:man|woman)"
     r"|spokes(?:man|woman|person)|minister|president|commander|governor|ambassador|boss|executive"
-    r"|prosecutor|son|daughter|wife|husband|brother|sister|mother|father)"
+    r"|prosecutor|spokesperson|(?:chief|head) of (?:the )?(?:[a-z]+ )?staff|son|daughter|wife|husband|brother|sister|mother|father)"
 )
 
 
-def is_role_of_next(view: SanctionView, end: int, words: str) -> bool:
-    """Tell whether an office told without an article is that of whom a comma names behind it."""
-    named = _NAME_NEXT.match(view.masked, end)
-    return named is not None and _BARE_ROLE.fullmatch(words) is not None
+def is_role_beside(view: SanctionView, end: int, words: str) -> bool:
+    """Tell whether an office without an article is that of whom a comma names beside it."""
+    start = end - len(words)
+    behind = words[:1].islower() and view.masked.endswith(", ", 0, start)
+    if not (behind or _NAME_NEXT.match(view.masked, end)):
+        return False
+    return _BARE_ROLE.fullmatch(words) is not None
 
 
 _NAME_NEXT = lazy(r", [A-Z][\w.'’-]+")
+
+_OF_FAMILY = "(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|children|parents)"
+KIN_AND_MORE = lazy(
+    rf"(?:his|her|their) (?:[a-z]+ )?{_OF_FAMILY} and "
+    rf"(?:{_OF_FAMILY}\b|(?:an?|the|{TWO_TO_TWELVE}|\d+) )"
+)
+"""Kin behind a name where a list goes on: "X, his wife and two banks", "X, his son and daughter"."""

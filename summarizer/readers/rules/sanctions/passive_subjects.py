@@ -24,7 +24,7 @@ _RELATIVE = lazy(
     r"\s+(?:(?:that|which|who)\s|(?:blocked|designated|sanctioned|listed) (?:pursuant|under|by|in)\b)"
 )
 _CLAUSE_START = lazy(
-    r"\b(?:warned|told|notified|informed) (?:[A-Z][\w.-]+ ){1,3}that\s+(?!(?:it|he|she|they)\b)|[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether|where(?= (?:the|these|new|those) (?:\w+ )?(?:sanctions|measures|restrictions)\b))\s+|\b(?:said|says|warned|announced|confirmed|added|clarified|stressed|explained|indicated|stated|states|revealed|recalled|claimed|argued|acknowledged|disclosed|announcement|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es?|ed)|recommend(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?|(?:push|call|press|ask|lobb)(?:e?s|ed|ing|ies|ied|ying)? for|wants?|wanted)(?: (?:on )?\w+day| (?:in|last|late last) \w+(?= that))?\s+(?:that\s+)?"
+    r"\b(?:warned|told|notified|informed) (?:[A-Z][\w.-]+ ){1,3}that\s+(?!(?:it|he|she|they)\b)|[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether|where(?= (?:the|these|new|those) (?:\w+ )?(?:sanctions|measures|restrictions)\b))\s+|\b(?:reports(?= that)|said|says|warned|announced|confirmed|added|clarified|stressed|explained|indicated|stated|states|revealed|recalled|claimed|argued|acknowledged|disclosed|announcement|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es?|ed)|recommend(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?|(?:push|call|press|ask|lobb)(?:e?s|ed|ing|ies|ied|ying)? for|wants?|wanted)(?: (?:on )?\w+day| (?:in|last|late last) \w+(?= that))?\s+(?:that\s+)?"
 )
 
 

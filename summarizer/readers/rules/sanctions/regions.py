@@ -28,7 +28,7 @@ def _stops() -> str:
 _STOP = lazy(_stops())
 
 _NO_START = lazy(
-    r"(?:(?:in|on|since|last|late|early) (?:late |early |mid-)?(?:\d{4}|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|\w+day)|after|because|amid|following|citing|until|without|since|if|in the event|should|unless|while|when|pursuant|said|says|will|would|is|are|was|were|has|have|had"
+    r"(?:such as|(?:in|on|since|last|late|early) (?:late |early |mid-)?(?:\d{4}|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|\w+day)|after|because|amid|following|citing|until|without|since|if|in the event|should|unless|while|when|pursuant|said|says|will|would|is|are|was|were|has|have|had"
     r"|in (?:protest|response|retaliation|reaction|connection|order|view|light|line|a))\b"
 )
 """Words that no list of targets begins with."""

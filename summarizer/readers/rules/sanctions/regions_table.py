@@ -58,7 +58,7 @@ PHRASES: Final = (
     r"(?<!well )as (?:s{6,}|an?|its|blocked|property|specially|global|part|punishment|it|they|the|a result|he|she|of)\b",
     r"(?<!well )as [“\"‘]",
     r"(?<!well )as (?:[A-Z][\w.]* ){1,3}[a-z]",
-    r"(?:it|they|he|she|officials) (?:said|says|deem(?:s|ed)|describe[ds]|blame[ds]|link(?:s|ed)|consider(?:s|ed)|accuse[ds]?|allege[ds]?|believe[ds]?|claim(?:s|ed)?)\b(?! (?:of|to|for|with|by)\b)",
+    r"(?:it|they|he|she|officials) (?:said|says?|deem(?:s|ed)|describe[ds]|blame[ds]|link(?:s|ed)|consider(?:s|ed)|accuse[ds]?|allege[ds]?|believe[ds]?|claim(?:s|ed)?|call(?:s|ed)?)\b(?! (?:of|to|for|with|by)\b)",
     r"(?:the )?(?:[A-Z][\w.]+ ){1,3}(?:administration |government |officials? )?(?:calls|says?|accuses?|describes|considers|alleges|believes?|deems) (?!by\b)",
     r"subject(?:ed)?\b",
     r"(?:suspended|lifted|reimposed|imposed|eased|agreed|introduced) (?:under|in|by|after|as|since|on|last|this|over)\b",
@@ -79,6 +79,9 @@ PHRASES: Final = (
     r"(?:except|other than|apart from|aside from|barring) ",
     r"tied to\b",
     r"linked to\b",
+    r"at (?:(?:the|a|its|their|current|last) )?(?:[a-z]+ )?levels?\b",
+    rf"at (?:[a-z]+ ){{0,3}}(?:\d[\d.,]*|{TWO_TO_TWELVE}|half)(?: \w+)? (?:barrels|tons|tonnes|liters|litres|gallons)\b",
+    r"at the (?:[A-Z][\w.-]+ ){1,5}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Mm]eeting|[Cc]ongress)\b",
     r"at (?:the|a|an) (?:same|end|start|weekend|time|request|meeting|time|UN\b|U\.N\.|United Nations|Security|Council|panel|committee|world body)\b",
 )
 """Why and how it was done, what is said of those listed, and who says so."""

@@ -193,6 +193,8 @@ def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) 
     """Tell whether a date is no day of an action's, but a number or the day of a law."""
     if found.text.lower() in _NO_DAYS or _is_numbered(before, found.text):
         return True
+    if _OF_PAPER.search(before) and found.start > event.trigger[1]:
+        return True
     aside = _IN_ASIDE.search(before) and found.end < event.trigger[0]
     if aside and view.masked.find(", ", found.end, event.trigger[0]) > 0:
         return True
@@ -205,6 +207,11 @@ def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) 
     return found.start > event.trigger[1] and of_law is not None
 
 
+_OF_PAPER = lazy(
+    r"\b(?:orders?|laws?|acts?|decrees?|resolutions?|proclamations?)"
+    r" (?:issued|signed|passed|adopted|enacted|dating|dated) (?:in |from |on )?$"
+)
+"""Before the day of a law: "under orders issued in 1994"."""
 _IN_ASIDE = lazy(r", (?:which|who|whose|where)\b[^,;]*(?:, )?(?:in |and )$")
 """Before a day that is told of somebody between commas: "Mali, which had a coup in 2020, was"."""
 _SAID_BY_OTHERS = lazy(
@@ -308,5 +315,6 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
     far = far or (500 if _RELATIVE.search(between) and not aside else 0)
     far = far or (500 if _ANOTHER_DEED.search(between) else 0)
     far = far or (500 if _DATED.search(between) and not _WEEKDAY.match(view.masked, start) else 0)
+    far = far or (500 if sum(map(between.count, (" — ", " – "))) % 2 else 0)
     near = 150 if _THAT.search(between) else 0
     return len(between) + far + near

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from summarizer.normalize.countries import find_countries
-from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.items import WHOEVER, Item, country_in, read_item
 from summarizer.readers.rules.sanctions.kinds import noun_kind
+from summarizer.readers.rules.sanctions.offices import KIN_AND_MORE
 from summarizer.readers.rules.sanctions.pieces import PARENTHESIS, list_pieces
 from summarizer.readers.rules.sanctions.regions import Region
 from summarizer.readers.rules.sanctions.shared import (
@@ -53,7 +53,11 @@ def _is_noise(text: str, item: Item) -> bool:
     if text[item.start : item.end].lower() in {"the", "a", "an", "similar"}:
         return True
     words = text[item.start : item.end]
-    if _NAMELESS.fullmatch(words) or _NO_ONE.match(text, item.start):
+    if (
+        _NAMELESS.fullmatch(words)
+        or (item.name is None and _SUM.search(words))
+        or _NO_ONE.match(text, item.start)
+    ):
         return True
     if item.name is None and (
         _is_clause(words)
@@ -106,9 +110,12 @@ _NAMELESS = lazy(
     r"(?: (?:ago|earlier|later|before|after))?"
     r"|[A-Z]\w+['’]s? (?:[a-z]+ ){0,3}(?:ally|neighbou?r|partner|rival|foe|backer|patron)"
     r"|(?:former|sole|current) [a-z]+[^s]|(?:its|their) (?:own|member) [a-z ]+"
+    r"|(?i:foreign|overseas|offshore|public|private|personal|domestic)"
 )
 """Where, when, and what somebody named before is to others: "Belarus, Moscow's staunch ally"."""
 _UNFINISHED = (" with", " of", " in", " for", " from")
+_SUM = lazy(r"[$€£] ?\d|\b(?:barrels|tons|tonnes|gallons|liters|litres) (?:a|per|of)\b")
+"""What is counted of money and goods."""
 _NO_ONE = lazy(
     r"(?:among|neither|none|nobody|no one|not)\b|an? (?:[A-Z]\w+ )?(?:correspondent|reporter|journalist) (?:has|was|who|learn)",
     re.IGNORECASE,
@@ -190,7 +197,8 @@ def _is_second_office(text: str, name: Item, said: Item) -> bool:
 
 def _with_role(text: str, said: Item, name: Item) -> Item | None:
     """Return a name with what stands before it: "Mali's spy chief, General X"."""
-    if not _touches(text, said, name):
+    another = said.kind is TargetKind.PERSON and name.kind is TargetKind.ORGANIZATION
+    if another or not _touches(text, said, name):
         return None
     kind = _apposed_kind(said.kind, name.kind)
     if owner := _OWNER.match(text[said.start : said.end]):
@@ -322,19 +330,11 @@ def _lists_more(text: str, last: Item, item: Item) -> bool:
     """Tell whether "a ..." behind a name is a further target: only commas divide appositions."""
     between = text[last.end : item.start]
     between = PARENTHESIS.sub("", between)
-    if item.name is None and _KIN_AND_MORE.match(text, item.start):
+    if item.name is None and KIN_AND_MORE.match(text, item.start):
         return True
     return (between.strip(" ,)") != "" and not between.strip().startswith(",")) or any(
         more in between for more in (" and ", " as well as ")
     )
-
-
-_OF_FAMILY = "(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|children|parents)"
-_KIN_AND_MORE = lazy(
-    rf"(?:his|her|their) (?:[a-z]+ )?{_OF_FAMILY} and "
-    rf"(?:{_OF_FAMILY}\b|(?:an?|the|{TWO_TO_TWELVE}|\d+) )"
-)
-"""Kin behind a name where a list goes on: "X, his wife and two banks", "X, his son and daughter"."""
 
 
 def _touches(text: str, last: Item, item: Item) -> bool:

@@ -174,8 +174,18 @@ def _frozen(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Te
     elif assets + 1 < auxiliary and words[assets + 1].low in _OWNED:
         aims = ((words[assets + 2].start, words[auxiliary].start),)
     else:
-        aims = ((words[max(0, assets - 8)].start, _end_of_owner(words, assets)),)
+        near = range(max(0, assets - 8), assets - 1)
+        first = max((n + 2 for n in near if _opens_clause(words, n)), default=near.start)
+        aims = ((words[first].start, _end_of_owner(words, assets)),)
     return Telling(form_of(verb, "freeze", passive=True), trig, *trig, aims=aims)
+
+
+def _opens_clause(words: Sequence[Word], at: int) -> bool:
+    """Tell whether somebody tells of what follows: "The agency reports that bank assets"."""
+    return words[at].low in _TELLS and words[at + 1].low == "that"
+
+
+_TELLS = word_set("said says reports reported announced confirmed told")
 
 
 def _end_of_owner(words: Sequence[Word], assets: int) -> int:

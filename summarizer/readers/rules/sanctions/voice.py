@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.handling_table import BODIES
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side
 from summarizer.readers.rules.sanctions.words import (
@@ -74,7 +75,10 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
     before = words[place - 1].low if place else ""
     if verb.shape == "base":
         return _is_base_active(words, place, before) or _are_several(words, place, verb)
-    if verb.shape != "ing" and verb.governs in _WHOM_ACTED_ON and _only_describes(words, place):
+    counted = verb.shape in {"past", "part"} and before in lexicon.NUMBERS
+    counted = counted and place + 1 < len(words) and _is_plain(words[place + 1].low)
+    acted_on = verb.shape != "ing" and verb.governs in _WHOM_ACTED_ON
+    if counted or (acted_on and _only_describes(words, place)):
         return False
     if before == "all" and place > 1 and words[place - 2].low in {"had", "have"}:
         return True
@@ -85,6 +89,11 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
         if before in _SOME or words[place - 3].low == "to":  # "to lift recently imposed sanctions"
             return False
     return before not in DETERMINERS and (verb.shape == "ing" or before not in _ATTRIBUTIVE)
+
+
+def _is_plain(low: str) -> bool:
+    """Tell whether a word can be the noun that a participle describes: "nine named ships"."""
+    return low.isalpha() and low not in DETERMINERS and low not in lexicon.NUMBERS
 
 
 def _only_describes(words: Sequence[Word], place: int) -> bool:
