@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from summarizer.text.word_sets import word_set
+
 ONES: Final = {
     "zero": 0,
     "one": 1,
@@ -69,42 +71,13 @@ NAMED_COUNTS: Final = {
 """Phrases that count without a numeral."""
 
 VAGUE_COUNTS: Final = (
-    "several",
-    "multiple",
-    "numerous",
-    "many",
-    "some",
-    "a few",
-    "few",
-    "various",
-    "a number of",
-    "a large number of",
-    "a small number of",
-    "an unspecified number of",
-    "an unknown number of",
-    "an undisclosed number of",
-    "a handful of",
-    "a series of",
-    "a string of",
-    "a volley of",
-    "a salvo of",
-    "a barrage of",
-    "a raft of",
-    "a slew of",
-    "a host of",
-    "tens of",
-    "dozens of",
-    "scores of",
-    "hundreds of",
-    "thousands of",
-    "tens of thousands of",
-    "hundreds of thousands of",
-    "millions of",
-    "dozens",
-    "scores",
-    "hundreds",
-    "thousands",
-)
+    "several", "multiple", "numerous", "many", "some", "a few", "few", "various", "a number of",
+    "a large number of", "a small number of", "an unspecified number of", "an unknown number of",
+    "an undisclosed number of", "a handful of", "a series of", "a string of", "a volley of",
+    "a salvo of", "a barrage of", "a raft of", "a slew of", "a host of", "tens of", "dozens of",
+    "scores of", "hundreds of", "thousands of", "tens of thousands of", "hundreds of thousands of",
+    "millions of", "dozens", "scores", "hundreds", "thousands",
+)  # fmt: skip
 """Counts that say "more than one" and no more: their value is unknown."""
 
 QUALIFIERS: Final = {
@@ -200,65 +173,16 @@ UNITS: Final = {
 """Units and their factor to kilometers or minutes (international mile and foot, 1959)."""
 
 ADJECTIVAL_UNITS: Final = (
-    "member",
-    "nation",
-    "party",
-    "seat",
-    "point",
-    "page",
-    "year",
-    "month",
-    "week",
-    "day",
-    "man",
-    "strong",
-    "story",
-    "storey",
-    "kg",
-    "ton",
-    "tonne",
-    "km",
-    "mm",
-    "meter",
-    "metre",
-)
+    "member", "nation", "party", "seat", "point", "page", "year", "month", "week", "day", "man",
+    "strong", "story", "storey", "kg", "ton", "tonne", "km", "mm", "meter", "metre",
+)  # fmt: skip
 """Singular nouns that make a number an adjective: "15 member body" counts no bodies."""
 
-COMPANY_ENDINGS: Final = frozenset(
-    [
-        "co",
-        "company",
-        "corp",
-        "corporation",
-        "inc",
-        "incorporated",
-        "limited",
-        "llc",
-        "llp",
-        "ltd",
-        "plc",
-        "gmbh",
-        "ag",
-        "sa",
-        "s.a",
-        "srl",
-        "jsc",
-        "pjsc",
-        "ooo",
-        "oao",
-        "fze",
-        "fzco",
-        "fzc",
-        "dmcc",
-        "sarl",
-        "bv",
-        "nv",
-        "pte",
-        "group",
-        "holding",
-        "holdings",
-        "bank",
-    ]
+COMPANY_ENDINGS: Final = word_set(
+    """
+    co company corp corporation inc incorporated limited llc llp ltd plc gmbh ag sa s.a srl jsc
+    pjsc ooo oao fze fzco fzc dmcc sarl bv nv pte group holding holdings bank
+    """
 )
 """A phrase that ends in one of these is a name, whatever it begins with."""
 

@@ -169,19 +169,10 @@ FURNITURE_ADDRESS = r"\S+@\S+\.\w{2,6}$"
 """A line that is an address of electronic mail."""
 
 FURNITURE_INSIDE = (
-    "all rights reserved",
-    "cookie policy",
-    "cookie settings",
-    "cookie preferences",
-    "cookie notice",
-    "accept cookies",
-    "accept all cookies",
-    "manage cookies",
-    "manage preferences",
-    "our privacy policy",
-    "our terms of use",
-    "our terms of service",
-)
+    "all rights reserved", "cookie policy", "cookie settings", "cookie preferences",
+    "cookie notice", "accept cookies", "accept all cookies", "manage cookies",
+    "manage preferences", "our privacy policy", "our terms of use", "our terms of service",
+)  # fmt: skip
 """A line of ordinary length that holds one of these, in any case, is furniture."""
 
 FINE_PRINT = word_set("rights cookie cookies preferences privacy terms")

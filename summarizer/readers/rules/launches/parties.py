@@ -18,29 +18,14 @@ from summarizer.readers.rules.scene import Scene
 from summarizer.text.cues import Cue
 from summarizer.text.first_words import first_words
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 _BODY_KINDS = frozenset({"armed_force", "group", "agency", "government"})
-_PLACE_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "at",
-        "from",
-        "near",
-        "off",
-        "over",
-        "outside",
-        "inside",
-        "around",
-        "toward",
-        "towards",
-        "into",
-        "against",
-        "between",
-        "across",
-        "to",
-        "on",
-        "with",
-    ]
+_PLACE_PREPOSITIONS = word_set(
+    """
+    in at from near off over outside inside around toward towards into against between across to
+    on with
+    """
 )
 _PART_OF = frozenset({"eastern", "northern", "southern", "western", "central"})
 _COMPASS = frozenset({"north", "south", "east", "west"})

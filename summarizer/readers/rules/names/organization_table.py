@@ -52,22 +52,11 @@ AFFILIATED = (
 )
 """Who may be "at", "with" or "of" the company or institute that follows."""
 
-HIDDEN_NAMES = frozenset(
-    {
-        "Official Journal",
-        "Federal Register",
-        "Entity List",
-        "Nobel Prize",
-        "Nobel Peace Prize",
-        "Office of the Spokesperson",
-        "Press Office",
-        "Boeing 747",
-        "United Nations Charter",
-        "Google News",
-        "Board of Directors",
-        "Union for Foreign Affairs",
-    }
-)
+HIDDEN_NAMES = frozenset({
+    "Official Journal", "Federal Register", "Entity List", "Nobel Prize", "Nobel Peace Prize",
+    "Office of the Spokesperson", "Press Office", "Boeing 747", "United Nations Charter",
+    "Google News", "Board of Directors", "Union for Foreign Affairs",
+})  # fmt: skip
 """Names that look like bodies' and are none, or none that acts."""
 
 LOWER_HEADS = {

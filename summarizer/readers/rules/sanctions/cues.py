@@ -165,17 +165,8 @@ def is_doubtful(cues: int) -> bool:
 
 
 _BESIDE_OTHERS = (
-    "strike",
-    "loose",
-    "share",
-    "permit",
-    "relief",
-    "more",
-    "same",
-    "like",
-    "echo",
-    "out",
-)
+    "strike", "loose", "share", "permit", "relief", "more", "same", "like", "echo", "out",
+)  # fmt: skip
 
 
 @cache

@@ -46,16 +46,8 @@ ADJECTIVE_USE = lazy(rf"\s+(?:{_NOUN}|{_OFFICE})")
 """What follows the name of a country that only says whose or what something is."""
 
 _THE_NAMES = (
-    "United ",
-    "Nether",
-    "Philipp",
-    "Gambia",
-    "Cong",
-    "Maldiv",
-    "Baham",
-    "Czech",
-    "Soviet",
-)
+    "United ", "Nether", "Philipp", "Gambia", "Cong", "Maldiv", "Baham", "Czech", "Soviet",
+)  # fmt: skip
 _BEFORE_TOPIC = ("the ", "its ", "their ", "The ", "new ", "its own ")
 
 

@@ -10,18 +10,10 @@ from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-BARE_FLOWS = frozenset(
-    {
-        "trade",
-        "imports",
-        "exports",
-        "sales",
-        "flights",
-        "transfers",
-        "transactions",
-        "financial transactions",
-    }
-)
+BARE_FLOWS = frozenset({
+    "trade", "imports", "exports", "sales", "flights", "transfers", "transactions",
+    "financial transactions",
+})  # fmt: skip
 """What says nothing of whose trade is meant."""
 
 

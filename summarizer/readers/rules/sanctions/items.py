@@ -62,30 +62,10 @@ _ALL_OF_PLACE = lazy(rf"(?:both|all) (?:of|from|in|based in) {_PLACE}$")
 _GOVERNMENT = lazy(
     r"(?:the )?(?:[Gg]overnment|regime|authorities|economy|people|rulers) of (?:the )?(?=[A-Z]\w+(?: [A-Z]\w+)?$)"
 )
-_NOBODY = frozenset(
-    {
-        "and",
-        "also",
-        "its",
-        "all",
-        "both",
-        "others too",
-        "their",
-        "his",
-        "he",
-        "she",
-        "they",
-        "these",
-        "those",
-        "almost",
-        "nearly",
-        "about",
-        "around",
-        "roughly",
-        "some",
-        "more",
-    }
-)
+_NOBODY = frozenset({
+    "and", "also", "its", "all", "both", "others too", "their", "his", "he", "she", "they",
+    "these", "those", "almost", "nearly", "about", "around", "roughly", "some", "more",
+})  # fmt: skip
 """Words that stand alone for somebody told of before."""
 _CLAUSE = r"(?:or|by|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as an? (?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at(?! least)|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
 _DAY = (
@@ -177,18 +157,9 @@ _AMONG = (" among them", " among these", " among those")
 _BESIDES = (" respectively", " himself", " herself", " itself", " themselves", " alike")
 """What is said of somebody without being part of his name: "Sberbank and Alfa respectively"."""
 _OPEN = (
-    " on",
-    " in",
-    " from",
-    " close",
-    " linked",
-    " tied",
-    " connected",
-    " loyal",
-    " allied",
-    " related",
-    " aligned",
-)
+    " on", " in", " from", " close", " linked", " tied", " connected", " loyal", " allied",
+    " related", " aligned",
+)  # fmt: skip
 """What is cut before "to" or "with": "eight people close"."""
 _ITSELF = (" itself", " himself", " herself", " themselves", " alone")
 _SOME_ONE = lazy(r"an? [a-z]")

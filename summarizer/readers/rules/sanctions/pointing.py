@@ -14,6 +14,7 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 
 def meant(
@@ -114,35 +115,15 @@ def warned(view: SanctionView, sentence: Sentence) -> list[Target]:
     return []
 
 
-_POINTING = frozenset(
-    {
-        "it",
-        "him",
-        "her",
-        "the company",
-        "the firm",
-        "the bank",
-        "the vessel",
-        "the ship",
-        "the tanker",
-        "the man",
-        "the entity",
-        "the organisation",
-        "the organization",
-    }
-)
+_POINTING = frozenset({
+    "it", "him", "her", "the company", "the firm", "the bank", "the vessel", "the ship",
+    "the tanker", "the man", "the entity", "the organisation", "the organization",
+})  # fmt: skip
 
-_SUFFERED = frozenset(
-    {
-        "told_name",
-        "told_list",
-        "told_hit",
-        "told_suffer",
-        "told_next",
-        "told_bar",
-        "told_act",
-        "told_echo",
-    }
+_SUFFERED = word_set(
+    """
+    told_name told_list told_hit told_suffer told_next told_bar told_act told_echo
+    """
 )
 _HE = lazy(
     r"(?:^\W*|, |\band )(?:[Hh]e|[Ss]he)(?: (?:has|had|is|was|were|been|also|first|later|already|himself|herself))* $"

@@ -13,6 +13,7 @@ from summarizer.readers.rules.sanctions.telling import OF_OLD, Place, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 _CUE_OTHER_SENSE = bit("other_sense")
 _CUE_SANCTIONED, _CUE_AT_HOME = bit("sanctioned"), bit("sanctioned at home")
@@ -140,18 +141,11 @@ _THE_MEASURE = lazy(
 )
 
 
-_PLAIN = frozenset(
-    {
-        "told_out",
-        "told_goods",
-        "told_freeze",
-        "told_unrenewed",
-        "told_trade",
-        "told_stopped",
-        "told_bar",
-        "told_shut",
-        "told_list",
-    }
+_PLAIN = word_set(
+    """
+    told_out told_goods told_freeze told_unrenewed told_trade told_stopped told_bar told_shut
+    told_list
+    """
 )
 
 

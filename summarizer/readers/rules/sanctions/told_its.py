@@ -29,18 +29,8 @@ def tell_its(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
 
 _DONE = frozenset({"past", "part"})
 _COMING = (
-    "date",
-    "dating",
-    "expire",
-    "lapse",
-    "run",
-    "ran",
-    "came",
-    "come",
-    "took",
-    "take",
-    "enter",
-)
+    "date", "dating", "expire", "lapse", "run", "ran", "came", "come", "took", "take", "enter",
+)  # fmt: skip
 """Verbs that tell it of a measure by themselves."""
 
 

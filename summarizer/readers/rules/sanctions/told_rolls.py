@@ -88,17 +88,9 @@ _OWN_LISTINGS = word_set("listing listings designation designations blacklisting
 _BETWEEN = 2
 """Words between a name and its listing at most: "X's EU sanctions listing"."""
 _DRAW_UP = (
-    "plan",
-    "prepar",
-    "introduc",
-    "publish",
-    "unveil",
-    "announc",
-    "issue",
-    "issuing",
-    "releas",
+    "plan", "prepar", "introduc", "publish", "unveil", "announc", "issue", "issuing", "releas",
     "adopt",
-)
+)  # fmt: skip
 _WITH_WHOM = word_set("targeting affecting of naming against with covering comprising including")
 _OF_TERROR = word_set("terror terrorism terrorist")
 _TAKING_IN = word_set("cover include add take")
