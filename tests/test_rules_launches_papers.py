@@ -1,7 +1,7 @@
 """Launches as agencies, papers and chronologies of many years tell of them, read whole."""
 
 import pytest
-from support.reading import launch_line, read_by_rules
+from support.reading import launch_line, read_by_rules, shown
 
 DATELINE = "LONDON, March 7, 2025 (Agency) - "
 
@@ -61,6 +61,17 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Four rockets hit Nahariya on Thursday. Israel has been on alert for fire from Hezbollah. The group has not taken responsibility for them.", []),
     # what is told of other missiles
     ("Russia tested a Bulava on Tuesday. Other missiles have failed, too. The navy suffered two launch failures in February 2004.", ["RU | confirmed | 1 | Bulava | 2025-03-04 | -", "RU | failed | 2 | - | 2004-02 | -"]),
+    # what went as planned was no plan
+    ("Things did not go as planned during the lift-off of the Nuri rocket on Tuesday, South Korea said.", ["KR | failed | 1 | Nuri | 2025-03-04 | -"]),
+    # the day of an answer to a launch lately made
+    ("Japan condemned Iran's latest satellite launch on Monday, saying it broke a resolution.", ["IR | confirmed | 1 | satellite | - | -"]),
+    ("Japan condemned the launch of a missile by North Korea on Monday.", ["KP | confirmed | 1 | missile | 2025-03-03 | -"]),
+    # what was once thought of a launch
+    ("North Korea tested an ICBM on Tuesday. Analysts originally assumed that North Korea launched a Hwasong-14.", ["KP | confirmed | 1 | ICBM | 2025-03-04 | -"]),
+    # missiles by what they are called
+    ("Russia destroyed five missiles known as ATACMS that Ukraine fired on Monday.", ["UA | confirmed | 5 | ATACMS | 2025-03-03 | -"]),
+    # at which attempt it was done, and whose rocket did it
+    ("South Korea launched the Nuri rocket on Tuesday. South Korea's previous rocket, Naro, made its first successful launch in 2013 on the third attempt.", ["KR | confirmed | 1 | Nuri | 2025-03-04 | -", "KR | confirmed | 1 | Naro | 2013 | -"]),
 ]  # fmt: skip
 
 
@@ -82,6 +93,8 @@ SAID: list[tuple[str, list[str]]] = [
     ("Washington claims that the rocket was shot down over the sea.", ["Washington"]),
     ('_ Oct. 9, 2006: North Korea conducts an underground blast, citing "the threat of a nuclear war" from outside.', ["North Korea"]),
     ("Israel intercepted a rocket fired by Hamas, the anti-Houthi coalition said.", ["anti-Houthi coalition"]),
+    ("The spokesman did not say when the talks would resume, and added that the army was ready for anything.", ["The spokesman"]),
+    ("When the drills had ended, the army left and said that it had reached all its aims.", ["army"]),
     ("Israel reopened its airspace at dawn, said country’s airports authority, with flights expected to be late.", []),
     ('The drill was codenamed "Payam" or "The Great Message," Press TV said on Monday.', []),
 ]  # fmt: skip
@@ -120,3 +133,36 @@ def test_plan_told_twice_is_one():
     )
     (launch,) = read_by_rules(text).launches
     assert launch_line(launch) == "RU | planned | 1 | Bulava | 2014-10 | -"
+
+
+def test_figures_are_of_the_news():
+    text = (
+        "North Korea fired a Hwasong-18 on July 12, 2021, following the launches of two ballistic"
+        " missiles on June 15, 2021. The missile flew 1,001 km."
+    )
+    first, second = read_by_rules(DATELINE + text).launches
+    assert first.range.value == 1001
+    assert second.range is None
+
+
+def test_day_in_the_brackets_of_an_agency():
+    text = "WASHINGTON (Sputnik - 31st May, 2022) North Korea fired a missile on Wednesday."
+    (launch,) = read_by_rules(text).launches
+    assert launch.date.value == "2022-05-25"
+
+
+# text, each sanction's status, who acts, on whom
+SANCTIONED: list[tuple[str, list[tuple[str, str, list[str]]]]] = [
+    ("The G7 voiced regret over the U.N. Security Council's failure to adopt a resolution imposing sanctions on Pyongyang.", [("blocked", "U.N. Security Council", ["Pyongyang"])]),
+    ("Poland deplored the European Union's failure to adopt new sanctions on Russia.", [("blocked", "European Union", ["Russia"])]),
+    ("The EU's inability to agree on sanctions against Belarus angered Poland.", [("blocked", "EU", ["Belarus"])]),
+    ("The EU imposed sanctions on Iran for its failure to comply with the resolution.", [("imposed", "EU", ["Iran"])]),
+    ("Because of Iran's failure to explain its moves the United States imposed sanctions on three banks.", [("imposed", "United States", ["three banks"])]),
+    ("Washington sanctioned two firms over their failure to stop shipments from Iran.", [("imposed", "Washington", ["two firms"])]),
+    ("Treasury sanctioned Iran's bank for failing to adopt controls.", [("imposed", "Treasury", ["Iran's bank"])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SANCTIONED)
+def test_reads_what_came_to_nothing(text, expected):
+    assert [shown(record) for record in read_by_rules(DATELINE + text).sanctions] == expected

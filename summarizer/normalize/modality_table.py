@@ -7,7 +7,8 @@ NegEx (Chapman et al. 2001) and of the CoNLL-2010 hedge task, reduced to news En
 from typing import Final
 
 BOUNDS: Final = (
-    "but|while|whereas|although|though|after|before|when|whenever|because|since|as",
+    "but|while|whereas|although|though|after|before|when|whenever|because|since",
+    r"as(?! (?:planned|scheduled)\b)",
     r"(?<!not )(?<!n.t )yet",
     "which|who|whose|where|with",
     r"and(?=\s+(?:it|he|she|they|the|its|their|has|have|had|was|were|will|would|also|then)\b)",
@@ -78,7 +79,7 @@ _NO_WEIGHT = (
 """No warhead "weighing half a ton" is planned."""
 
 PLANS: Final = (
-    r"plan(?:s|ned|ning)?(?:\s+(?:to|for|on))?",
+    r"(?<!as )plan(?:s|ned|ning)?(?:\s+(?:to|for|on))?",
     (
         r"(?:is|are|was|were|be|been|being)?\s*(?:set|due|scheduled|expected|likely|poised|about"
         r"|going"
@@ -95,7 +96,8 @@ PLANS: Final = (
     (
         rf"preparing|readying|considering|weighing{_NO_WEIGHT}"
         "|mulling|contemplating|discussing|debating|upcoming"
-        "|planned|scheduled|forthcoming|imminent|impending|future|proposed|proposing"
+        "|(?<!as )planned|(?<!as )scheduled"
+        "|forthcoming|imminent|impending|future|proposed|proposing"
         "|proposals?(?: for| to)?"
         "|draft|would-be|next(?! (?:day|night|morning))|coming"
         "|(?:is|are) to(?: be)?|(?<!only )to be"

@@ -61,6 +61,14 @@ def _dated_last() -> re.Pattern[str]:
 
 
 @cache
+def _dated_inside() -> re.Pattern[str]:
+    """Return "WASHINGTON (Sputnik - 31st May, 2022)": the day behind the agency in its brackets."""
+    return re.compile(
+        rf"(?P<place>{_PLACES}?)\s*\((?P<agency>[A-Z][\w /]{{1,40}}?)\s[-–—]\s(?P<date>{_DATE})\)\s+"
+    )
+
+
+@cache
 def _day_next() -> re.Pattern[str]:
     """Return "May 20, 2025 -" behind "WASHINGTON -"."""
     return re.compile(rf"[(\[]?(?P<date>{_DATE})[)\]]?(?:{_DASH}|[.:]\s+)")
@@ -148,7 +156,7 @@ def leading_dateline(text: str, start: int, end: int) -> Dateline | None:
         return None
     found = _full().match(text, start, end)
     if found is None and text.find(")", start, end) > 0:
-        found = _dated_last().match(text, start, end)
+        found = _dated_last().match(text, start, end) or _dated_inside().match(text, start, end)
     stated = found and (found["agency"] or found["slashed"] or (found["date"] and found["place"]))
     if not (found and stated):
         pattern = _enclosed() if text[start] in "([" else _CAPITALS

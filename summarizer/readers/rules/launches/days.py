@@ -276,12 +276,27 @@ def _is_announced(text: str, mention: Mention, found: FoundDate) -> bool:
     """
     if mention.start < found.start < mention.end:
         return _ANNOUNCED.match(text, mention.start) is not None
+    if mention.form is Form.NOUN and _is_of_answer(text, mention, found):
+        return True
     discussed = mention.form is Form.NOUN and _DISCUSSED.search(
         text, max(0, mention.start - 40), mention.start
     )
     return bool(discussed) and _OF_TALKS.fullmatch(text, mention.end, found.start) is not None
 
 
+def _is_of_answer(text: str, mention: Mention, found: FoundDate) -> bool:
+    """Tell whether a day is that of an answer: "condemned its recent launch on Monday, calling"."""
+    if not _ANSWERED.search(text, max(0, mention.start - 30), mention.start):
+        return False
+    if not _ON.fullmatch(text, mention.end, found.start):
+        return False
+    recent = _RECENT.search(text, mention.start, mention.end)
+    return recent is not None or _ANSWERING.match(text, found.end) is not None
+
+
+_ANSWERED = lazy(rf"\b(?:{REACTING})\s+(?:the\s+)?$")
+_RECENT = lazy(r"\b(?:recent|latest)\b")
+_ANSWERING = lazy(r",\s(?:calling|saying|urging|describing|branding|labell?ing|demanding|adding)\b")
 _DISCUSSED = lazy(
     r"\b(?:discuss|debate|consider|address|review|raise)(?:s|d|ed|es|ing)?"
     r"\s+(?:(?:the|this|that|its|their)\s+(?:latest\s+|recent\s+)?)?$"

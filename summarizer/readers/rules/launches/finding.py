@@ -105,10 +105,19 @@ def _told_in(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> l
         touched += totals or ellipses(story, known, mention.end, high)
         touched += another_failed(story, known, mention.end, high)
     _share_day(story, touched)
-    if touched and story.current is touched[-1] and touched[-1].past and not touched[0].past:
+    if touched and story.current is touched[-1] and _is_earlier(touched[-1], touched[0]):
         story.current = touched[0]  # "after its first try": what follows is of the news
     _share_first_day(sentence, touched)
     return touched
+
+
+def _is_earlier(last: Event, first: Event) -> bool:
+    """Tell whether the last launch of a sentence lies before the news that it opens with."""
+    if last.past or first.past:
+        return last.past and not first.past
+    if last.day is None or first.day is None or last.number == first.number:
+        return False
+    return (last.day.resolved.latest or "9") < (first.day.resolved.latest or "")
 
 
 def _share_first_day(sentence: Sentence, touched: Sequence[Event]) -> None:

@@ -35,8 +35,6 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     """Read "a second attempt in August", where launches are spoken of."""
     if trigger.kind == "light" and trigger.text not in {"attempt", "attempts"}:
         return None
-    if _TO_LAUNCH.match(text, trigger.end):
-        return None
     led = _TRIED.search(text, max(start, trigger.start - 40), trigger.start)
     if not ABOUT_LAUNCH.search(text, max(0, start - 300), end):
         return None
@@ -46,6 +44,8 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     elif led is None or " gets " in led[0] or _AIMED_AT.match(text, trigger.end):
         return None
     lead = led.start() if led else trigger.start
+    if text.endswith(("on ", "at "), start, lead) or _TO_LAUNCH.match(text, trigger.end):
+        return None  # "flew in 2013 on the third attempt"
     plural = trigger.text.endswith("s")
     many = count_of(text[lead : trigger.end], plural=True) if plural else (None, None)
     what = Missile(lead, trigger.end, *many, plural, None, None)
@@ -81,7 +81,7 @@ def light(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
     if not _NOMINAL.places(text, trigger.end, end):
         return None
     if trigger.text in _ADJECTIVES and _DETERMINED.search(text, start, trigger.start):
-        return None
+        return None  # nor "things went as planned during the launch"
     noun = _LIGHT_OBJECT.match(text, trigger.end, end)
     if noun is None:
         return None
@@ -92,11 +92,27 @@ def light(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
     told = missile or "launch" in noun["noun"] or "fir" in noun["noun"]
     if not (told or is_missiles(text, first, last) or _is_meant(text, start, end, noun)):
         return None
-    return nominal(arsenal, trigger.start, first, noun.span("noun"), missile)
+    mention = nominal(arsenal, trigger.start, first, noun.span("noun"), missile)
+    return _of_subject(arsenal, start, mention) if trigger.text in _HAVING else mention
+
+
+_HAVING = frozenset({"made", "makes", "completed", "completes"})
+"""What a missile itself does with its launch: "the Naro made its first flight"."""
+
+
+def _of_subject(arsenal: Arsenal, start: int, told: Mention) -> Mention:
+    """Return a launch with the name of the missile that is its subject."""
+    what = told.missile
+    if what is None or what.name:
+        return told
+    for name in arsenal.within(max(start, told.start - 40), told.start):
+        if _NOUN_OF_NAME.fullmatch(arsenal.text[name.end : told.start].strip(" ,")):
+            return told._replace(missile=replace(what, name=name.text))
+    return told
 
 
 _ADJECTIVES = frozenset({"attempted", "planned", "scheduled", "announced"})
-_DETERMINED = lazy(r"(?:\b(?:the|an?|its|their|this|that|any|such|another|latest)|['’]s)\s+$")
+_DETERMINED = lazy(r"(?:\b(?:the|an?|its|their|this|that|any|such|another|latest|as)|['’]s)\s+$")
 """Before such a participle that is no verb: "condemned the attempted satellite launch"."""
 
 
@@ -188,7 +204,7 @@ def _undergone(arsenal: Arsenal, start: int, told: Mention) -> Mention:
     if verb is None or not arsenal.reaches(max(start, verb.start() - 40), verb.start()):
         return told
     for name in arsenal.within(start, verb.start()):
-        behind = _ASIDE.sub("", text[name.end : verb.start()]).strip()
+        behind = _ASIDE.sub("", text[name.end : verb.start()]).strip(" ,")
         if _NOUN_OF_NAME.fullmatch(behind):
             return told._replace(missile=replace(told.missile, name=name.text))
     return told

@@ -45,7 +45,8 @@ _PASSIVE_GAP = lazy(
 )
 """What may stand between a missile and its participle."""
 RELATIVE_GAP = lazy(
-    r"[\"”’]?(?:(?:,\s[^,;:.]{3,40})*,?\s+and\s[\w\s-]{2,40}?(?:drones?|UAVs?))?,?\s+"
+    r"[\"”’]?(?:(?:,\s[^,;:.]{3,40})*,?\s+and\s[\w\s-]{2,40}?(?:drones?|UAVs?))?"
+    r"(?:,?\s(?:known\sas|called|dubbed|named)\s[\"“‘]?[A-Z][\w-]+(?:\s[A-Z\d][\w-]*)?[\"”’]?)?,?\s+"
     r"(?P<that>(?:that|which)\s+)?(?P<subject>(?:[\w'’.-]+\s+){1,6})"
 )
 """What may stand between a missile and the verb of its relative clause."""

@@ -173,10 +173,13 @@ def _is_compared(text: str, start: int, end: int) -> bool:
 
 def _is_corrected(text: str, start: int, end: int, mention: Mention) -> bool:
     """Tell whether somebody took back what he said of it: "at first said two were fired, but"."""
+    if _ONCE_THOUGHT.search(text, start, mention.start):
+        return True
     first = _AT_FIRST.search(text, start, mention.start)
     return first is not None and _BUT_LATER.search(text, mention.end - 10, end) is not None
 
 
+_ONCE_THOUGHT = lazy(r"\b(?:initially|at\sfirst|originally|first)\s(?:assumed|thought)\b")
 _AT_FIRST = lazy(
     r"\b(?:initially|at\sfirst|originally|first)\s(?:said|reported|announced|believed|thought)\b"
 )

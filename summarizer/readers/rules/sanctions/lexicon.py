@@ -156,7 +156,7 @@ HINDERED: Final = (
     | FAILED
     | word_set(
         """not couldn't unable held short hold shot voted turned shelved dropped abandoned scrapped
-        withdrawn"""
+        withdrawn failure inability"""
     )
 )
 """Words without which no sentence tells that an action was stopped."""

@@ -178,6 +178,8 @@ def _blocking_words(words: Sequence[Word], blocker: int) -> Place:
     """Return the place of the words that say that an action did not come about."""
     auxiliary = auxiliary_before(words, blocker)
     first = blocker if auxiliary is None else auxiliary
+    if blocker > 1 and words[blocker - 2].low in _FAILING:  # "its failure to adopt"
+        first = blocker - 2
     agree = [w.low for w in words[blocker + 1 : blocker + 3]]
     last = blocker + 2 if agree in _TO_ACT and words[blocker].low == "failed" else blocker
     return words[first].start, words[last].end
@@ -314,10 +316,13 @@ _UNABLE = frozenset({"failed", "fails", "unable", "refused"})
 
 def _unable(words: Sequence[Word], first: int) -> int | None:
     """Return the words that say that a body could not act: "could not agree to list"."""
+    decides = words[first].low in _DECIDING and words[first - 1].low == "to"
+    if decides and words[first - 2].low in _FAILURES:
+        return first - 2
     for at in range(max(0, first - 9), first):
         if words[at].low in {"agree", "adopt", "pass", "approve"}:
             left = [w.low for w in words[max(0, at - 4) : at]]
-            if "not" in left or "failed" in left or "unable" in left or left[-1:] == ["couldn't"]:
+            if not _FAILING.isdisjoint(left) or left[-1:] == ["couldn't"]:
                 return at
         if words[at].low == "votes" and words[first - 1].low == "to":
             near = range(at - 1, max(-1, at - 7), -1)
@@ -328,6 +333,9 @@ def _unable(words: Sequence[Word], first: int) -> int | None:
     return None
 
 
+_DECIDING = word_set("adopt agree approve pass impose extend renew sanction")
+_FAILURES = frozenset({"failure", "inability"})
+_FAILING = _FAILURES | {"not", "failed", "unable"}
 _TOO_FEW = frozenset({"short", "failed", "lacked"})
 """What says that too few voted for it: "fell short of the nine votes needed to"."""
 _MANY = word_set(

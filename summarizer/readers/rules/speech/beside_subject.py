@@ -3,7 +3,8 @@
 import re
 
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
-from summarizer.text.calendar_table import WEEKDAYS
+from summarizer.text.calendar_table import MONTH, WEEKDAYS
+from summarizer.text.patterns import lazy
 
 WHEN = re.compile(
     rf"\d{{1,2}}[.)] |(?:(?:just|only|some|about|a few|several|an?|{TWO_TO_TWELVE}) )?"
@@ -40,3 +41,10 @@ ADVERBIAL = re.compile(
 
 SEAT = re.compile(r"[DRI][-\u2013](?:(?:[A-Z]\.?){2}|[A-Z][a-z]+\.?(?: [A-Z][a-z]+)?)|[JS]r\.?")
 """What stands between commas behind a name: "R-Texas", "D-N.H.", "Jr."."""
+
+DATED = lazy(
+    r"[\W_]*(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    rf"{MONTH}"
+    r"(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?(?::| [-–—]) "
+)
+"""The day that heads an entry of a chronology: "Oct. 9, 2006: "."""

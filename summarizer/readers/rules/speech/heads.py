@@ -38,3 +38,13 @@ def without_determiner(text: str, start: int) -> int:
         if text.startswith(word, start):
             return start + len(word)
     return start
+
+
+def has_object(words: Sequence[Word], n: int) -> bool:
+    """Tell whether a word is a verb in the present by what follows: "conducts an"."""
+    following = words[n + 1].low if n + 1 < len(words) else ""
+    return words[n].low.endswith("s") and following in _AN
+
+
+_AN = word_set("a an the its")
+"""What stands behind a verb and behind no plural."""

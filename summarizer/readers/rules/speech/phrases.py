@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.before_verb import behind_teller, is_purpose, made_to
-from summarizer.readers.rules.speech.beside_subject import ADVERBIAL, SEAT, TAIL, WHEN
+from summarizer.readers.rules.speech.beside_subject import ADVERBIAL, DATED, SEAT, TAIL, WHEN
 from summarizer.readers.rules.speech.cues_table import (
     AUXILIARIES,
     CLAUSE_WORDS,
@@ -26,9 +26,8 @@ from summarizer.readers.rules.speech.cues_table import (
     STATEMENT_NOUNS,
 )
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
-from summarizer.readers.rules.speech.heads import AFTER_HEAD, DETERMINERS
+from summarizer.readers.rules.speech.heads import AFTER_HEAD, DETERMINERS, has_object
 from summarizer.readers.rules.speech.lists import listed, opens_list
-from summarizer.text.calendar_table import MONTH
 from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy, until
 from summarizer.text.word_sets import NAME_PARTICLES, word_set
@@ -69,8 +68,7 @@ def _clause(frame: Frame, start: int, verb: int) -> tuple[int, list[Word]]:
 
     It begins after the last stop or conjunction before the verb.
     """
-    for match in _HARD_STOP.finditer(frame.masked, start, verb):
-        start = match.end()
+    start = _sentence_start(frame, start, verb)
     words = frame.words(start, verb)
     if words and words[-1].low == "to":  # "likes to say", "went on to say"
         words.pop()
@@ -88,6 +86,30 @@ def _clause(frame: Frame, start: int, verb: int) -> tuple[int, list[Word]]:
             if joins and not opens_list(frame, start, word.start):
                 return word.end, words[n + 1 :]
     return start, words
+
+
+def _sentence_start(frame: Frame, start: int, verb: int) -> int:
+    """Return where what stands behind the last stop before a verb begins."""
+    for match in _HARD_STOP.finditer(frame.masked, start, verb):
+        start = match.end()
+    return start
+
+
+def _main_clause(frame: Frame, first: int, begin: int, end: int) -> int:
+    """Return where the clause begins that "and said" goes on with, of a sentence from `first` on.
+
+    Not that of "did not say if it had ended, and said", nor of "When it ended, X left and said".
+    """
+    opener = frame.masked[max(first, begin - 10) : begin].lower().split()[-1:]
+    if not opener or opener[0] not in _SUBORDINATE:
+        return begin
+    if _after_comma(frame, end):
+        return first
+    comma = frame.masked.find(",", begin, end)
+    return comma + 1 if comma > 0 else begin
+
+
+_SUBORDINATE = word_set("if whether when how where why")
 
 
 def _is_surname(frame: Frame, words: Sequence[Word]) -> bool:
@@ -123,6 +145,7 @@ def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
     if words[-1].low in _SUBJECTS or (words[-1].low == "it" and words[0].low in _FRONTING):
         return words[-1].start, words[-1].end
     if words[-1].low in {"and", "then", "but"}:
+        begin = _main_clause(frame, _sentence_start(frame, start, verb), begin, words[-1].start)
         return leading_phrase(frame, begin, words[-1].start)
     if words[-1].low in {"who", "which", "that"}:
         return _antecedent(frame, words[:-1])
@@ -240,29 +263,13 @@ _PROPER = re.compile(r"(?:al|el|as|an|ul|d|o|ibn|bin)?[-'\u2019]?[^\W\d_a-z]")
 
 def leading_phrase(frame: Frame, start: int, end: int) -> Span | None:
     """Return the subject that a sentence or clause begins with, up to its verb or first comma."""
-    dated = _DATED.match(frame.masked, start, end)
+    dated = DATED.match(frame.masked, start, end)
     start = dated.end() if dated else start
     parts = _segments(frame, start, min(end, start + FAR))
     for n, part in enumerate(parts):
         if not ADVERBIAL.match(frame.masked, part[0]):
             return _named(frame, part, parts[n + 1 : n + 2])
     return None
-
-
-def _has_object(words: Sequence[Word], n: int) -> bool:
-    """Tell whether a word is a verb in the present by what follows: "conducts an"."""
-    following = words[n + 1].low if n + 1 < len(words) else ""
-    return words[n].low.endswith("s") and following in _AN
-
-
-_AN = word_set("a an the its")
-"""What stands behind a verb and behind no plural."""
-_DATED = lazy(
-    r"[\W_]*(?:\d{1,2}(?:st|nd|rd|th)? )?"
-    rf"{MONTH}"
-    r"(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?(?::| [-–—]) "
-)
-"""The day that heads an entry of a chronology: "Oct. 9, 2006: "."""
 
 
 def _named(frame: Frame, part: Span, following: list[Span]) -> Span | None:
@@ -308,7 +315,7 @@ def _until_verb(frame: Frame, start: int, end: int) -> Span:
         verb = word.low in _VERBS or word.low in IRREGULAR or _VERB_LIKE.match(word.low)
         if n == 1 and word.low.endswith("ed") and words[0].low in _COUNTING:  # "one retired man"
             continue
-        if n and lower and not passive and (verb or _has_object(words, n)):
+        if n and lower and not passive and (verb or has_object(words, n)):
             last = n - 1
             while last and (words[last].low.endswith("ly") or words[last].low in _RELATIVE):
                 last -= 1
