@@ -13,7 +13,7 @@ from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.normalize.missile_context import is_missile
 from summarizer.normalize.missiles_table import PLAIN_FIRST_WORDS, TYPE_PATTERNS
 from summarizer.normalize.tables import parts, read_table
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, skip
 from summarizer.text.spaces import single_spaced
 from summarizer.text.words import words_of
 
@@ -73,8 +73,7 @@ def find_missiles(text: str, start: int = 0, end: int | None = None) -> list[Fou
     """
     found: list[FoundMissile] = []
     for hit in _gazetteer().find(text, start, end):
-        number = _NUMBER.match(text, hit.end)
-        last = number.end() if number else hit.end
+        last = skip(_NUMBER, text, hit.end)
         entry = hit.value
         if not entry.ordinary or is_missile(text, hit.start, last):
             name = text[hit.start : last]

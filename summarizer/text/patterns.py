@@ -4,6 +4,7 @@ Compiling them all with their modules would take longer than reading an article.
 """
 
 import re
+import sys
 from typing import cast
 
 _HELD = [name for name in dir(re.Pattern) if name[0] != "_" and name not in {"scanner", "subn"}]
@@ -39,6 +40,12 @@ def until(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
     """Return where a pattern is first found in `text[start:end]`, the end where it is not."""
     found = pattern.search(text, start, end)
     return found.start() if found else end
+
+
+def skip(pattern: re.Pattern[str], text: str, start: int, end: int = sys.maxsize) -> int:
+    """Return where a text goes on behind a pattern, the start where it does not stand there."""
+    found = pattern.match(text, start, end)
+    return found.end() if found else start
 
 
 def one_of(text: str) -> str:

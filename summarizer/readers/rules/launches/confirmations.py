@@ -10,7 +10,7 @@ from summarizer.readers.rules.launches.voices import RUMOR, is_own
 from summarizer.records.launch import Confirmation
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, skip
 
 _ASKED = lazy(r"\b[Aa]sked\b|\bquestion")
 _NO = lazy(
@@ -263,8 +263,7 @@ def _planned_word(
 def _is_no_plan(story: Story, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a launch to come is only guessed, warned of, threatened or a habit."""
     text, before = story.page.text, (sentence.start, mention.start)
-    word = _WORD.match(text, mention.start)
-    if _SEEMS.search(text, sentence.start, word.end() if word else mention.start):
+    if _SEEMS.search(text, sentence.start, skip(_WORD, text, mention.start)):
         return True
     if _WARNED.search(text, *before) and not story.page.dates_in(mention.end, sentence.end):
         return True

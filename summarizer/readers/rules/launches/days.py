@@ -27,7 +27,7 @@ from summarizer.readers.rules.launches.table import REACTING, SAYING
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.calendar_table import MONTH
 from summarizer.text.layout import Sentence
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, skip
 
 _ACTED_BEFORE = lazy(rf"\b(?:{SAYING}|{REACTING}){RIGHT_BEFORE}|{TOLD_THEM}$")
 """A verb of saying or of answer right before a date: not the day of the launch."""
@@ -179,8 +179,7 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
     """Return the last date before the mention that is not the day of somebody's words."""
     page, text = story.page, story.page.text
     for found in reversed(page.dates_in(low, mention.start)):
-        half = HALF_DAY.match(text, found.end, mention.start)
-        between = text[half.end() if half else found.end : mention.start]
+        between = text[skip(HALF_DAY, text, found.end, mention.start) : mention.start]
         before = text[max(low, found.start - 40) : found.start]
         if _is_indefinite(text, found) or _OTHER_ZONE.search(before) or _is_part(found, before):
             continue

@@ -5,7 +5,7 @@ import re
 from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS, STOPS
 from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.cues import Cue
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, skip
 
 _PLAIN = r"[^\s;:.]+(?:\.(?=\w)[^\s;:]*)?"
 TOKEN = rf"(?:\s+(?!{STOPS}){_PLAIN})"
@@ -38,8 +38,7 @@ def object_start(text: str, verb_end: int, end: int) -> int:
     """Return where the object of a verb begins: behind its particle, a day, others of a list."""
     if _OTHERS.places(text, verb_end, end) and (listed := _LISTED.match(text, verb_end, end)):
         verb_end = listed.end()
-    lead = _LEAD.match(text, verb_end, end)
-    return lead.end() if lead else verb_end
+    return skip(_LEAD, text, verb_end, end)
 
 
 def is_stopped(text: str, start: int, end: int) -> bool:

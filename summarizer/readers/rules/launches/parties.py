@@ -17,7 +17,7 @@ from summarizer.readers.rules.launches.table import FORCES, LEASED, PRONOUNS, SA
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.cues import Cue
 from summarizer.text.first_words import first_words
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, skip
 from summarizer.text.word_sets import word_set
 
 _BODY_KINDS = frozenset({"armed_force", "group", "agency", "government"})
@@ -216,10 +216,8 @@ class Parties:
                 continue
             if _SHIP.search(self.text, max(start, at - 6), at):
                 continue
-            force = _FORCES_OF.match(self.text, end, verb)
-            end = force.end() if force else end
-            aside = _ASIDE_OF.match(self.text, end, verb)
-            if self._near(aside.end() if aside else end, verb):
+            end = skip(_FORCES_OF, self.text, end, verb)
+            if self._near(skip(_ASIDE_OF, self.text, end, verb), verb):
                 state = self.first_of(code)
                 return Party(at, end, name, state.name if state else name, code)
         return None

@@ -8,7 +8,7 @@ from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.table import CARRIERS, PLACE_TOKENS, PLACE_WORDS
 from summarizer.text.calendar_table import CALENDAR_NAMES, WEEKDAYS
 from summarizer.text.cues import Cue
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, skip
 
 _FLAGS = "|".join(["INS", *SHIP_FLAGS])
 _TOKEN = lazy(
@@ -184,8 +184,7 @@ _CITY = lazy(r"\b(?:city|town|area|region|port|airport|freighter|ship|vessel|tan
 
 def _walk(text: str, start: int, end: int) -> Place | None:
     """Read a place phrase word by word, as far as its words are those of places."""
-    head = _HEAD.match(text, start, end)
-    at = last = head.end() if head else start
+    at = last = skip(_HEAD, text, start, end)
     while (match := _TOKEN.match(text, at, end)) and _goes_on(match, text, end, first=at == start):
         at = match.end()
         last = at if not match["comma"] else last

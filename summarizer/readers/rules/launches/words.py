@@ -23,7 +23,7 @@ from summarizer.readers.rules.launches.table import HEADS
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.calendar_table import MONTH
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, skip
 
 _TYPE_WORD = lazy(
     r"(?:[\w]+-(?:class|breathing|skimming|range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
@@ -129,8 +129,7 @@ class Arsenal:
         """Take apart a phrase from `start` on that ends in a name: "six Kinzhals"."""
         while start < name.start and not self.text[start].isalnum():
             start += 1
-        lead = _SKIP.match(self.text, start, name.start)
-        first = lead.end() if lead else start
+        first = skip(_SKIP, self.text, start, name.start)
         phrase = self.text[first : name.end]
         count, number = count_of(phrase, plural=False)
         many = number is not None and number > 1
@@ -191,8 +190,7 @@ class Arsenal:
             first -= step
         first -= self._named_inside(start, [w.span() for w in words[:first]])
         first += words[first][0] == "range" and first + 1 < len(words)  # "longest range missile"
-        tail = _OF_TYPE.match(self.text, end)
-        return self.text[start + words[first].start() : tail.end() if tail else end]
+        return self.text[start + words[first].start() : skip(_OF_TYPE, self.text, end)]
 
     def _named_inside(self, start: int, before: list[tuple[int, int]]) -> int:
         """Return how many words a name and the type before it are: "solid-fuel Agni-P"."""

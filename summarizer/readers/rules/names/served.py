@@ -4,7 +4,7 @@ from summarizer.readers.rules.names.entity_types import Entities, Entity
 from summarizer.readers.rules.names.person_table import ROLES
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, skip
 
 _HEADS = r"(?:[a-z-]+ ){0,3}?(?:[a-z-]+)"
 _ITS_BEFORE = lazy(rf"\b(?:[Ii]ts|[Tt]heir) (?P<role>{_HEADS}),? (?:[A-Z][\w.-]* )*$")
@@ -70,8 +70,7 @@ _LEAD = lazy(r"(?:(?:In|At|From) [A-Z][\w-]+, )?(?:[Tt]he |[Ii]n |[Aa]t )?")
 
 def _subject(page: Page, entities: Entities, start: int, end: int) -> Entity | None:
     """Return the body or the state that a sentence begins with."""
-    lead = _LEAD.match(page.text, start)
-    first = entities.within(start, min(end, (lead.end() if lead else start) + 1))
+    first = entities.within(start, min(end, skip(_LEAD, page.text, start) + 1))
     named = (e for w, e in first if _may_be(page, w.start, e))
     return next(named, None)
 

@@ -26,7 +26,7 @@ from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.calendar_table import FULL_MONTHS, WEEKDAYS
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, skip
 from summarizer.text.word_sets import word_set
 
 
@@ -96,8 +96,7 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
     start, end = _trimmed(text, start, end)
     listed = text[max(0, start - 2) : start].rstrip().endswith(",")
     home = _OF_PLACE.match(text, start, end) if listed else None
-    names = _NAMES_OF.match(text, start, end)
-    start = names.end() if names else start
+    start = skip(_NAMES_OF, text, start, end)
     of = None if home else (_OF.match(text, start, end) or _GOVERNMENT.match(text, start, end))
     start = of.end() if of else start
     end = _before_rest(view, start, end)
@@ -113,8 +112,7 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
     if measure is None and _MEASURE.search(words):
         return None
     start = measure.end() if measure else start
-    entry = _ENTRY_OF.match(text, start, end)
-    start = entry.end() if entry else start
+    start = skip(_ENTRY_OF, text, start, end)
     home = home or _ALL_OF_PLACE.match(text, start, end)
     if home:
         return Item(start, end, location=home["place"], indefinite=True)
@@ -128,10 +126,8 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
 
 
 def _trimmed(text: str, start: int, end: int) -> Place:
-    lead = _LEAD.match(text, start, end)
-    start = lead.end() if lead else start
-    worth = _WORTH.match(text, start, end)
-    start = worth.end() if worth else start
+    start = skip(_LEAD, text, start, end)
+    start = skip(_WORTH, text, start, end)
     closed = text.find("”", start, end)
     end = closed if closed > 0 and text.find("“", start, closed) < 0 else end
     while end > start and text[end - 1] in ' \t\n"”“‘,;:':

@@ -23,7 +23,7 @@ from summarizer.readers.rules.sanctions.telling import DONE
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, skip
 from summarizer.text.word_sets import word_set
 
 _ONE_OF = lazy(r"[Oo]ne of")
@@ -131,8 +131,7 @@ def _among(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:
 
 def _behind_that(view: SanctionView, sentence: Sentence, end: int) -> int:
     """Return where a sentence begins behind who says so: "The ministry said Monday that"."""
-    said = _SAID_THAT.match(view.masked, sentence.start, end)
-    return said.end() if said else sentence.start
+    return skip(_SAID_THAT, view.masked, sentence.start, end)
 
 
 _SAID_THAT = lazy(r"[^;:]{3,120}?\bsaid (?:[\w ,.]{0,24} )?that (?:the )?(?=[A-Z\w])")

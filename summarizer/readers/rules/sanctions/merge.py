@@ -65,27 +65,7 @@ _ANAPHORIC = lazy(
 
 def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     """Return the actions, each once, with all that the article says of them."""
-    events = with_totals([with_background(view, e) for e in events])
-    merged: list[Event] = []
-    families: dict[str, list[int]] = {}
-    for told in events:
-        event = with_government(view, merged, told)
-        event = with_default_target(view, merged, event)
-        kin = families.setdefault(event.family, [])
-        done = list(families.get("imposed", []) if event.status is Status.PROPOSED else [])
-        done += [p for p in families.get("extended", []) if _applies(view, merged[p], event)]
-        told_of = (p for p in reversed(kin + done) if _is_same(view, merged[p], event))
-        place = next((p for p in told_of if not _is_cut_off(merged, p, event)), None)
-        if place is None:
-            if (
-                event.imposers
-                or event.blockers
-                or (event.targets and event.form in _ALONE and not event.more)
-            ):
-                kin.append(len(merged))
-                merged.append(event)
-        else:
-            merged[place] = _joined(merged[place], event)
+    merged = _each_once(view, with_totals([with_background(view, e) for e in events]))
     merged = [e for n, e in enumerate(merged) if not _is_done_next(view, e, merged[n + 1 :])]
     merged = [e if e.targets else with_default_target(view, merged, e) for e in merged]
     merged = with_those_above(view, merged)
@@ -98,6 +78,29 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     named = [with_full_names(view, e) for e in whole if e.targets or e.form != "told_come"]
     homed = [with_employers(view, with_homes(view, with_common_home(view, e))) for e in named]
     return with_only_home(view, with_states(view, homed))
+
+
+def _each_once(view: SanctionView, events: Sequence[Event]) -> list[Event]:
+    """Return the actions, those that are told again joined with the first telling of them."""
+    merged: list[Event] = []
+    families: dict[str, list[int]] = {}
+    for told in events:
+        event = with_default_target(view, merged, with_government(view, merged, told))
+        kin = families.setdefault(event.family, [])
+        done = list(families.get("imposed", []) if event.status is Status.PROPOSED else [])
+        done += [p for p in families.get("extended", []) if _applies(view, merged[p], event)]
+        told_of = (p for p in reversed(kin + done) if _is_same(view, merged[p], event))
+        place = next((p for p in told_of if not _is_cut_off(merged, p, event)), None)
+        if place is not None:
+            merged[place] = _joined(merged[place], event)
+        elif (
+            event.imposers
+            or event.blockers
+            or (event.targets and event.form in _ALONE and not event.more)
+        ):
+            kin.append(len(merged))
+            merged.append(event)
+    return merged
 
 
 def _is_cut_off(merged: Sequence[Event], place: int, event: Event) -> bool:

@@ -20,7 +20,7 @@ from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
 from summarizer.text.calendar_table import FULL_MONTHS, WEEKDAYS
 from summarizer.text.layout import Sentence
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, skip
 
 _BLOCKED_TARGET = lazy(
     rf"\b(?:(?:sanction(?:ing)?|blacklist(?:ing)?|designat(?:e|ing)|list(?:ing)?)(?: of)?|{tables.STRONG_NOUN} (?:on|against)|add(?:ing)?|embargo on|measures (?:on|against)|penalties (?:on|against)|froze(?:n)? the assets of|freeze the assets of)[ ]"
@@ -127,8 +127,7 @@ def _regime_in(view: SanctionView, start: int, end: int) -> list[Target]:
 
 def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
     """Return the targets behind the words of an action, where no link to them was found."""
-    source = _SOURCE.match(view.masked, start, end)
-    start = source.end() if source else start
+    start = skip(_SOURCE, view.masked, start, end)
     over = _OVER.match(view.masked, start, end)
     if over:
         return _over(view, over.end(), end)

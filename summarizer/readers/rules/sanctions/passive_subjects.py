@@ -4,7 +4,7 @@ from summarizer.readers.rules.sanctions.items import WHOEVER
 from summarizer.readers.rules.sanctions.regions import Region, past_measure
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
-from summarizer.text.patterns import lazy, until
+from summarizer.text.patterns import lazy, skip, until
 
 _ADVERB = lazy(
     r"(?:As a (?:result|consequence) of [^,]{3,60}|In consequence|As a consequence|As a result|Resultantly|Consequently|Accordingly|Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|To date|So far|Until now|Of (?:the|those|these|them)[^,]{0,40}|This time), "
@@ -40,8 +40,7 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     start = sentence.start
     if _OF_WHOM.search(view.masked, start, end):
         return Region(end, end)
-    adverb = _ADVERB.match(view.masked, start, end)
-    start = _past_day(view, sentence, adverb.end() if adverb else start)
+    start = _past_day(view, sentence, skip(_ADVERB, view.masked, start, end))
     inserted = _INSERTED.match(view.masked, start, end)
     if inserted:
         end = inserted.end("subject")

@@ -28,42 +28,37 @@ from summarizer.text.word_sets import word_set
 
 def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:
     """A deed as a noun that the sentence says was done: "approved the listing of"."""
-    status = noun.status
     of = find_word(words, behind, frozenset({"of"}), 9)
-    known = lexicon.APPROVALS | lexicon.BLOCKERS | _RECEIVED
-    done = [n for n in range(max(0, place - 25), place) if words[n].low in known]
-    if (
-        of is None
-        or "behind" in {w.low for w in words[max(0, place - 2) : place]}
-        or not (done or _is_told_as_done(words, place, of))
-        or (of > place + 1 and words[place + 1].low not in _TIMES)
-    ):
+    if of is None or not _is_deed(words, place, of):
         return None
     if of + 1 < len(words) and words[of + 1].low in _BACK:
         return None
-    form = Form("told_noun", status, Side.AFTER, weak=True)
+    form = Form("told_noun", noun.status, Side.AFTER, weak=True)
     own = (words[max(0, place - 4)].start, words[place].start)
     listed = _to_list(words, place, of, form) if words[place].low in lexicon.LIST_DEEDS else None
     if listed or words[place].low in {"return", "placement"}:
         return listed
-    trig = span_of(words, place, of)
     measure = find_measure(words, of + 1, reach=8)
     if measure is not None:
-        trig = span_of(words, place, place)
         if not _is_owned(words, place):
             own = own[0], words[measure.last].start
-        return Telling(
-            form,
-            trig,
-            trig[0],
-            words[measure.last].end,
-            own=own,
-            aims=target_of(words, measure),
-            front=in_front(words, measure, of + 1),
-        )
-    if status is not Status.IMPOSED and words[place].low not in {"removal", "delisting"}:
+        trig, end = span_of(words, place, place), words[measure.last].end
+        aims, front = target_of(words, measure), in_front(words, measure, of + 1)
+        return Telling(form, trig, trig[0], end, own=own, aims=aims, front=front)
+    if noun.status is not Status.IMPOSED and words[place].low not in {"removal", "delisting"}:
         return None
+    trig = span_of(words, place, of)
     return Telling(form, trig, *trig, own=own, aims=(rest_of(words, of + 1),))
+
+
+def _is_deed(words: Sequence[Word], place: int, of: int) -> bool:
+    """Tell whether the sentence says that what a noun tells was done, or refused, or got."""
+    near = range(max(0, place - 25), place)
+    if "behind" in {w.low for w in words[max(0, place - 2) : place]}:
+        return False
+    if of > place + 1 and words[place + 1].low not in _TIMES:
+        return False
+    return any(words[n].low in _KNOWN for n in near) or _is_told_as_done(words, place, of)
 
 
 def _to_list(words: Sequence[Word], place: int, of: int, form: Form) -> Telling | None:
@@ -238,6 +233,7 @@ _RECEIVED = word_set(
     applauded cheered protested mourned regretted lamented since"""
 )
 """Words that take a deed as done: "hailed the lifting of"."""
+_KNOWN = lexicon.APPROVALS | lexicon.BLOCKERS | _RECEIVED
 
 
 def _is_of_year(words: Sequence[Word], place: int) -> bool:

@@ -14,7 +14,7 @@ from summarizer.records.quote import QuoteDraft, QuoteKind
 from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.marks import Span
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, skip
 from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
@@ -164,8 +164,9 @@ def _after(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Span 
         return None
     if len(rest) < _FEWEST_WORDS or frame.masked[verb.end : verb.end + 1] in {",", "."}:
         return None
-    when = _WHEN.match(frame.text, rest[0].start, sentence.end)
-    content = trim(frame.text, when.end() if when else rest[0].start, sentence.end, _SPACE)
+    content = trim(
+        frame.text, skip(_WHEN, frame.text, rest[0].start, sentence.end), sentence.end, _SPACE
+    )
     return content if that is not None or _FINITE.search(frame.text, *content) else None
 
 

@@ -29,7 +29,7 @@ from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.speech.heads import AFTER_HEAD, DETERMINERS, has_object
 from summarizer.readers.rules.speech.lists import listed, opens_list
 from summarizer.text.marks import Span
-from summarizer.text.patterns import lazy, until
+from summarizer.text.patterns import lazy, skip, until
 from summarizer.text.word_sets import NAME_PARTICLES, word_set
 
 FAR = 700
@@ -263,8 +263,7 @@ _PROPER = re.compile(r"(?:al|el|as|an|ul|d|o|ibn|bin)?[-'\u2019]?[^\W\d_a-z]")
 
 def leading_phrase(frame: Frame, start: int, end: int) -> Span | None:
     """Return the subject that a sentence or clause begins with, up to its verb or first comma."""
-    dated = DATED.match(frame.masked, start, end)
-    start = dated.end() if dated else start
+    start = skip(DATED, frame.masked, start, end)
     parts = _segments(frame, start, min(end, start + FAR))
     for n, part in enumerate(parts):
         if not ADVERBIAL.match(frame.masked, part[0]):
