@@ -34,12 +34,13 @@ from summarizer.readers.rules.speech.phrases import (
     is_pure_name,
 )
 from summarizer.readers.rules.speech.roles import is_person_noun
-from summarizer.readers.rules.speech.tellers import subject_of
+from summarizer.readers.rules.speech.tellers import subject_of, teller, told_at_end
 from summarizer.readers.rules.speech.things import is_thing
 from summarizer.readers.rules.speech.topics import Topics, country_in, gender_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.calendar_table import MONTH_WORDS
 from summarizer.text.marks import Span
+from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import HAVE, POSSESSIVES, TO_BE, word_set
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
@@ -57,6 +58,10 @@ _NEAR = 3
 _OF_MANY = ("s' ", "s’ ")
 _PAIR = 2
 _MEMORY = 40
+
+
+_ADDS = lazy(r"\s(?:also\s|then\s)?(?:added|adds|went\son|goes\son|continued|concluded)\b")
+"""Behind a pronoun for whoever spoke before."""
 
 
 class Cast:
@@ -188,7 +193,7 @@ class Cast:
         return known and Source(start, end, known.name, True, noun, known.role)
 
     def _pronoun(self, start: int, end: int, word: str) -> Source | None:
-        found = (
+        found = self._going_on(start, end, word) or (
             self._person_before(start, _GENDER[word]) or self._named_after(start, _GENDER[word])
             if word in PRONOUNS_PERSON
             else self._body_before(start, plural=word in {"they", "them"})
@@ -197,6 +202,25 @@ class Cast:
             return None
         gender = _GENDER.get(word) if found.is_person else None
         return Source(start, end, found.name, found.is_person, found.noun, found.role, gender)
+
+    def _going_on(self, start: int, end: int, word: str) -> Source | None:
+        """Return who spoke last where a pronoun only adds to it: "it added"."""
+        if not _ADDS.match(self._frame.text, end):
+            return None
+        here, last, gender = self._frame.index_at(start), self._last, _GENDER.get(word)
+        if last and here - self._frame.index_at(last.start) <= _PAIR:
+            fits = not last.is_person if word == "it" else last.is_person and last.fits(gender)
+            if fits:
+                return last
+        told = self._teller_of(here - 1) if gender and here else None
+        return told if told and (not told.is_person or told.fits(gender)) else None
+
+    def _teller_of(self, index: int) -> Source | None:
+        """Return who tells what a sentence says: "the ministry said that X was listed"."""
+        sentence = self._frame.sentences[index]
+        words = self._frame.words(sentence.start, sentence.end)
+        phrase = told_at_end(self._frame, sentence) or teller(self._frame, sentence.start, words)
+        return self.resolve(phrase) if phrase else None
 
     def _person_before(self, place: int, gender: str | None = None) -> Source | None:
         """Return the person last spoken of: the first one named in the nearest sentence before."""
