@@ -11,6 +11,9 @@ def told(text):
 
 
 ONE = [
+    # what another asked for, and who decides did
+    ("President Volodymyr Zelensky accepted a request by the Security Council of Ukraine on Sunday to penalise 178 Russians.",
+     ("imposed", "President Volodymyr Zelensky", ["178 Russians"])),
     # "the country", by the capital of the one state that is told of beside who acts
     ("The Russian ministry summoned the envoy to Moscow after the Biden administration announced new sanctions against the country.",
      ("imposed", "Biden administration", ["Moscow"])),

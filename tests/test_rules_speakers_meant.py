@@ -5,6 +5,20 @@ from support.speakers import OPENING, speakers
 
 MEANT = [
     (
+        (
+            '"We listed nine firms," the Federal Council said. The European Union adopted measures'
+            ' on Monday. "We follow them in this," it added.'
+        ),
+        ["Federal Council", "Federal Council"],
+    ),
+    (
+        (
+            "The ministry said on Monday that Ivan Petrov had been listed."
+            ' "We will list more of them," he added.'
+        ),
+        ["ministry"],
+    ),
+    (
         'Petrov\'s lawyer in New York, Marco Silva, called the case "a soap opera with a footnote".',
         ["Marco Silva"],
     ),

@@ -159,6 +159,12 @@ ENACTED: Final = (
     r"(?: (?:of|by|from) [^,;]{3,60}?| on \w+day)?"
 )
 """Behind "signed" and the like, the act by which something is done."""
+GRANTED: Final = (
+    r"(?:accept|approv|grant|adopt)(?:s|es|ed|ing)(?: on \w+day)? (?:an?|the|its|his|her|their)"
+    r" (?:[\w.'’-]+ ){0,2}(?:request|proposal|recommendation|motion)"
+    r"(?: (?:of|by|from) [^,;]{3,70}?)?(?: on \w+day| last \w+)?"
+)
+"""What others asked for, and who decides does: "accepted a request by the council on Sunday"."""
 AMENDED: Final = (
     r"(?:amend|revis|updat|alter|chang)ed(?: [^\s,;]+){1,14} (?:regulations?|rules?|list|law|act"
     r"|decisions?|order|decree|ordinance|annex\w*|schedule)(?: on \w+day)?"
@@ -183,6 +189,7 @@ FACTIVES: Final = (
     rf"(?:its|their|his|her|the) (?:\w+ )?decision{_WHEN}",
     r"decision (?:of|by)(?:,? [\w.-]+){1,14}",
     rf"(?:enact|sign|issu|approv|adopt|pass|endors)(?:s|es|ed|ing){ENACTED}",
+    GRANTED,
     AMENDED,
     r"(?:decided|agreed|voted|resolved) to [^,;]{4,80}",
     INVOKED,

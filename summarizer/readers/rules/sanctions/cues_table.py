@@ -44,7 +44,7 @@ CUES: Final = {
     "would": "would could might should",
     "decided": """voted voting ordered directed instructed decided opted used invoked exercised resolved agreed amended
     changed revised updated altered decision decree order ruling resolution regulation became was were
-    is are become*""",
+    is are become* request proposal recommendation motion""",
     "risk": "risk* avoid",
     "asked": """see propos* recommend* request* ask* demand* urg* suggest*""",
     "planned": """vow* pledg* ask* urg* call* press* push* want* seek* sought propos* plan*

@@ -1,6 +1,6 @@
 """What somebody decided as done: "voted 14-0 to extend", "the U.S. decision to sanction"."""
 
-from summarizer.normalize.modality_table import AMENDED, ENACTED, INVOKED, ORDERED
+from summarizer.normalize.modality_table import AMENDED, ENACTED, GRANTED, INVOKED, ORDERED
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.telling import Telling
@@ -35,7 +35,7 @@ def is_ordered(view: SanctionView, start: int) -> bool:
 
 
 _ORDERED = lazy(ORDERED)
-_NEAR = 90
+_NEAR = 130
 """How far before a deed the decision on it begins."""
 
 _TO_DO = frozenset({"to", "and"})
@@ -62,6 +62,7 @@ _DECIDED = lazy(
     r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
     rf"|\b(?:enacted|signed|issued|approved|adopted|took|passed|endorsed){ENACTED} to (?:\w+ )?$"
     r"|\b(?:signed|issued) (?:Executive Order|E\.O\.) [\d,]+ to (?:\w+ )?$"
+    rf"|\b{GRANTED} to (?:\w+ )?$"
     rf"|{ORDERED}(?:\w+ )?$"
     rf"|\b(?i:{INVOKED})(?: \d+)? ?to (?:\w+ )?$"
     r"|\b(?:used|invoked|exercised) (?:(?:the )?(?:[A-Z][\w'’-]+ ){1,8}|(?:Executive Order|E\.O\.) [\d,]+ )(?:\d+ )?to (?:\w+ )?$"

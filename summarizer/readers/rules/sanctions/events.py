@@ -260,7 +260,12 @@ def _from_decision(
     if form.status is Status.BLOCKED or (first := decided_at(view, sentence, trigger[0])) is None:
         return telling, trigger
     trigger = first, trigger[1]
-    return telling._replace(trig=trigger) if form.passive else telling, trigger
+    whole = form.passive or any(word in view.masked[slice(*trigger)] for word in _ASKED_FOR)
+    return telling._replace(trig=trigger) if whole else telling, trigger
+
+
+_ASKED_FOR = (" request ", " proposal ", " recommendation ", " motion ")
+"""What others put to who decides: their names stand between him and the deed."""
 
 
 class _Cast(NamedTuple):
