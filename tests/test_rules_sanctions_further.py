@@ -90,6 +90,12 @@ RECORDS = [
      [("imposed", "New Zealand", "14 men"), ("extended", "New Zealand", "22 Belarusian officials")]),
     ("Britain sanctioned Milan Dodik in April 2020. So do the entry bans imposed by Germany and Austria in April last year.",
      [("imposed", "Britain", "Milan Dodik"), ("imposed", "Germany", "Milan Dodik")]),
+    # he who opens a paragraph is the last subject named
+    ("The EU sanctioned Ivan Petrov on Monday.\n\nPetrov called the step absurd. “I own nothing,” he said. “They know it.”\n\nHe was first placed under US sanctions in April 2018.",
+     [("imposed", "EU", "Ivan Petrov"), ("imposed", "US", "Ivan Petrov")]),
+    # measures that are to stay for a span are prolonged
+    ("The asset freeze on Ivan Petrov stays in place for another year, the EU said.",
+     [("extended", "EU", "Ivan Petrov")]),
     # who goes ahead with measures
     ("Washington went ahead on Monday with sanctions on two judges.", [("imposed", "Washington", "two judges")]),
     ("The Treasury would go ahead in June with sanctions of its own against General Malong.",
@@ -145,6 +151,8 @@ NOTHING = [
     STANDING + "Reporters got to the general in 2020; Canada never got to him.",
     # what else is added
     STANDING + "The minister added his voice to the calls; the film added his wife to its cast.",
+    # what only stands
+    STANDING + "Travel bans on members of Mali's council stay in place.",
     # chronicles of other worlds
     STANDING + "\n\n2012: The magazine lists Apple among its best firms.",
     # what sanctions did, without anybody who does more

@@ -28,18 +28,20 @@ from summarizer.readers.rules.sanctions.details import (
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.failed_texts import as_failed, with_failure
 from summarizer.readers.rules.sanctions.incidentals import is_incidental
+from summarizer.readers.rules.sanctions.its import of_him
 from summarizer.readers.rules.sanctions.laws import find_basis
 from summarizer.readers.rules.sanctions.meant_country import acted_last, meant_by_it, with_country
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.only_described import only_describes
 from summarizer.readers.rules.sanctions.parties import parties_of
+from summarizer.readers.rules.sanctions.plans import continues
 from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.selves import are_own, is_of_itself
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
 from summarizer.readers.rules.sanctions.speakers import announcer
 from summarizer.readers.rules.sanctions.stated_days import with_dates
-from summarizer.readers.rules.sanctions.status import continues, read_status
+from summarizer.readers.rules.sanctions.status import read_status
 from summarizer.readers.rules.sanctions.subjects import opens_after, others_act
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import TO_COME, Place, Side, Telling
@@ -202,7 +204,8 @@ def _event(
     event = _as_told(view, sentence, telling, before)
     if event is None:
         return None
-    event = _dated(view, with_dates(view, as_before(view, event, before)))
+    event = as_before(view, of_him(view, event, before), before)
+    event = _dated(view, with_dates(view, event))
     event = with_failure(view, event)
     if not is_told(event) or is_incidental(view, event, telling):
         return None

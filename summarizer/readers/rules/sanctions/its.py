@@ -1,6 +1,9 @@
-"""Whose measure "it" and "they" are: that of the action told right before."""
+"""Whose measure "it" is, that of the action told right before, and who "he" is."""
+
+from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.gapped import OF_PEOPLE
 from summarizer.readers.rules.sanctions.telling import DONE
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
@@ -39,3 +42,30 @@ _SEVERAL = lazy(
     r"|countermeasures|limits)\b"
 )
 """Measures that "it" and "they" can mean."""
+
+
+def of_him(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
+    """Return an action on "he", who opens its paragraph, as on the last subject named.
+
+    He must have been listed before.
+    """
+    suffers = event.form in OF_PEOPLE or event.form == "told_hit"
+    if not suffers or event.targets:
+        return event
+    if not _HE_OPENS.match(view.masked, event.sentence.start, event.trigger[0]):
+        return event
+    for each in reversed(view.before(event.sentence, _FAR)):
+        if name := _SUBJECT.match(view.masked, each.start, each.end):
+            known = (t for e in reversed(before) for t in e.targets)
+            ones = (t for t in known if t.text.endswith(name["surname"]) and t.text[0].isupper())
+            return event.with_targets(list(ones)[:1])
+    return event
+
+
+_FAR = 10
+_HE_OPENS = lazy(r"\W*(?:He|She) (?:\w+ )*$")
+_SUBJECT = lazy(
+    r"\W*(?:[A-Z][\w'’-]+ )*(?P<surname>(?!(?:He|She|It|They|The|This|That|In|On|But|And)\b)[A-Z][\w'’-]+)"
+    r" (?:has|had|was|is|[a-z]+ed|said|told|wrote|went|took|made|left|called) "
+)
+"""The subject of a sentence: "Mr. Petrov thanked"."""

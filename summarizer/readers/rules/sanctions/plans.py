@@ -1,8 +1,12 @@
-"""Whose plans and bills are spoken of."""
+"""Whose plans and bills are spoken of, and what goes on with a plan."""
+
+from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.agent import Agent
+from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.owners import chamber, named_owner
 from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -32,4 +36,21 @@ _PLAN = lazy(
 _BILL_OPENS = lazy(
     r"(?:[Ii]n (?:[A-Z]\w+ ?){1,3}, )?(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Oo]ne|[Aa]nother)? ?"
     r"(?:[\w-]+ )?(?:[Bb]ill|[Ll]egislation|draft law|amendment|motion|measure(?= that would))\b"
+)
+
+
+def continues(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
+    """Tell whether a bare verb goes on with a plan: "would freeze the assets of A and ban B"."""
+    last = before[-1] if before else None
+    if not last or last.sentence != event.sentence or last.status is not Status.PROPOSED:
+        return False
+    bare = _BASE_FORM.match(view.masked, *event.trigger) is not None
+    bare = bare or (
+        event.form == "told_strike" and view.masked[event.trigger[0] :].startswith("targeting")
+    )
+    return bare and event.status is Status.IMPOSED
+
+
+_BASE_FORM = lazy(
+    r"(?:ban|bar|stop|halt|restrict|suspend|revoke|close|freeze|add|put|place|impose|blacklist|list|designate|sanction|cut|extend|renew|announce)\b"
 )

@@ -73,7 +73,7 @@ def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
         last = next((e for e in before if e.targets and not e.past), None)
     if event.form == "told_its" and last is not None:
         beside = (e for e in near if e.sentence == last.sentence and e.form == "told_act")
-        last = next((e for e in beside if e.targets), last)
+        last = next(beside, last)
     if meant := _MEANT.get(event.form):
         aimless = event.form == "told_same" and near and near[0].form in _AIMED_ABOVE
         return meant(view, event, near[0] if aimless else last)

@@ -1,7 +1,6 @@
 """Whether an action happened, is planned or threatened, or is no action at all."""
 
 import re
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from summarizer.normalize.modality import Modality
@@ -15,10 +14,10 @@ from summarizer.readers.rules.sanctions.decisions import (
     decided_at,
     taken_decision,
 )
-from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.telling import OFF, TO_COME, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.calendar_table import MONTHS
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -34,23 +33,6 @@ _CUE_TIME = bit("time")
 _CUE_IF = bit("if")
 _CUE_NONE = bit("none")
 _CUE_LAW = bit("law")
-
-_BASE_FORM = lazy(
-    r"(?:ban|bar|stop|halt|restrict|suspend|revoke|close|freeze|add|put|place|impose|blacklist|list|designate|sanction|cut|extend|renew|announce)\b"
-)
-
-
-def continues(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
-    """Tell whether a bare verb goes on with a plan: "would freeze the assets of A and ban B"."""
-    last = before[-1] if before else None
-    if not last or last.sentence != event.sentence or last.status is not Status.PROPOSED:
-        return False
-    bare = _BASE_FORM.match(view.masked, *event.trigger) is not None
-    bare = bare or (
-        event.form == "told_strike" and view.masked[event.trigger[0] :].startswith("targeting")
-    )
-    return bare and event.status is Status.IMPOSED
-
 
 _PROPOSES = lazy(rf"\b(?:{tables.PROPOSAL_VERBS})\b")
 
@@ -135,7 +117,9 @@ def _of_coming(told: _Told) -> _Reading | None:
         ahead = modality.planned or _WILL.search(told.before)
         return _Reading(Status.PROPOSED) if ahead else None
     if form.status is Status.EXTENDED:
-        stays = not modality.denied and not _NOT.search(told.before)
+        behind = told.telling.trig[1], told.sentence.end
+        goes_on = _WILL.search(told.before) or _FOR_SPAN.match(told.view.masked, *behind)
+        stays = goes_on and not modality.denied and not _NOT.search(told.before)
         return _Reading(Status.EXTENDED) if stays else _NO_ACTION
     return None
 
@@ -187,6 +171,11 @@ def _of_threats_and_plans(told: _Told) -> _Reading | None:
     return _NO_ACTION if form.status in TO_COME else None
 
 
+_FOR_SPAN = lazy(
+    r"[^;]{0,30}\b(?:for (?:another|a further|an?|one|two|three|six|\d+)|(?:until|till|through)"
+    rf" (?:at least )?(?:the end|next|\d|(?:mid|late|early)|{MONTHS})) "
+)
+"""How long a measure is to stay: "in place for another year"."""
 _MAY_NOT = lazy(r"(?:\w+ )?(?:no longer|not) ")
 
 
