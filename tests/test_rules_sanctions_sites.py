@@ -117,6 +117,22 @@ RECORDS = [
      ["imposed | US | India | 2024-03-11"]),
     ("Canada sanctioned Chinese, Iranian, and North Korean arms companies on Monday.\n\nThe sanctions were imposed under the Special Measures Act, as well as orders issued in 1994 and 2001.",
      ["imposed | Canada | Chinese, Iranian, and North Korean arms companies | 2024-03-11"]),
+    ("Washington accused the force of crimes and on Monday sanctioned its leader Mohamed Hamdan Dagalo, also known as Hemeti.\n\nThe US said Hemeti was blacklisted for his role in the war.",
+     ["imposed | Washington | Mohamed Hamdan Dagalo | 2024-03-11"]),
+    ("Canada will impose sanctions on four judges as retaliation for their rulings.\n\nDuring the first Trudeau government, the minister announced sanctions on six envoys of Mali.",
+     ["proposed | Canada | four judges | -",
+      "imposed before | Trudeau government | six envoys of Mali | -"]),
+    ("The UN Security Council on Monday granted travel ban exemptions to two men.\n\nThe exempted men include Abdul Kabir, the Taliban Deputy Prime Minister; and Noor Saqib, the Taliban Minister of Hajj.",
+     ["eased | UN Security Council | Abdul Kabir; Noor Saqib | 2024-03-11"]),
+    ("The cabinet in Tokyo did not, however, lift the ban on lending to India and Pakistan.", []),
+    ("Japan on Monday imposed sanctions within its jurisdiction on another 61 individuals.",
+     ["imposed | Japan | another 61 individuals | 2024-03-11"]),
+    ("Oslo welcomed the decision of the EU to add the country to the list of partners for imports of iron.", []),
+    ("UNSC's Mali Sanctions Committee removed two ministers from the exemption list in June.", []),
+    ("The Treasury said on Monday it was dropping Melli Bank from its sanctions list, where it had been since 2012.",
+     ["lifted | Treasury | Melli Bank | 2024-03-11"]),
+    ("A platform accused of laundering coins stolen by North Korean hackers was removed Monday from the U.S. sanctions list.",
+     ["lifted | U.S. | A platform | 2024-03-11"]),
 ]  # fmt: skip
 
 

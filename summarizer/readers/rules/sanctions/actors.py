@@ -66,18 +66,17 @@ def find_parties(
     asked = asking_before(view, sentence, telling.trig[0])
     whose = _who_decided(view, sentence, telling)
     if asked is not None or whose:
-        able = (a for a in view.agents(sentence) if not a.governed)
-        asking = [a for a in able if asked is not None and a.end <= asked]
-        return whose or tuple(asking[-1:]), ()
+        able = [a for a in view.agents(sentence) if not a.governed and a.end <= (asked or 0)]
+        return whose or tuple(able[-1:]), ()
     found, blockers = _told_parties(view, sentence, telling, before)
     if found or blockers or _is_by_another(view, sentence, telling):
         return found, blockers
     span = sentence.start, telling.trig[0]
     if view.words.has(_BILLS, *span) and _BILL.search(view.masked, *span):
         found = chamber(view, sentence)
-    opens = opens_bill(view, sentence, telling.trig[0])
-    found = found or (() if opens else _topic(view, sentence, telling, before))
-    if not found and _MINISTERS.search(view.masked, sentence.start, telling.trig[0]):
+    if not (found or opens_bill(view, sentence, telling.trig[0])):
+        found = _topic(view, sentence, telling, before)
+    if not found and _MINISTERS.search(view.masked, *span):
         found = announcer(view, view.agents(sentence), telling.trig[1])
     return found, ()
 

@@ -11,6 +11,7 @@ NO_SUBJECT = lazy(
     rf"{_POSSESSIVE}"
     r"|[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b"
     r"|-|\s(?:General )?Licen[cs]es?\b| (?:[A-Z]\w+,? (?:and |of )?){1,5}Act\b"
+    r"| Sanctions Committee"
     r"| (?:sanctions|embargo|arms embargo) (?:committee|regime|list|programme|program|package|panel|monitor)"
 )
 """What follows a country that does nothing itself: "the Sudan sanctions committee"."""

@@ -70,6 +70,7 @@ _PAST_TRIES = lazy(r"(?:blocked|thwarted|vetoed) (?:past|earlier|previous|prior|
 
 
 _EARLIER_ROUND = lazy(
+    r"During (?:the|his|her) (?:first|previous|last|earlier) (?:[A-Z]\w+ )?(?:administration|government|term|presidency|tenure)\b|"
     r"(?:(?:The|An|Its|Their|Two|Three|Four|Several) )?(?:[Ee]arlier|[Pp]revious|[Pp]rior|[Pp]receding) "
     r"(?:[\w-]+ ){0,2}(?:rounds?|tranches?|batch(?:es)?|packages?|sanctions|measures|listings?|ones?|waves?)\b"
 )

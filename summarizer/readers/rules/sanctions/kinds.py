@@ -52,7 +52,7 @@ def noun_kind(words: str) -> TargetKind | None:
 
 
 _HEAD_ENDS = word_set(
-    "in of from based that who which linked tied at for with accused responsible to"
+    "in of from based that who which linked tied at on for with accused responsible to"
 )
 _MIXED = lazy(
     r"\b(?:individuals|people|persons|individual)\b.*\b(?:and|or)\b.*\b(?:entities|companies|firms|organi[sz]ations|entity)\b|\b(?:entities|companies|firms|ships|vessels|banks)\b.*\b(?:and|or)\b.*\b(?:individuals|people|persons|entities)\b"
@@ -272,6 +272,8 @@ _BODY_KINDS = {
 
 
 def _looks_like_person(name: str) -> bool:
+    if name.startswith(("Abd ", "Abu ", "Abd al-", "Abdul ")):
+        return True
     parts = name.split()
     if not 2 <= len(parts) <= 4 or any(c.isdigit() for c in name) or name.isupper():
         return False

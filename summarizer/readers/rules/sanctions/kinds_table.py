@@ -41,7 +41,7 @@ KINDS: Final = {
         entity entities organisation organisations organization organizations institution
         institutions agency agencies ministry ministries bodies unit units association
         associations institute institutes university universities bureau bureaus charity
-        charities foundation foundations outlet outlets broadcaster broadcasters prison prisons
+        charities foundation foundations outlet outlets broadcaster broadcasters station stations newspaper newspapers magazine magazines prison prisons
         laboratory laboratories academy academies school schools church churches party parties
         brigade brigades battalion battalions regiment regiments squad squads department
         departments channel channels newspaper newspapers website websites trusts army armies

@@ -165,7 +165,8 @@ OTHER_LISTS: Final = word_set(
     """grey gray fatf currency monitoring tax haven havens heritage endangered waiting guest
     shopping wish reading bestseller priority speakers honours candidate candidates prize award
     awards party ballot electoral team squad injured wanted most-wanted watch least richest
-    casualty honors danger"""
+    casualty honors danger exemption exemptions exempted waiver waivers
+    partner partners"""
 )
 """What tells a list on which nobody is sanctioned."""
 

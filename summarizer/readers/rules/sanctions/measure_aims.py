@@ -104,9 +104,14 @@ def _past_owner(words: Sequence[Word], at: int, end: int) -> int | None:
     """Return the place behind whose a measure is, or where it holds: "of its own", "in Europe"."""
     if at + 2 >= end:
         return None
+    if words[at].low == "within" and words[at + 2].low in _REMITS:
+        return at + 3
     if words[at].low == "of" and words[at + 2].low == "own":
         return at + 3
     return at + 2 if words[at].low == "in" and words[at + 1].low in lexicon.LANDS else None
+
+
+_REMITS = frozenset({"jurisdiction", "remit", "competence", "authority", "powers"})
 
 
 def _past_round(words: Sequence[Word], at: int, end: int) -> int | None:

@@ -34,7 +34,9 @@ def _with_guess(view: SanctionView, event: Event, target: Target) -> Target:
 
 def with_full_names(view: SanctionView, event: Event) -> Event:
     """Give each target its full name and its most likely kind."""
-    named = (_full_name(view, target) for target in event.targets)
+    named = [_full_name(view, target) for target in event.targets]
+    whole = {t.text for t in named}
+    named = [t for t in named if t.name is None or t.name == t.text or t.name not in whole]
     return event.with_targets([_with_guess(view, event, target) for target in named])
 
 
@@ -76,6 +78,10 @@ _NAME_BEHIND = lazy(r"(?: [A-Z][\w'’]*(?:-\w+)?){1,2}(?![\w-])")
 _LONG_FORM = lazy(r"((?:[A-Z][\w'’.,-]*\s+(?:(?:of|for|and|the|de)\s+)*){1,8})$")
 _TITLED = lazy(rf"(?:{tables.TITLES})$")
 _LOOK_BACK = 90
+_KNOWN_AS = lazy(
+    r"(?P<name>(?:[A-Z][\w'’-]+ ){1,4}[A-Z][\w'’-]+),? \(?(?:also |better |widely |commonly )?known as [“\"‘']?$"
+)
+"""Before another name of somebody: "Mohamed Hamdan Dagalo, also known as"."""
 
 
 def _full_name(view: SanctionView, target: Target) -> Target:
@@ -125,6 +131,8 @@ def _long_form(view: SanctionView, acronym: str) -> str | None:
 def _longer(view: SanctionView, target: Target) -> str | None:
     """Return the fullest name that ends, or in Korean order begins, with a single word."""
     for at in _places(view, target.text):
+        if known := _KNOWN_AS.search(view.masked[max(0, at - _LOOK_BACK) : at]):
+            return known["name"]
         found = _NAME_BEFORE.search(view.masked[max(0, at - _LOOK_BACK) : at])
         names = [n for n in found["first"].split() if not _TITLED.match(n)] if found else []
         if names and not view.masked[at + len(target.text) : at + len(target.text) + 1].isalnum():

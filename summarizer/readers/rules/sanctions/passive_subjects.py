@@ -64,11 +64,15 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     lead = _LEAD.match(view.masked, start, end)
     such = _FROM_SUCH.search(view.masked, start, end)
     end = such.start() if such else end
+    one = _ONE_ACCUSED.match(view.masked, start, end)
+    end = one.end() if one else end
     modal = _MODAL.search(view.masked, start + 3, end) or _LIVES.search(view.masked, start + 3, end)
     end = modal.start() if modal else end
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
 
 
+_ONE_ACCUSED = lazy(r"\W*[Aa]n? (?:[\w-]+ ){0,4}?[\w-]+(?= (?:accused|suspected) of )")
+"""Somebody who is told with his guilt: "A platform | accused of laundering"."""
 _FROM_SUCH = lazy(r" from (?:such )?(?:[a-z]+ )?countries (?:such )?(?:as|like|including) ")
 """Before the lands that those told of are from: "traders from such countries as Mali"."""
 _OF_WHOM = lazy(

@@ -252,9 +252,11 @@ _STANDING = frozenset({"told_list", "told_hit", "told_name", "told_blocked", "to
 def _stands_since(event: Event, start: int, before: str) -> bool:
     """Tell whether a day is the one since which somebody is on a list: "listed since 2014"."""
     behind = event.form in _STANDING and start >= event.trigger[1]
-    return behind and _SINCE_THE.search(before) is not None
+    return behind and bool(_SINCE_THE.search(before)) and not _WHERE_SINCE.search(before)
 
 
+_WHERE_SINCE = lazy(r"\b(?:where|which) (?:it|he|she|they) (?:has|have|had) been since $")
+"""Since when a list was one that somebody is off now: "dropped it from the list, where it"."""
 _SINCE_THE = lazy(r"\bsince (?:the [a-z]+ (?:of|in) )?$")
 _CLOSE = 24
 _BY_THE_WAY = lazy(r",\s+(?:which|that|who|when|after|following|before)\b[^,;]*$")

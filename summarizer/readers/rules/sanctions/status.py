@@ -136,7 +136,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or (told.has(_CUE_PLANNED) and _GIVEN_UP.search(told.whole))
         or _HABIT.search(told.before[-20:])
         or told.before.endswith(" not to ")
-        or (told.before.endswith("to ") and _NOT_MEANT.search(told.before[-40:]))
+        or (told.before.endswith(("to ", ", ")) and _NOT_MEANT.search(told.before[-40:]))
         or (told.before.endswith("to ") and _WILL_BE_FIRST.search(told.before[-80:]))
         or (told.before.endswith("by ") and _MAY_BY.search(told.before[-110:]))
         or (told.before.endswith("to ") and _BOUND.search(told.before[-90:]))
@@ -323,7 +323,9 @@ _GIVEN_UP = lazy(
     r"(?:dropped|abandoned|decided (?:against|not|to focus)|gave up|shelved|scrapped|backed (?:off|down|away)|changed)\b"
 )
 """A plan that came to nothing: "planned to sanction the bank but later dropped the idea"."""
-_NOT_MEANT = lazy(r"\b(?:not|n['’]t|never) (?:meant|intended|designed|supposed|aimed) to $")
+_NOT_MEANT = lazy(
+    r"\b(?:not|n['’]t), (?:however|though|therefore|of course), $|\b(?:not|n['’]t|never) (?:meant|intended|designed|supposed|aimed) to $"
+)
 _MAY_BY = lazy(
     r"\b(?:could|may|might|can) [^,;]{3,40}\bby $"
     r"|\b(?:efforts?|bids?|attempts?|campaign|push|drive|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|hop(?:es|ed|ing)) to [^,;]{3,80}\bby $"
