@@ -213,22 +213,20 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
     event = story.current
     if event is None or event.aggregate or event.confirmation is Confirmation.DENIED:
         return
-    if event.confirmation is Confirmation.PLANNED:
-        if sentence.number - max(event.numbers) <= _FAR and _NOT_HELD.search(
-            story.page.text, sentence.start, sentence.end
-        ):
-            story.events.remove(event)
-            story.current = None
-        return
-    open_to_it = event.confirmation in {Confirmation.CLAIMED, Confirmation.REPORTED}
     far = sentence.number - max(event.numbers)
     if far > _FAR:
+        return
+    if event.confirmation is Confirmation.PLANNED:
+        if _NOT_HELD.search(story.page.text, sentence.start, sentence.end):
+            story.events.remove(event)
+            story.current = None
         return
     denial = _DENIES.search(story.page.text, sentence.start, sentence.end)
     if denial is None or (_OF_IT.search(denial[0]) and far > 1):
         return
     told = story.page.voices_in(sentence.start, sentence.end)
     own = any(is_own(v, event.party.key if event.party else None) for v in told)
+    open_to_it = event.confirmation in {Confirmation.CLAIMED, Confirmation.REPORTED}
     if not open_to_it and event.reported_by:
         own = own or _denies_itself(story, event, sentence)
         if not own or far > 1 or not _FLATLY.match(story.page.text, denial.end()):

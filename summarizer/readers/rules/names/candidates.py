@@ -61,7 +61,26 @@ MONTHS_TOO = frozenset({"Jan", "Mar", "Jun", "May", "April", "June", "August"})
 
 def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
     """Return the name in a row of capitalized words, apart from its titles; None if all are."""
-    first, last = 0, len(tokens)
+    first, last = 0, _end_of_name(tokens)
+    while first < last and (
+        (_bare(tokens[first].text) in TITLES and not _is_given_gen(tokens, first, last))
+        or _is_office_word(tokens, first, last)
+        or (last - first > _PAIR and _is_before_name(tokens[first].text, tokens[first + 1].text))
+        or (opening and first == 0 and _is_role(tokens, last))
+    ):
+        first += 1
+    first = _behind_office(tokens, first, last)
+    if first == last or tokens[first].text in _NO_NAMES:
+        return None
+    titles, words = tuple(tokens[:first]), tuple([token.text for token in tokens[first:last]])
+    titled = first > 0 and not REAL_TITLES.isdisjoint([_bare(title.text) for title in titles])
+    start, end = tokens[first].start, tokens[last - 1].end
+    return Candidate(titles, words, opening and not first, titled, start, end)
+
+
+def _end_of_name(tokens: Sequence[Token]) -> int:
+    """Return the place behind the last word of a row that can end a name."""
+    last = len(tokens)
     while last > 0 and tokens[last - 1].text in NEVER_NAMES:
         given = last > 1 and (last == _PAIR or tokens[last - 2].text in given_names())
         named = given and tokens[last - 2].text not in NEVER_NAMES
@@ -77,20 +96,7 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
         last -= 1
         while last > _PAIR and tokens[last - 1].text in TITLES:
             last -= 1
-    while first < last and (
-        (_bare(tokens[first].text) in TITLES and not _is_given_gen(tokens, first, last))
-        or _is_office_word(tokens, first, last)
-        or (last - first > _PAIR and _is_before_name(tokens[first].text, tokens[first + 1].text))
-        or (opening and first == 0 and _is_role(tokens, last))
-    ):
-        first += 1
-    first = _behind_office(tokens, first, last)
-    if first == last or tokens[first].text in _NO_NAMES:
-        return None
-    titles, words = tuple(tokens[:first]), tuple([token.text for token in tokens[first:last]])
-    titled = first > 0 and not REAL_TITLES.isdisjoint([_bare(title.text) for title in titles])
-    start, end = tokens[first].start, tokens[last - 1].end
-    return Candidate(titles, words, opening and not first, titled, start, end)
+    return last
 
 
 def _is_given_gen(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -71,14 +71,21 @@ def find_parties(
     found, blockers = _told_parties(view, sentence, telling, before)
     if found or blockers or _is_by_another(view, sentence, telling):
         return found, blockers
-    span = sentence.start, telling.trig[0]
+    return _understood(view, sentence, telling, before), ()
+
+
+def _understood(
+    view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
+) -> tuple[Agent, ...]:
+    """Return who acts where the clause names nobody: a chamber, the topic, whose ministers do."""
+    span, found = (sentence.start, telling.trig[0]), tuple[Agent, ...]()
     if view.words.has(_BILLS, *span) and _BILL.search(view.masked, *span):
         found = chamber(view, sentence)
     if not (found or opens_bill(view, sentence, telling.trig[0])):
         found = _topic(view, sentence, telling, before)
     if not found and _MINISTERS.search(view.masked, *span):
-        found = announcer(view, view.agents(sentence), telling.trig[1])
-    return found, ()
+        return announcer(view, view.agents(sentence), telling.trig[1])
+    return found
 
 
 _MINISTERS = lazy(

@@ -26,30 +26,33 @@ def blocked_actors(
     agents: Sequence[Agent],
 ) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
     """Return the body that failed to act, and who stopped it."""
-    trigger, form = telling.trig, telling.form
-    bodies = [a for a in agents if _COUNCIL.search(a.text)]
+    blockers = _blockers(view, sentence, telling, agents)
+    body = next((a for a in agents if _COUNCIL.search(a.text)), None)
     owned = _COUNCIL_ANY.search(view.masked, sentence.start, sentence.end)
-    if form.passive:
-        blockers = by_phrase(view, agents, trigger[1], sentence.end)
-        after = _WHEN.search(view.masked, trigger[1], sentence.end)
-        if not blockers and after:
-            blockers = tuple(a for a in agents if a.start >= after.end() and not a.governed)[:1]
-    elif view.masked.startswith("veto ", trigger[0]):
-        owners = named_owner(view, max(sentence.start, trigger[0] - 30), trigger[0])
-        blockers = tuple(a for a in owners if POSSESSES.match(view.masked, a.end))
-    else:
-        able = [a for a in agents if a.end <= trigger[0] and not a.governed]
-        blockers = (*coordinated_before(view, agents, able[-1]), able[-1]) if able else ()
-    body: Agent | None = bodies[0] if bodies else None
     if body is None and owned:
         body = agent_of(owned, "international_body")
     if body is None:
-        veto = blockers and "veto" in view.masked[slice(*trigger)]
+        veto = blockers and "veto" in view.masked[slice(*telling.trig)]
         permanent = veto and _PERMANENT.issuperset(a.code for a in blockers)
         body = council_named(view) if permanent else None
         body = body or _blocked_body(view, sentence, (_COUNCIL_ANY, _UN if permanent else _BLOC))
     blockers = tuple(a for a in blockers if body is None or a.text != body.text)
     return ((body,) if body else ()), blockers
+
+
+def _blockers(
+    view: SanctionView, sentence: Sentence, telling: Telling, agents: Sequence[Agent]
+) -> tuple[Agent, ...]:
+    start, end = telling.trig
+    if telling.form.passive:
+        after = _WHEN.search(view.masked, end, sentence.end)
+        behind = (a for a in agents if after and a.start >= after.end() and not a.governed)
+        return by_phrase(view, agents, end, sentence.end) or tuple(behind)[:1]
+    if view.masked.startswith("veto ", start):
+        owners = named_owner(view, max(sentence.start, start - 30), start)
+        return tuple(a for a in owners if POSSESSES.match(view.masked, a.end))
+    able = [a for a in agents if a.end <= start and not a.governed]
+    return (*coordinated_before(view, agents, able[-1]), able[-1]) if able else ()
 
 
 _COUNCIL = lazy(r"Security Council|Committee|Council\b|Senate|Congress|Parliament")

@@ -276,32 +276,22 @@ def _needs_basis(
     view: SanctionView, events: Sequence[Event], sentence: Sentence, law: str
 ) -> int | None:
     """Return the action that a law cited later belongs to: one named in the law, else the last."""
+    gaps = {
+        place: sentence.number - event.sentence.number
+        for place, event in enumerate(events)
+        if not (has_basis(event) or event.background) and event.status in DONE
+    }
+    gaps = {place: gap for place, gap in gaps.items() if gap >= 0}
     best: int | None = None
-    for place, event in enumerate(events):
-        if (
-            has_basis(event)
-            or event.background
-            or event.status not in DONE
-            or event.sentence.number > sentence.number
-        ):
-            continue
-        gap = sentence.number - event.sentence.number
-        shared = any(c and c in law for c in _words_of(event))
-        if shared and gap <= 25:
+    for place, gap in gaps.items():
+        if gap <= 25 and any(c and c in law for c in _words_of(events[place])):
             return place
         if (gap <= 6 and not _LICENCE.search(law)) or gap <= 2:
             best = place
-    if best is None or sentence.number - events[best].sentence.number > 1:
-        open_ones = [
-            p
-            for p, e in enumerate(events)
-            if not has_basis(e)
-            and not e.background
-            and e.status in DONE
-            and e.sentence.number < sentence.number
-        ]
-        if len(open_ones) >= 1 and _LATER_ACTS.match(view.masked[sentence.start : sentence.end]):
-            return open_ones[0]
+    if best is None or gaps[best] > 1:
+        before = next((place for place, gap in gaps.items() if gap > 0), None)
+        if before is not None and _LATER_ACTS.match(view.masked, sentence.start, sentence.end):
+            return before
     return best
 
 

@@ -54,11 +54,7 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     that = _RELATIVE.search(view.masked, start + 3, end)
     if that and not WHOEVER.match(view.masked, start):
         end = that.start()
-        start = end if _UNNAMED.search(view.masked, start, end) else start
-        one = _WHO_WAS.match(view.masked, end)
-        nearest = (_NEAREST if one else _NEAREST_MANY).search(view.masked, start, end)
-        start = nearest.end() if nearest else start
-        start = past_measure(view.masked, start, end)
+        start = _relative_start(view, start, end)
     whose = _WHO_IS_TO.search(view.masked, start, end)
     start = whose.end() if whose else start
     lead = _LEAD.match(view.masked, start, end)
@@ -69,6 +65,14 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     modal = _MODAL.search(view.masked, start + 3, end) or _LIVES.search(view.masked, start + 3, end)
     end = modal.start() if modal else end
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
+
+
+def _relative_start(view: SanctionView, start: int, end: int) -> int:
+    """Return where whom a relative clause at `end` is told of begins."""
+    start = end if _UNNAMED.search(view.masked, start, end) else start
+    one = _WHO_WAS.match(view.masked, end)
+    nearest = (_NEAREST if one else _NEAREST_MANY).search(view.masked, start, end)
+    return past_measure(view.masked, nearest.end() if nearest else start, end)
 
 
 _ONE_ACCUSED = lazy(r"\W*[Aa]n? (?:[\w-]+ ){0,4}?[\w-]+(?= (?:accused|suspected) of )")

@@ -330,6 +330,17 @@ def _apposition_before(frame: Frame, name: int) -> Span | None:
         return None
     if words[-1].low in _NAMED:
         words.pop()
+    kept = _last_words(frame, words)
+    if not kept or len(kept) > _LONGEST or not any(_is_person(w) for w in kept):
+        return None
+    if kept[0].low in _THROUGH or any(_is_named(frame, pair) for pair in pairwise(kept)):
+        return None
+    kept = _own(kept)
+    return _without_owner(kept)[0].start, kept[-1].end
+
+
+def _last_words(frame: Frame, words: Sequence[Word]) -> list[Word]:
+    """Return the words before a name that can be one description of somebody."""
     kept: list[Word] = []
     for word in reversed(words):
         gap = frame.masked[word.end : kept[-1].start] if kept else ""
@@ -345,12 +356,7 @@ def _apposition_before(frame: Frame, name: int) -> Span | None:
     kept.reverse()
     while kept and kept[0].low in _JOINERS - {"the"}:
         kept.pop(0)
-    if not kept or len(kept) > _LONGEST or not any(_is_person(w) for w in kept):
-        return None
-    if kept[0].low in _THROUGH or any(_is_named(frame, pair) for pair in pairwise(kept)):
-        return None
-    kept = _own(kept)
-    return _without_owner(kept)[0].start, kept[-1].end
+    return kept
 
 
 def _is_named(frame: Frame, pair: tuple[Word, Word]) -> bool:
