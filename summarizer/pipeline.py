@@ -17,13 +17,7 @@ from summarizer.grounding import ground
 from summarizer.readers.base import Reader, Reading
 from summarizer.readers.recorded import RecordedReader
 from summarizer.records.article import Article
-from summarizer.records.summary import (
-    ArticleSummary,
-    ReaderInfo,
-    ReaderName,
-    Warning_,
-    WarningCode,
-)
+from summarizer.records.summary import ArticleSummary, ReaderInfo, ReaderName, Warning_, WarningCode
 from summarizer.settings import Settings
 from summarizer.sources import article_warnings
 

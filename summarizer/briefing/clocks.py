@@ -11,12 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from summarizer.briefing.clock_table import (
-    COUNTRY_OFFSETS,
-    DAY_PARTS,
-    NAMED_ZONES,
-    PLACE_OFFSETS,
-)
+from summarizer.briefing.clock_table import COUNTRY_OFFSETS, DAY_PARTS, NAMED_ZONES, PLACE_OFFSETS
 from summarizer.briefing.dossier import Source
 from summarizer.normalize.countries import capital_of, country_name, country_of
 from summarizer.records.actor import ActorKind

@@ -24,12 +24,7 @@ from summarizer.normalize.date_scope import (
     safe_day,
     told_year,
 )
-from summarizer.normalize.dates_table import (
-    FEASTS,
-    ORDINALS,
-    PARTS,
-    SEASONS,
-)
+from summarizer.normalize.dates_table import FEASTS, ORDINALS, PARTS, SEASONS
 
 
 def _iso(match: re.Match[str], _scope: Scope) -> Answer | None:

@@ -6,12 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from operator import attrgetter
 
-from summarizer.normalize.dates import (
-    FoundDate,
-    ResolvedDate,
-    find_dates,
-    resolve_date,
-)
+from summarizer.normalize.dates import FoundDate, ResolvedDate, find_dates, resolve_date
 from summarizer.text.layout import Sentence
 from summarizer.text.marks import Zone
 from summarizer.text.patterns import lazy

@@ -5,11 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from summarizer.normalize.calendar_windows import (
-    Basis,
-    Window,
-    day_window,
-)
+from summarizer.normalize.calendar_windows import Basis, Window, day_window
 from summarizer.normalize.dates_table import COUNTS
 from summarizer.text.calendar_table import MONTH_NUMBERS, WEEKDAY_NUMBERS
 

@@ -16,15 +16,7 @@ from summarizer.normalize.calendar_windows import (
     week_window,
     year_window,
 )
-from summarizer.normalize.date_scope import (
-    ONE_DAY,
-    Answer,
-    Form,
-    Scope,
-    count_of,
-    group,
-    safe_day,
-)
+from summarizer.normalize.date_scope import ONE_DAY, Answer, Form, Scope, count_of, group, safe_day
 from summarizer.normalize.dates_table import PARTS
 from summarizer.text.calendar_table import WEEKDAY_NUMBERS
 

@@ -15,12 +15,7 @@ from summarizer.normalize.date_forms import CALENDAR_FORMS
 from summarizer.normalize.date_scope import Answer, Scope
 from summarizer.normalize.date_shifts import RELATIVE_FORMS
 from summarizer.normalize.dates_table import FORM_WORDS, FORMS, HALF_FORMS, LED_FORMS
-from summarizer.normalize.found_dates import (
-    FoundDate,
-    FoundTime,
-    find_dates,
-    find_times,
-)
+from summarizer.normalize.found_dates import FoundDate, FoundTime, find_dates, find_times
 from summarizer.text.patterns import lazy
 
 __all__ = [

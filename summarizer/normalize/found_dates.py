@@ -7,11 +7,7 @@ from typing import NamedTuple
 
 from summarizer.normalize.clock_table import TIMES, ZONES
 from summarizer.normalize.date_openers_table import FOLLOWING, OPENERS, REACH, TELLING
-from summarizer.normalize.dates_table import (
-    FORMS,
-    LEADS,
-    LED_FORMS,
-)
+from summarizer.normalize.dates_table import FORMS, LEADS, LED_FORMS
 from summarizer.text.calendar_table import MONTHS
 from summarizer.text.patterns import lazy
 from summarizer.text.words import kept, words_of

@@ -17,18 +17,9 @@ from summarizer.briefing.citing import unique
 from summarizer.briefing.dossier import Dossier
 from summarizer.briefing.lint import Computed, lint_sentence
 from summarizer.briefing.model.answer import LONGEST, MOST_CITED
-from summarizer.briefing.model.guard_table import (
-    DONE_BY,
-    PLAIN_WORDS,
-    STATUS_WORDS,
-)
+from summarizer.briefing.model.guard_table import DONE_BY, PLAIN_WORDS, STATUS_WORDS
 from summarizer.briefing.model.items import AnyEvent, Item, Kind
-from summarizer.briefing.model.names import (
-    actors_of,
-    concerned_of,
-    is_named,
-    is_only_acted_on,
-)
+from summarizer.briefing.model.names import actors_of, concerned_of, is_named, is_only_acted_on
 from summarizer.grounding.faithful.deeds import deed_fault, stated_deeds
 from summarizer.grounding.faithful.figures import figure_fault
 from summarizer.grounding.faithful.words import stem, words_in

@@ -13,13 +13,7 @@ from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.contexts import in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import (
-    AN_EARLIER,
-    AND,
-    FAILS,
-    SINCE,
-    UNDONE,
-)
+from summarizer.readers.rules.launches.patterns import AN_EARLIER, AND, FAILS, SINCE, UNDONE
 from summarizer.readers.rules.launches.places import launch_place
 from summarizer.readers.rules.launches.referring import IS_NTH
 from summarizer.readers.rules.launches.sameness import differ

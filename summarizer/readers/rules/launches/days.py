@@ -10,13 +10,7 @@ from summarizer.readers.rules.launches.contexts import MONTHLY, YEARLY, in_conte
 from summarizer.readers.rules.launches.events import Day
 from summarizer.readers.rules.launches.gaps import gap_before, gap_day, gap_to, hours_apart
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import (
-    HOURS,
-    RELATIVE,
-    SAYS,
-    SINCE,
-    TIMES,
-)
+from summarizer.readers.rules.launches.patterns import HOURS, RELATIVE, SAYS, SINCE, TIMES
 from summarizer.readers.rules.launches.spoken import (
     RIGHT_BEFORE,
     SPOKEN_BEFORE,

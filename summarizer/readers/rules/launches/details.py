@@ -8,14 +8,7 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.figures import find_figures
 from summarizer.readers.rules.launches.outcomes import has_failed, has_succeeded
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import (
-    ATTACK,
-    EDGE,
-    FAILS,
-    LANDS,
-    NO_SIGN,
-    UNDONE,
-)
+from summarizer.readers.rules.launches.patterns import ATTACK, EDGE, FAILS, LANDS, NO_SIGN, UNDONE
 from summarizer.readers.rules.launches.places import (
     direct_place,
     is_rough,

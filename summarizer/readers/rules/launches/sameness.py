@@ -7,12 +7,7 @@ from functools import lru_cache
 from summarizer.normalize.dates import Precision, ResolvedDate
 from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.readers.rules.launches.events import Day, Event
-from summarizer.readers.rules.launches.patterns import (
-    CLASS,
-    STATE_MEDIA,
-    UNDONE,
-    is_satellite,
-)
+from summarizer.readers.rules.launches.patterns import CLASS, STATE_MEDIA, UNDONE, is_satellite
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.patterns import lazy
 

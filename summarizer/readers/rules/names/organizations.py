@@ -25,9 +25,7 @@ from summarizer.readers.rules.names.entity_table import (
 )
 from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.names.fields import from_people, to_acronym, with_field
-from summarizer.readers.rules.names.organization_table import (
-    HIDDEN_NAMES,
-)
+from summarizer.readers.rules.names.organization_table import HIDDEN_NAMES
 from summarizer.readers.rules.names.person_roles import is_portfolio
 from summarizer.readers.rules.names.person_table import (
     CHINESE_SURNAMES,

@@ -18,7 +18,6 @@ from summarizer.readers.rules.sanctions.object_agents import another_is_meant
 from summarizer.readers.rules.sanctions.owners import (
     POSSESSES,
     by_phrase,
-    chamber,
     council_named,
     default_imposer,
     giver,
@@ -27,18 +26,12 @@ from summarizer.readers.rules.sanctions.owners import (
     owner,
     under_sanctions,
 )
-from summarizer.readers.rules.sanctions.parties import parties_of
-from summarizer.readers.rules.sanctions.plans import opens_bill, whose_plan
-from summarizer.readers.rules.sanctions.speakers import (
-    announcer,
-    decreeing,
-    next_subject,
-    only_authority,
-    speaker,
-)
-from summarizer.readers.rules.sanctions.subjects import antecedent, subject, whose_members
+from summarizer.readers.rules.sanctions.plans import whose_plan
+from summarizer.readers.rules.sanctions.speakers import announcer, decreeing, next_subject, speaker
+from summarizer.readers.rules.sanctions.subjects import antecedent, subject
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import IN_PASSING, TO_COME, Telling
+from summarizer.readers.rules.sanctions.understood import acting_near, understood
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
@@ -71,27 +64,7 @@ def find_parties(
     found, blockers = _told_parties(view, sentence, telling, before)
     if found or blockers or _is_by_another(view, sentence, telling):
         return found, blockers
-    return _understood(view, sentence, telling, before), ()
-
-
-def _understood(
-    view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
-) -> tuple[Agent, ...]:
-    """Return who acts where the clause names nobody: a chamber, the topic, whose ministers do."""
-    span, found = (sentence.start, telling.trig[0]), tuple[Agent, ...]()
-    if view.words.has(_BILLS, *span) and _BILL.search(view.masked, *span):
-        found = chamber(view, sentence)
-    if not (found or opens_bill(view, sentence, telling.trig[0])):
-        found = _topic(view, sentence, telling, before)
-    if not found and _MINISTERS.search(view.masked, *span):
-        return announcer(view, view.agents(sentence), telling.trig[1])
-    return found
-
-
-_MINISTERS = lazy(
-    r"\b(?:[Mm]inisters|[Oo]fficials|[Aa]uthorities|[Tt]he government) (?:have |had )?$"
-)
-"""Who acts for a state that only the body that tells of it names."""
+    return understood(view, sentence, telling, before), ()
 
 
 def _who_decided(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[Agent, ...]:
@@ -99,16 +72,6 @@ def _who_decided(view: SanctionView, sentence: Sentence, telling: Telling) -> tu
     whose = taken_decision(view, sentence, telling)
     found = tuple(named_owner(view, *whose)) if whose else ()
     return found if whose and " and " in view.masked[slice(*whose)] else found[-1:]
-
-
-_BILLS = word_set("bill legislation law amendment senators lawmakers congressmen legislators")
-"""One of them stands in what a chamber works at."""
-_BILL = lazy(
-    r"\b(?:bill|legislation|draft law|amendment)\b[^;]{0,60}$"
-    r"|\b(?:[Ss]enators|[Ll]awmakers|[Cc]ongressmen|[Ll]egislators)\b[^,;]{0,40}"
-    r"\b(?:effort|agreement|deal|bid|push|drive|campaign|compromise)\b[^,;]{0,20} to (?:\w+ly )?$"
-)
-"""What a chamber works at: "the bill would", "senators reached a deal to impose"."""
 
 
 _BY = lazy(r"[^,;]{0,90}\bby\b")
@@ -277,7 +240,7 @@ def _behind_measure(
     owning = _owning(view, sentence, telling) or _naming_measure(view, sentence, start)
     if owning:
         return owning
-    near = _acting_near(sentence, before)
+    near = acting_near(sentence, before)
     if near and ENACTED.match(view.masked, sentence.start):
         near = [e for e in near if e.status not in TO_COME] or near
     if near:
@@ -286,14 +249,6 @@ def _behind_measure(
     if not is_measure(view, sentence, start):
         return tuple(a for a in agents if not a.governed)[:1]
     return tuple(agents[:1]) or antecedent(view, sentence, before)
-
-
-def _acting_near(sentence: Sentence, told: Sequence[Event]) -> list[Event]:
-    """Return the actions of somebody told shortly before, or all where one alone has acted."""
-    able = [e for e in told if e.imposers]
-    near = [e for e in able if sentence.number - e.sentence.number <= _FAR]
-    alone = len({frozenset(parties_of(e)) for e in able}) == 1
-    return able if alone and not near else near
 
 
 def _naming_measure(view: SanctionView, sentence: Sentence, start: int) -> tuple[Agent, ...]:
@@ -319,50 +274,6 @@ _BY_PRESIDENT = lazy(
 )
 _RESOLUTION = lazy(r"(?:Security Council |U\.?N\.? )?Resolution \d{4}\b")
 """What only the Security Council adopts."""
-_INSTITUTIONS = lazy(
-    r"\b(?:[Cc]abinet|[Mm]inisters?|[Aa]mbassadors|[Ee]nvoys|[Mm]embers?|[Ll]awmakers|[Oo]fficials|[Gg]overnment|[Dd]epartment|[Mm]inistry|[Cc]ountry|[Bb]loc|[Cc]apital|[Aa]dministration|[Cc]ouncil|[Cc]ommittee|[Dd]iplomats|[Rr]egulators?|[Aa]gency|[Tt]reasury|[Aa]uthorities|[Ss]tates|[Nn]ation|[Pp]resident|[Oo]ffice|[Bb]oard|[Ll]eaders|[Oo]fficial|[Ss]pokes(?:man|woman|person)|[Ss]ecretary|[Cc]hancellor|[Dd]iplomat|[Pp]arliament|[Cc]ourt|[Jj]udges|it|they|he|she|we|It|They|He|She|would|will|could|threatened|vowed|warned)\b"
-)
-_FAR = 8
-
-
-def _topic(
-    view: SanctionView, sentence: Sentence, telling: Telling, events: Sequence[Event]
-) -> tuple[Agent, ...]:
-    """Return who has acted so far, where a passive, a noun or "ministers" leaves open who did."""
-    left = view.masked[max(sentence.start, telling.trig[0] - 70) : telling.trig[0]]
-    open_ = telling.form.passive or telling.form.name in {"told_noun", "told_undo"}
-    ahead = telling.form.status in {Status.PROPOSED, Status.THREATENED}
-    if not (open_ or ahead or _INSTITUTIONS.search(left)) or _OTHERS_CALL.search(left):
-        return ()
-    if not open_ and (its := whose_members(view, sentence, events)):
-        return its
-    near = _acting_near(sentence, events)
-    ones = [e for e in near if not e.past] or near
-    if ones:
-        led = any(a.kind == "person" for a in ones[-1].imposers)
-        old = led and _LASTS.match(view.masked, telling.trig[1], sentence.end)
-        return () if old else ones[-1].imposers
-    if not open_:
-        return antecedent(view, sentence, events)
-    only = only_authority(view, sentence, telling)
-    inverted = telling.aims and telling.aims[0][0] > telling.end and _opens(view, telling)
-    return only or (antecedent(view, sentence, events) if inverted else ())
-
-
-_LASTS = lazy(r"[^,;.]{0,40} since (?:\w+ )?(?:19|20)\d\d\b")
-"""A state of years, which no leader brought about now: "under sanctions since 2007"."""
-_OTHERS_CALL = lazy(
-    r"(?:Human Rights|Amnesty|International|Watch|Group|Network|Institute|Union|Center|Centre|Foundation"
-    r"|Initiative|Coalition|Alliance|Campaign|Committee|Association|Front|Party|Movement|campaigners"
-    r"|activists|groups|opposition|critics|lawyers"
-    r"|(?:[Aa]mbassador|[Ee]nvoy) (?:to|in|for) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) (?:has |have |had |also )*$"
-)
-"""Who calls for what he cannot do, and is no state: "Human Rights Watch"."""
-
-
-def _opens(view: SanctionView, telling: Telling) -> bool:
-    """Tell whether a passive opens its sentence: "Sanctioned today are"."""
-    return telling.form.passive and view.opens(telling.trig[0])
 
 
 def acting_body(

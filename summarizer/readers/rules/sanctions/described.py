@@ -4,12 +4,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.normalize.countries import FoundCountry
-from summarizer.readers.rules.sanctions.homes_table import (
-    ADVISERS,
-    GUESTS,
-    OFFICES,
-    SERVANTS,
-)
+from summarizer.readers.rules.sanctions.homes_table import ADVISERS, GUESTS, OFFICES, SERVANTS
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView

@@ -7,11 +7,7 @@ from summarizer.normalize.countries import country_of
 from summarizer.normalize.modality import Modality, event_modality
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.acting_measures import acts_by_measure
-from summarizer.readers.rules.sanctions.actors import (
-    acting_body,
-    find_adopter,
-    find_parties,
-)
+from summarizer.readers.rules.sanctions.actors import acting_body, find_adopter, find_parties
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.asking import others_are_asked
 from summarizer.readers.rules.sanctions.contact import in_contact

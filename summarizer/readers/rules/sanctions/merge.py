@@ -23,10 +23,7 @@ from summarizer.readers.rules.sanctions.employers import with_employers
 from summarizer.readers.rules.sanctions.entries import with_entries
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.homes import with_homes
-from summarizer.readers.rules.sanctions.inherit import (
-    with_default_target,
-    with_government,
-)
+from summarizer.readers.rules.sanctions.inherit import with_default_target, with_government
 from summarizer.readers.rules.sanctions.later import (
     has_basis,
     split_authorities,

@@ -6,11 +6,7 @@ from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
-from summarizer.readers.rules.sanctions.kinds import (
-    guessed_kind,
-    is_company,
-    noun_kind,
-)
+from summarizer.readers.rules.sanctions.kinds import guessed_kind, is_company, noun_kind
 from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.name_runs import NAME_RUN
 from summarizer.readers.rules.sanctions.target import Target

@@ -7,11 +7,7 @@ from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.passive_subjects import region_before
 from summarizer.readers.rules.sanctions.pointing import meant, some_of_them
-from summarizer.readers.rules.sanctions.regions import (
-    Region,
-    region_after,
-    regions_after,
-)
+from summarizer.readers.rules.sanctions.regions import Region, region_after, regions_after
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.telling import Side, Telling

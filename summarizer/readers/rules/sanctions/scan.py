@@ -33,11 +33,7 @@ from summarizer.readers.rules.sanctions.told_flows import tell_shut, tell_trade,
 from summarizer.readers.rules.sanctions.told_freezes import tell_freeze
 from summarizer.readers.rules.sanctions.told_its import tell_its
 from summarizer.readers.rules.sanctions.told_kept import tell_again, tell_hold
-from summarizer.readers.rules.sanctions.told_lists import (
-    tell_gone,
-    tell_list,
-    tell_there,
-)
+from summarizer.readers.rules.sanctions.told_lists import tell_gone, tell_list, tell_there
 from summarizer.readers.rules.sanctions.told_measures import (
     tell_act,
     tell_consent,

@@ -7,19 +7,8 @@ from summarizer.readers.rules.sanctions.measures import counts_at, find_measure,
 from summarizer.readers.rules.sanctions.telling import OFF, TO_COME, Place, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_under import in_list
-from summarizer.readers.rules.sanctions.voice import (
-    form_of,
-    named_behind,
-    rest_of,
-    span_of,
-)
-from summarizer.readers.rules.sanctions.words import (
-    CLAUSE,
-    PRONOUNS,
-    Verb,
-    Word,
-    comma_behind,
-)
+from summarizer.readers.rules.sanctions.voice import form_of, named_behind, rest_of, span_of
+from summarizer.readers.rules.sanctions.words import CLAUSE, PRONOUNS, Verb, Word, comma_behind
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 

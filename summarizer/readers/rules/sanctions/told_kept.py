@@ -14,18 +14,8 @@ from summarizer.readers.rules.sanctions.measures import (
 )
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.told_lists import names_list
-from summarizer.readers.rules.sanctions.voice import (
-    auxiliary_of,
-    form_of,
-    is_active,
-    span_of,
-)
-from summarizer.readers.rules.sanctions.words import (
-    DETERMINERS,
-    Verb,
-    Word,
-    find_word,
-)
+from summarizer.readers.rules.sanctions.voice import auxiliary_of, form_of, is_active, span_of
+from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, find_word
 from summarizer.text.word_sets import word_set
 
 

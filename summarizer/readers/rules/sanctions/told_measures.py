@@ -30,13 +30,7 @@ from summarizer.readers.rules.sanctions.voice import (
     span_of,
     wanted_off,
 )
-from summarizer.readers.rules.sanctions.words import (
-    CLAUSE,
-    Verb,
-    Word,
-    find_word,
-    verbs,
-)
+from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, find_word, verbs
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import POSSESSIVES, word_set
 

@@ -22,13 +22,7 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import (
-    DETERMINERS,
-    PRONOUNS,
-    Verb,
-    Word,
-    find_word,
-)
+from summarizer.readers.rules.sanctions.words import DETERMINERS, PRONOUNS, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import HAVE, IS, POSSESSIVES, word_set
 

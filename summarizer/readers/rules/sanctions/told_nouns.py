@@ -4,24 +4,12 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measure_aims import target_of
-from summarizer.readers.rules.sanctions.measures import (
-    counts_at,
-    find_measure,
-    in_front,
-    is_day,
-)
+from summarizer.readers.rules.sanctions.measures import counts_at, find_measure, in_front, is_day
 from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_lists import names_list
 from summarizer.readers.rules.sanctions.voice import near_behind, rest_of, span_of
-from summarizer.readers.rules.sanctions.words import (
-    BE,
-    CLAUSE,
-    DETERMINERS,
-    Verb,
-    Word,
-    find_word,
-)
+from summarizer.readers.rules.sanctions.words import BE, CLAUSE, DETERMINERS, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 

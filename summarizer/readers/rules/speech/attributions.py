@@ -20,12 +20,7 @@ from summarizer.readers.rules.speech.phrases import (
     phrase_after,
     subject_before,
 )
-from summarizer.readers.rules.speech.possessed import (
-    ALLEGED,
-    OPINIONS,
-    is_alleged,
-    owned_phrase,
-)
+from summarizer.readers.rules.speech.possessed import ALLEGED, OPINIONS, is_alleged, owned_phrase
 from summarizer.readers.rules.speech.speakers import Cast
 from summarizer.readers.rules.speech.things import shows
 from summarizer.readers.rules.speech.verbs import PARTICIPLES, Verbs

@@ -10,11 +10,7 @@ from summarizer.readers.rules.speech.cues_table import SPOKEN_NOUNS, STATEMENT_N
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.heads import head_noun
 from summarizer.readers.rules.speech.namings import Resolve, Source
-from summarizer.readers.rules.speech.phrases import (
-    leading_phrase,
-    phrase_after,
-    trim,
-)
+from summarizer.readers.rules.speech.phrases import leading_phrase, phrase_after, trim
 from summarizer.readers.rules.speech.tellers import teller
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.marks import Span

@@ -30,9 +30,7 @@ from summarizer.readers.rules.speech.heads import head_noun, starts_definite, wi
 from summarizer.readers.rules.speech.issuers import Issuers
 from summarizer.readers.rules.speech.joint import joint_source
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
-from summarizer.readers.rules.speech.phrases import (
-    is_pure_name,
-)
+from summarizer.readers.rules.speech.phrases import is_pure_name
 from summarizer.readers.rules.speech.roles import is_person_noun
 from summarizer.readers.rules.speech.tellers import subject_of, teller, told_at_end
 from summarizer.readers.rules.speech.things import is_thing

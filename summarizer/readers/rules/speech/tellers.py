@@ -6,11 +6,7 @@ from summarizer.readers.rules.speech.before_verb import TOLD
 from summarizer.readers.rules.speech.cues_table import PRONOUNS
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.namings import Namings
-from summarizer.readers.rules.speech.phrases import (
-    leading_phrase,
-    phrase_after,
-    subject_before,
-)
+from summarizer.readers.rules.speech.phrases import leading_phrase, phrase_after, subject_before
 from summarizer.text.layout import Sentence
 from summarizer.text.marks import Span
 

@@ -5,13 +5,7 @@ from functools import lru_cache
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.speech.bearers import Bearers
-from summarizer.readers.rules.speech.cues_table import (
-    FEMALE,
-    INDEFINITE,
-    MALE,
-    OWNER_ENDS,
-    SAYING,
-)
+from summarizer.readers.rules.speech.cues_table import FEMALE, INDEFINITE, MALE, OWNER_ENDS, SAYING
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.heads import head_noun
 from summarizer.readers.rules.speech.namings import Naming, Namings, Resolve, Source
