@@ -96,6 +96,11 @@ RECORDS = [
     # measures that are to stay for a span are prolonged
     ("The asset freeze on Ivan Petrov stays in place for another year, the EU said.",
      [("extended", "EU", "Ivan Petrov")]),
+    # what was done on many occasions, counted
+    ("Canada sanctioned six men on Monday. Canada has sanctioned 95 individuals and 63 entities since the coup of February 2021.",
+     [("imposed", "Canada", "six men"), ("imposed", "Canada", "95 individuals")]),
+    ("Since the Act was passed in March 2022, New Zealand has sanctioned more than 1,700 individuals. On 29 February 2024 it designated 61 people, among them Ivan Petrov.",
+     [("imposed", "New Zealand", "more than 1,700 individuals"), ("imposed", "New Zealand", "61 people")]),
     # who goes ahead with measures
     ("Washington went ahead on Monday with sanctions on two judges.", [("imposed", "Washington", "two judges")]),
     ("The Treasury would go ahead in June with sanctions of its own against General Malong.",

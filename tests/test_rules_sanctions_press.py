@@ -235,7 +235,6 @@ NOTHING = [
     "Beijing warned of retaliation over possible U.S. sanctions on six Chinese firms last week.",
     "Investors sold shares after sanctions on six Chinese firms last week.",
     "Since the war began, Australia has sanctioned hundreds of Russian officials.",
-    "The UK has imposed sanctions on 220 individuals since the beginning of the operation.",
     "Canada condemned the vote on Thursday and Norway did the same.",
     "Israel targeted targets in Yemen on Thursday, hours after the sanctions talks.",
     "Western states have increased sanctions pressure on Mali over the years.",

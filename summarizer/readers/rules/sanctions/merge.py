@@ -255,8 +255,8 @@ def _is_later(view: SanctionView, old: Event, new: Event) -> bool:
 
 
 def _comes_apart(old: Event, new: Event) -> bool:
-    """Tell whether a measure came by itself, in a sentence of its own, or another did the same."""
-    if new.form == "told_same":
+    """Tell whether a measure came by itself, another did the same, or many deeds are summed up."""
+    if new.form == "told_same" or "tally" in {old.form, new.form}:
         return True
     return new.form == "told_come" and new.sentence != old.sentence and not _only_countries(new)
 

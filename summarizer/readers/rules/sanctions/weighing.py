@@ -48,19 +48,20 @@ _POWERS = lazy(
 )
 
 
+_COUNTED = r"(?:more than |over |about |around |some |nearly |almost |at least )?\d"
 _SINCE = lazy(
     r"(?:All in all|Altogether|In total|In all|To date|So far|Overall)\b[^;]{0,80}\d"
     r"|\b(?:has|have) (?:now |so far |already )?"
-    r"(?:sanctioned|designated|imposed sanctions|blacklisted|targeted|hit)\b"
+    rf"(?:sanctioned|designated|imposed sanctions on|imposed sanctions(?! on)|blacklisted|targeted|hit)\b(?! {_COUNTED})"
     rf"[^;]{{0,140}}\bsince (?!{WEEKDAYS})"
     r"|Since [^,;]{3,160}, [^,;]{2,60} (?:has|have) (?:also )?"
-    r"(?:sanctioned|designated|imposed|blacklisted|targeted)"
+    rf"(?:sanctioned|designated|imposed sanctions on|imposed(?! sanctions)|blacklisted|targeted)(?! {_COUNTED})"
     r"|\b(?:[Mm]ore than|[Oo]ver|[Nn]early|[Aa]bout|[Aa]round|[Ss]ome) [\d,]+ [^,;]{3,60}\b(?:has|have)"
     r" (?:now |so far |already )?been (?:sanctioned|targeted|hit|designated|blacklisted)\b[^;]{0,120}\bsince\b"
     r"|\b(?:sanctions|measures|listings) [^,;]{0,80}\bnow (?:apply|target|cover|hit) "
     r"|\bhas now (?:imposed sanctions on|sanctioned) "
 )
-"""What has been done on many occasions is no action of its own."""
+"""What has been done on many occasions is no action of its own, save where it is counted."""
 
 
 def weighed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event | None:
@@ -76,6 +77,8 @@ def weighed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event 
         return event
     if _is_strike(view, event) or _is_total(view, event) or _is_power(view, event):
         return None
+    if _is_tally(view, event):
+        event = event._replace(form="tally", past=True, date=None, legal=None)
     forward = event.imposers and all(_only_proposes(view, event, a.name) for a in event.imposers)
     if forward or _awaits_ministers(view, event):
         return event._replace(status=Status.PROPOSED, date=None)
@@ -218,6 +221,20 @@ def _is_total(view: SanctionView, event: Event) -> bool:
     return bool(
         _TOTAL_BEFORE.search(before) or _TOTAL_BEHIND.match(view.masked, event.trigger[1], end)
     )
+
+
+def _is_tally(view: SanctionView, event: Event) -> bool:
+    """Tell whether so many were hit on many occasions: "has sanctioned 1,700 people since"."""
+    if not view.has(event.sentence, _CUE_TOTAL) or not event.targets:
+        return False
+    return _TALLY.search(view.masked, event.sentence.start, event.sentence.end) is not None
+
+
+_TALLY = lazy(
+    rf"\b(?:has|have) (?:now |so far |already )?(?:sanctioned|designated|imposed sanctions on"
+    rf"|blacklisted|targeted|hit) {_COUNTED}[^;]*\bsince (?!{WEEKDAYS})"
+    rf"|\W*Since [^,;]{{3,160}}, [^,;]{{2,60}} (?:has|have) (?:also )?[a-z ]+ {_COUNTED}"
+)
 
 
 def _is_power(view: SanctionView, event: Event) -> bool:
