@@ -108,6 +108,26 @@ PERSONS = [
         "Jo Kemp",
         None,
     ),
+    # who holds an office for many states, was only born there, or looks at a country
+    ("Belarus waits. It expelled Zora Quimby, the EU's ambassador.", "Zora Quimby", None),
+    ("The court heard Zora Quimby, a Russian-born tycoon.", "Zora Quimby", None),
+    (
+        "US missile site opens\n\nIt was seen by Prime Minister Zora Quimby on Monday.",
+        "Zora Quimby",
+        None,
+    ),
+    # of whom nothing is told, in an article that speaks of its own country alone
+    (
+        "OSLO, May 3 (Reuters) - Norway waits. It rained, said Zora Quimby, a baker.",
+        "Zora Quimby",
+        "NO",
+    ),
+    ("OSLO, May 3 (Reuters) - Norway sanctioned Zora Quimby, a baker.", "Zora Quimby", None),
+    (
+        "OSLO, May 3 (Reuters) - Norway and Kenya wait. It rained, said Zora Quimby.",
+        "Zora Quimby",
+        None,
+    ),
     # those at home
     ("ISLAMABAD, May 3 (Reuters) - Pakistan waits. Mayor Zora Quimby spoke.", "Zora Quimby", "PK"),
     (
@@ -206,6 +226,9 @@ STATES = [
         "foreign ministry",
         "FR",
     ),
+    ("Mali's foreign minister, Jo Kemp, thanked Moscow on state television ORTX.", "ORTX", "ML"),
+    ("Norway waits, he told the broadcaster NRK.", "NRK", "NO"),
+    ("Washington has taken Kuzey Bank off its list.", "Kuzey Bank", None),
     ("The US waits. Britain follows. The Foreign Office said so.", "Foreign Office", "GB"),
     (
         "The US waits. Britain and Pakistan follow. It stays, the Foreign Office said.",

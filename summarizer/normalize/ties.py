@@ -23,6 +23,8 @@ _OF_OTHERS = lazy(
     rf"{_COUNTRY}(?:(?:,| and| or) {_COUNTRY})*"
     rf"|\b{_COUNTRY} (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b"
     rf"|\b{_COUNTRY}(?<!an|sh|se|ni|qi|ch) director\b(?= of an? )"
+    r"|\b(?:analyst|specialist|expert|researcher|fellow|scholar) (?:(?:at|of|with|on) .*"
+    r"|in [A-Z]\w+(?: [A-Z]\w+)*$)"
     r"|[a-z] (?:that|who|which|(?:deal|trad|help|supply|sell|buy)ing)\b[^,;]*"
 )
 

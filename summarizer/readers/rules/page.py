@@ -24,11 +24,12 @@ Hit = TypeVar("Hit", bound=Placed)
 _HALVES = frozenset({"the North", "The North", "the South", "The South"})
 _OWNER_GAP = lazy(r"(?:['\u2019]s?)?\s(?:[a-z]+\s)?")
 _NEAR_GAP = lazy(
-    r"(?:['\u2019]s)? (?:(?!(?:and|or|of|in|to|from|the|said|says|told|reported) )[a-z-]+,? ){0,3}"
+    r"(?:['\u2019]s)? (?:(?!(?:and|or|of|in|on|at|by|to|for|with|from|the|said|says|told"
+    r"|reported) )[a-z-]+,? ){0,3}"
 )
 _ACTS = lazy(
     r" (?:(?:has|had|also) )*(?:(?!(?:armed|allied|united|combined)\b)[a-z]+(?:ed|lists)"
-    r"|froze|freezes|hits?|bans|bars|cuts?) "
+    r"|froze|freezes|hits?|bans|bars|cuts?|took|taken|takes|puts?|struck|let) "
 )
 """Behind a country that acts on what is named next."""
 _BASED_GAP = lazy(r"-(?:based|registered|owned|headquartered) (?:(?!and |or )[a-z-]+,? ){0,3}")
@@ -59,6 +60,8 @@ _HELP = (
 )
 _CREDIT = lazy(rf"{_HELP}|{_MAKING}|{_AUTHOR}", re.DOTALL)
 _LEADING = lazy(r"In ")
+_ALMOST = 0.85
+"""Which share of the countries named is that of an article that speaks of no other."""
 _OF = lazy(r" (?:of|in) (?:the )?")
 
 
@@ -92,6 +95,11 @@ class Page:
     def is_about_home(self) -> bool:
         """Whether no country is named more often than that of the dateline."""
         return self.home is not None and self.is_mostly_about(self.home)
+
+    @cached_property
+    def is_home_alone(self) -> bool:
+        """Whether next to no other country is named than that of the dateline."""
+        return self.home is not None and self._times[self.home] >= _ALMOST * self._times.total()
 
     def is_mostly_about(self, code: str) -> bool:
         """Tell whether no country is named more often than that one."""

@@ -234,6 +234,8 @@ def _listed_like(page: Page, last: Found, match: re.Match[str]) -> Found | None:
     if not page.claims.take(start, end):
         return None
     key = "vessel" if last.kind is ActorKind.VESSEL else "name"
+    if home := based_in(page, start, end):
+        last = last._replace(country=home.code, country_words=home.text)
     return last._replace(
         start=start,
         end=end,

@@ -45,7 +45,25 @@ def settle(page: Page, entities: Entities) -> Entities:
     """
     bodies = entities.with_all(_body(page, entity) for entity in entities.all)
     bodies = _of_only_state(page, bodies)
-    return bodies.with_all(_person(page, bodies, entity) for entity in bodies.all)
+    told = bodies.with_all(_person(page, bodies, entity) for entity in bodies.all)
+    told = told.with_all(
+        _medium(page, told, e) if e.kind is ActorKind.MEDIA else e for e in told.all
+    )
+    return told.with_all(_native(page, e) for e in told.all) if page.is_home_alone else told
+
+
+def _native(page: Page, entity: Entity) -> Entity:
+    """Return somebody of whom nothing tells whose he is, where only one country is spoken of."""
+    if entity.country or entity.country_words or entity.kind not in _NATIVES:
+        return entity
+    start, end, _ = entity.mentions[0]
+    aimed = is_aimed_at(page, start, end, behind=True)
+    return entity if aimed else entity._replace(country=page.home)
+
+
+_NATIVES = frozenset(
+    {ActorKind.PERSON, ActorKind.COMPANY, ActorKind.GROUP, ActorKind.VESSEL, ActorKind.AGENCY}
+)
 
 
 def _body(page: Page, body: Entity) -> Entity:
@@ -113,6 +131,22 @@ def _of_person(page: Page, entities: Entities, person: Entity) -> Iterator[str |
         yield page.home
     elif not aimed and _OFFICE.search(told):
         yield _of_office(page, entities, start, told)
+
+
+_STATE_MEDIA = lazy(
+    r"\b[Ss]tate(?:[- ](?:run|owned))? (?:television|TV|radio|broadcaster|news agency|media"
+    r"|newspaper)(?: station| channel| network)? $"
+)
+
+
+def _medium(page: Page, entities: Entities, medium: Entity) -> Entity:
+    """Return a medium of the state as of that of whoever speaks on it, or whose land leads."""
+    start = medium.mentions[0].start
+    if medium.country or not _STATE_MEDIA.search(page.before(start, 50)):
+        return medium
+    speakers = (e.country for _, e in entities.within(page.begin(start), start) if e.is_person)
+    code = next((code for code in speakers if code), None) or leading(page, start)
+    return medium._replace(country=code) if code else medium
 
 
 def _is_at_home(page: Page, role: str, place: int) -> bool:

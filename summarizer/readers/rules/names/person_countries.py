@@ -63,7 +63,9 @@ def told_country(page: Page, name: Candidate, role: Words | None) -> FoundCountr
     plain = hit and hit.form == "demonym" and not _NEXT_NAME.match(page.text, hit.end)
     beside = hit and (match[1] or plain or _ENDS.match(page.text, hit.end))
     american = hit and hit.text == "Georgia" and _IN_AMERICA.search(page.text)
-    studied = hit and _SUBJECT_OF_STUDY.match(page.text, hit.end)
+    studied = hit and (
+        _SUBJECT_OF_STUDY.match(page.text, hit.end) or _TIED.match(page.text, hit.end)
+    )
     return hit if beside and not (american or studied) else None
 
 
@@ -152,7 +154,7 @@ def official_country(page: Page, name: Candidate, words: str) -> FoundCountry | 
     first = name.titles[0].start if name.titles else name.start
     if is_aimed_at(page, first, name.end):
         return _group_country(page, first)
-    if not _OFFICIAL.search(words) or _HIS.search(page.before(first, 40)):
+    if not _OFFICIAL.search(words) or _HIS.search(page.before(first, 40)) or is_of_many(words):
         return None
     body = page.bodies.last_before(first)
     if body and body.body.country is None and first - body.end < 3:
@@ -163,6 +165,14 @@ def official_country(page: Page, name: Candidate, words: str) -> FoundCountry | 
     if own or not _STATESMAN.search(words):
         return own
     return _leader(page, page.begin(max(begin - 1, 0)), begin)
+
+
+def is_of_many(words: str) -> bool:
+    """Tell whether an office is held for many states: "the EU's ambassador"."""
+    return _OF_MANY.search(words) is not None
+
+
+_OF_MANY = lazy(r"\b(?:EU|Union|European|UN|United Nations|NATO|international)\b|\bU\.N\.")
 
 
 def _group_country(page: Page, place: int) -> FoundCountry | None:
@@ -240,7 +250,9 @@ def is_one_of_several(page: Page, hit: FoundCountry) -> bool:
 
 
 _GOES_ON = lazy(
-    r"(?:US|U\.S\.|UK) (?!Central|[A-Z]\w+ Command|[A-Z]\w+ said)[A-Z]"
+    r"(?:US|U\.S\.|UK) (?:(?!Central|[A-Z]\w+ Command|[A-Z]\w+ said)[A-Z]"
+    r"|(?!\w+(?:s|ed)\b|(?:said|will|would|may|put|hit|cut|struck|took|let|had|also|and|on|in|froze"
+    r"|told|gave|kept|began|sent|went|and) )[a-z])"
     r"|[A-Z][\w.]*(?: [A-Z]\w+)*(?:, (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)*)*,? and (?:the )?[A-Z]"
 )
 _IN_OFFICE = lazy(r"(?:['\u2019]s?)?(?: (?!its\b|their\b|his\b|her\b)[a-z]+){0,3} ?")

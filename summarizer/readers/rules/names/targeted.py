@@ -28,10 +28,13 @@ _AIMING = AGAINST | word_set(
 )
 
 
-def is_aimed_at(page: Page, place: int, end: int) -> bool:
-    """Tell whether what stands before a name takes steps against those whom it names."""
+def is_aimed_at(page: Page, place: int, end: int, *, behind: bool = False) -> bool:
+    """Tell whether what stands before a name takes steps against those whom it names.
+
+    With `behind`, what stands behind it in the sentence too.
+    """
     words = words_of(page.text)
-    numbers = words.between(page.begin(place), place)
+    numbers = words.between(page.begin(place), page.end(place) if behind else place)
     if _AIMING.isdisjoint(words.written[numbers.start : numbers.stop]):
         return False
     return not (SPEAKS.match(page.text, end) or _SPOKEN.search(page.before(place, 90)))
