@@ -38,7 +38,6 @@ NOTHING = [
     "The General Court published three rulings concerning the EU's measures against Syria.",
     "Delhi announced a raft of new export license rules for sales of titanium.",
     "A newspaper wrote that Moscow could hit back at the sanctions by halting sales of titanium to Europe.",
-    "Since the Embargo Act entered into force in May 2014 after Crimea was annexed that spring, Norway has imposed sanctions on over 900 people.",
     # what a law binds to, relief that is weighed or undone, views, and what was not done
     "The law dates from 2019 and requires Washington to impose sanctions on states that buy Syrian phosphate.",
     "Tokyo is considering lifting two of the unilateral sanctions it has against Tehran.",
