@@ -7,6 +7,7 @@ from summarizer.briefing.gaps import ASKED
 from summarizer.briefing.names import name_key
 from summarizer.briefing.wording import listed
 from summarizer.records.briefing import (
+    AnyEvent,
     Briefing,
     Change,
     ChangeKind,
@@ -17,8 +18,6 @@ from summarizer.records.briefing import (
     SourceNote,
 )
 from summarizer.text.folding import fold
-
-AnyEvent = SanctionEvent | LaunchEvent
 
 
 def changes_since(note: Briefing, earlier: Briefing) -> Briefing:

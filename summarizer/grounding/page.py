@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from datetime import date
 from functools import cached_property
 
 from summarizer.grounding.turns import verbatim_ranges
@@ -31,7 +30,7 @@ class Page:
         self.text = article.text
         self.sentences = article.sentences
         self.citable = article.sentence_by_number
-        self.anchor = date.fromisoformat(article.published) if article.published else None
+        self.anchor = article.day
         self._folded = FoldedText(_evidence_only(article))
         self._starts = [sentence.start for sentence in self.sentences]
         self._found: dict[str, list[Place]] = {}

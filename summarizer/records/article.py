@@ -1,6 +1,7 @@
 """The article as read: its text, what is known of its origin, and its sentences."""
 
 import hashlib
+from datetime import date
 from functools import cached_property
 from typing import Annotated
 
@@ -32,6 +33,11 @@ class Article(Value):
     ] = None
     text: str
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+    @cached_property
+    def day(self) -> date | None:
+        """The day of its dateline, from which its dates count."""
+        return date.fromisoformat(self.published) if self.published else None
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

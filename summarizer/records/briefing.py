@@ -177,6 +177,9 @@ class LaunchEvent(Event):
     ] = ()
 
 
+AnyEvent = SanctionEvent | LaunchEvent
+
+
 class TimelineEntry(Value):
     """One line of the timeline."""
 

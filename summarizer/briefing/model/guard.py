@@ -18,12 +18,12 @@ from summarizer.briefing.dossier import Dossier
 from summarizer.briefing.lint import Computed, lint_sentence
 from summarizer.briefing.model.answer import LONGEST, MOST_CITED
 from summarizer.briefing.model.guard_table import DONE_BY, PLAIN_WORDS, STATUS_WORDS
-from summarizer.briefing.model.items import AnyEvent, Item, Kind
+from summarizer.briefing.model.items import Item, Kind
 from summarizer.briefing.model.names import actors_of, concerned_of, is_named, is_only_acted_on
 from summarizer.grounding.faithful.deeds import deed_fault, stated_deeds
 from summarizer.grounding.faithful.figures import figure_fault
 from summarizer.grounding.faithful.words import stem, words_in
-from summarizer.records.briefing import CitedSentence, SanctionEvent
+from summarizer.records.briefing import AnyEvent, CitedSentence, SanctionEvent
 from summarizer.records.launch import Confirmation
 from summarizer.records.sanction import SanctionStatus
 from summarizer.text.calendar_table import FULL_MONTHS

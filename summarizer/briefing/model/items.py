@@ -15,12 +15,11 @@ from summarizer.briefing.model.lines import (
 )
 from summarizer.readers.prompts import between_markers
 from summarizer.records.briefing import (
+    AnyEvent,
     Briefing,
     CitedSentence,
     Discrepancy,
-    LaunchEvent,
     LinkKind,
-    SanctionEvent,
 )
 from summarizer.text.spaces import single_spaced
 
@@ -34,8 +33,6 @@ RELATIONS: Final[dict[LinkKind, str]] = {
     LinkKind.MAY_INCLUDE: "no article says whether the total in ({}) counts it",
     LinkKind.FOLLOWS: "the next step after ({})",
 }
-
-AnyEvent = SanctionEvent | LaunchEvent
 
 
 class Kind(StrEnum):

@@ -6,7 +6,7 @@ from typing import Final
 from summarizer.briefing.dossier import Dossier
 from summarizer.grounding.faithful.words import Word, deed_of, words_in
 from summarizer.normalize.countries import country_name
-from summarizer.records.briefing import LaunchEvent, SanctionEvent
+from summarizer.records.briefing import AnyEvent, SanctionEvent
 
 OBJECT_LEADS: Final = frozenset({"on", "upon", "against", "at", "toward", "towards", "near"})
 """Words before those who are acted on."""
@@ -14,8 +14,6 @@ NAMELESS: Final = frozenset(
     {"the", "of", "a", "an", "and", "in", "on", "for", "by", "to", "with", "its", "from"}
 )
 _PREFIX = 4
-
-AnyEvent = SanctionEvent | LaunchEvent
 
 
 def actors_of(event: AnyEvent, dossier: Dossier) -> list[str]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 
 from summarizer.normalize.countries import country_of
@@ -48,7 +47,7 @@ class Page:
         article = scene.article
         self.article = article
         self.text = article.text
-        self.anchor = date.fromisoformat(article.published) if article.published else None
+        self.anchor = article.day
         self.arsenal = Arsenal(scene)
         self.sentence_at = scene.sentence_at
         self._scene = scene

@@ -109,7 +109,7 @@ class PreparedText:
     @cached_property
     def published(self) -> date | None:
         """The day of the dateline."""
-        return date.fromisoformat(self.article.published) if self.article.published else None
+        return self.article.day
 
     @cached_property
     def speaks_of_sanctions(self) -> bool:

@@ -8,7 +8,14 @@ from summarizer.readers.rules.sanctions.telling import OFF, TO_COME, Place, Side
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_under import in_list
 from summarizer.readers.rules.sanctions.voice import form_of, named_behind, rest_of, span_of
-from summarizer.readers.rules.sanctions.words import CLAUSE, PRONOUNS, Verb, Word, comma_behind
+from summarizer.readers.rules.sanctions.words import (
+    CLAUSE,
+    PRONOUNS,
+    Verb,
+    Word,
+    before_all,
+    comma_behind,
+)
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 
@@ -24,7 +31,7 @@ def said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
     if place < _SECOND:
         opens = place == 0 or words[0].low in _ADVERBS
         return _said_first(words, place, behind, verb) if opens else None
-    first = _before_adverbs(words, place)
+    first = before_all(words, place, _ADVERBS)
     dated = _is_dated(words, place + 1)
     strikes = verb.governs == "strike"
     if words[place - 1].low in {"and", "then"} and dated:
@@ -72,13 +79,6 @@ def _hit_aside(
     trig = span_of(words, place, measure.last)
     form = form_of(verb, "hit", passive=True)
     return told._replace(form=form, trig=trig, end=trig[1], own=own)
-
-
-def _before_adverbs(words: Sequence[Word], place: int) -> int:
-    """Return the place behind the noun that a participle describes: "X, itself first listed"."""
-    while place > 1 and words[place - 1].low in _ADVERBS:
-        place -= 1
-    return place
 
 
 _ADVERBS = word_set(

@@ -18,7 +18,7 @@ from summarizer.readers.rules.sanctions.voice import (
 )
 from summarizer.readers.rules.sanctions.words import PRONOUNS, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import HAVE, word_set
 
 
 def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -166,7 +166,7 @@ def _turn_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
 def _reaches_him(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Another acts on the same at last: "did not get to him until May", "got to him in May"."""
     late = verb.shape == "base" and words[place - 1].low in {"not", "didn't", "didn’t"}
-    done = verb.shape in {"past", "part"} and words[place - 1].low not in _HAVE
+    done = verb.shape in {"past", "part"} and words[place - 1].low not in HAVE
     if not (late or done) or behind + 1 >= len(words) or words[behind].low not in PRONOUNS:
         return None
     till = words[behind + 1].low == "until" and is_day(words, behind + 2)
@@ -174,9 +174,6 @@ def _reaches_him(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
         return None
     trig = span_of(words, place, behind)
     return Telling(form_of(verb, "added"), trig, *trig, aims=((trig[1], trig[1]),))
-
-
-_HAVE = word_set("has have had")
 
 
 def _were_added(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions.measures import is_day
 from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
 from summarizer.readers.rules.sanctions.voice import auxiliary_before, is_number, span_of
-from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word
+from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, before_all
 from summarizer.text.word_sets import word_set
 
 REGIMES = word_set("regime framework programme program")
@@ -19,7 +19,7 @@ def tell_its(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     coming = words[place].low.startswith(_COMING)
     if coming == (auxiliary is not None):
         return None
-    first = _past_adverbs(words, place) if auxiliary is None else auxiliary
+    first = before_all(words, place, _BEFORE) if auxiliary is None else auxiliary
     if first < 1 or not _is_measure(words, first - 1) or not _has_day(words):
         return None
     trig = span_of(words, first, behind - 1)
@@ -32,12 +32,6 @@ _COMING = (
     "date", "dating", "expire", "lapse", "run", "ran", "came", "come", "took", "take", "enter",
 )  # fmt: skip
 """Verbs that tell it of a measure by themselves."""
-
-
-def _past_adverbs(words: Sequence[Word], place: int) -> int:
-    while place > 1 and words[place - 1].low in _BEFORE:
-        place -= 1
-    return place
 
 
 _BEFORE = word_set("first then finally only later already both all has have had since")

@@ -20,6 +20,7 @@ from summarizer.readers.rules.sanctions.words import (
     DETERMINERS,
     Verb,
     Word,
+    before_all,
     comma_behind,
 )
 from summarizer.records.sanction import SanctionStatus as Status
@@ -128,8 +129,7 @@ _BREAKS = CLAUSE | word_set("by with from for to , is are was were been be has")
 
 
 def _past_adverbs(words: Sequence[Word], place: int) -> int:
-    while place > 1 and words[place - 1].low in _WHEN:
-        place -= 1
+    place = before_all(words, place, _WHEN)
     return place - (words[place - 1].low == ",")
 
 

@@ -117,6 +117,13 @@ def find_word(words: Sequence[Word], first: int, wanted: frozenset[str], reach: 
     return None
 
 
+def before_all(words: Sequence[Word], place: int, known: frozenset[str]) -> int:
+    """Return where the words of a set begin that stand right before a place."""
+    while place > 1 and words[place - 1].low in known:
+        place -= 1
+    return place
+
+
 def comma_behind(words: Sequence[Word], first: int, reach: int) -> int | None:
     """Return the place of the first comma within reach that does not end the sentence."""
     near = range(first, min(first + reach, len(words) - 1))
