@@ -72,6 +72,16 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Russia destroyed five missiles known as ATACMS that Ukraine fired on Monday.", ["UA | confirmed | 5 | ATACMS | 2025-03-03 | -"]),
     # at which attempt it was done, and whose rocket did it
     ("South Korea launched the Nuri rocket on Tuesday. South Korea's previous rocket, Naro, made its first successful launch in 2013 on the third attempt.", ["KR | confirmed | 1 | Nuri | 2025-03-04 | -", "KR | confirmed | 1 | Naro | 2013 | -"]),
+    # who shoots a missile down launched none, in a title's capitals too
+    ("US Forces Shoot Down Houthi Missile in Red Sea. The Pentagon said so on Monday.", []),
+    # whose word it is that stands behind the verb
+    ("The USS Carney shot down a missile fired by Yemen's Houthi group on Wednesday, said US Central Command.", ["YE | confirmed | 1 | missile | 2025-03-05 | -"]),
+    # all of several that failed
+    ("Iran tested a Simorgh on Monday. All four of its launches attempted since 2017 have resulted in failure.", ["IR | confirmed | 1 | Simorgh | 2025-03-03 | -", "IR | failed | 4 | Simorgh | - | -"]),
+    # plans that came to nothing
+    ("Iran planned to launch a satellite in May, but the launch never took place.", []),
+    # the day of the ship is not that of the missile
+    ("South Korea tested a missile on Wednesday. President Moon attended a test of the SLBM aboard the new submarine commissioned last month.", ["KR | confirmed | 1 | SLBM | 2025-03-05 | -"]),
 ]  # fmt: skip
 
 
@@ -156,6 +166,8 @@ SANCTIONED: list[tuple[str, list[tuple[str, str, list[str]]]]] = [
     ("The G7 voiced regret over the U.N. Security Council's failure to adopt a resolution imposing sanctions on Pyongyang.", [("blocked", "U.N. Security Council", ["Pyongyang"])]),
     ("Poland deplored the European Union's failure to adopt new sanctions on Russia.", [("blocked", "European Union", ["Russia"])]),
     ("The EU's inability to agree on sanctions against Belarus angered Poland.", [("blocked", "EU", ["Belarus"])]),
+    ("Britain announced sanctions targeted at four Houthi leaders.", [("imposed", "Britain", ["four Houthi leaders"])]),
+    ("Canada announced new sanctions targeted at six Iranian generals on Monday.", [("imposed", "Canada", ["six Iranian generals"])]),
     ("The EU imposed sanctions on Iran for its failure to comply with the resolution.", [("imposed", "EU", ["Iran"])]),
     ("Because of Iran's failure to explain its moves the United States imposed sanctions on three banks.", [("imposed", "United States", ["three banks"])]),
     ("Washington sanctioned two firms over their failure to stop shipments from Iran.", [("imposed", "Washington", ["two firms"])]),

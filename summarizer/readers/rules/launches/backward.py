@@ -111,7 +111,10 @@ _POINTER = lazy(
     rf"|[Ii]ts\s+(?:(?:{TWO_TO_TWELVE}|immediate)\s+)?{KIN})"
 )
 """Words for launches like those told."""
-_SINCE_THEN = lazy(r"\b(?:since|until)\s|\bafter\s(?:(?!launch|lift|take)[\w.]+\s){2}")
+_SINCE_THEN = lazy(
+    r"\b(?:since|until|commissioned|unveiled|inducted|delivered|introduced)\s"
+    r"|\bafter\s(?:(?!launch|lift|take)[\w.]+\s){2}"
+)
 """Before the day of something else: "the sixth launch since he took office in May"."""
 _TO_COME = lazy(r"\s(?:for|until|till)\s(?:(?:late|early)\s|mid-)?")
 """Between a launch and its day to come: "set its next launch for December"."""

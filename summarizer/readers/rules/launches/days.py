@@ -30,6 +30,7 @@ _OTHER_CLAUSE = lazy(
     rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak)|,)|ahead of|days (?:before|after)"
     rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
     rf"|:\s(?!\d|in\s|on\s)|following|until|including (?:one|an|{TWO_TO_TWELVE})"
+    r"|commissioned|unveiled|inducted|delivered|introduced|completed"
     r"|like|mark(?:s|ed|ing)|making it|bringing|first .* since|despite|but|adding"
     r"|the (?:last|first|most recent)(?: of (?:them|these|which))? (?:on|in)"
     r"|and so did|as did|that w(?:ill|ould)"

@@ -130,7 +130,7 @@ _SENT_WHERE = lazy(
     r"|flying|soaring|hurtling|crashing|arcing|up\b"
     r"|on\s+\w+day)"
 )
-_SHOT = lazy(r"sho[ot]")
+_SHOT = lazy(r"(?i:sho[ot])")
 _NOUN_BEFORE = lazy(
     rf"(?:\b(?:a|an|the|its|his|their|this|that|latest|another|first|{SECOND_TO_TENTH}"
     r"|missile|rocket|satellite|nuclear|of|recent|new|failed|successful|such|no|any|flight"
@@ -168,12 +168,12 @@ def _not_of(text: str, trigger: Trigger, missile: Missile) -> bool:
             return False
         return _SENT_WHERE.match(text, missile.end) is None
     if _SHOT.match(trigger.text):
-        return _DOWN.match(text, missile.end) is not None
+        return any(_DOWN.match(text, place) for place in (trigger.end, missile.end))
     between = text[trigger.end : missile.start]
     return "of" in between.split() and " of " not in between[-5:]
 
 
-_DOWN = lazy(r"\s+down\b")
+_DOWN = lazy(r"\s+[Dd]own\b")
 _TEST_SATELLITE = lazy(r"test\s(?:satellite|rocket|vehicle|flight)s?\b")
 """What "test" is no verb before."""
 _ITS = lazy(rf"\s+(?:its|their|his|an?|{TWO_TO_TWELVE}|the|\d+)\s")

@@ -178,10 +178,11 @@ _AT_LAUNCH = lazy(
 )
 """What says that it came to grief while it was launched, whoever was hurt."""
 
-_ALL = word_set("all both each none every ended")
+_ALL = word_set("all both each none every ended resulted")
 _ALL_FAILED = lazy(
     r"(?:\s(?:of|from|since|in|during|this|last|by)\s[^.;,]{2,40}?)*?\s(?:(?:all|both)\s(?:have\s)?failed"
-    r"|(?:all\s|both\s)?(?:have\s|had\s)?ended in failure)\b|"
+    r"|(?:attempted\s(?:since|in|from)\s[^.;,]{2,20}\s)?(?:all\s|both\s)?(?:have\s|had\s)?"
+    r"(?:ended|resulted) in failure)\b|"
     r"[^.;]{0,60}?,\s(?:(?:all|both|each|none|every one)\s(?:of\s)?(?:which|them)|all|both)\s"
     rf"(?:have\s|had\s|reportedly\s)?(?:{FAILURES}\b|ended in failure)"
 )

@@ -168,6 +168,16 @@ _NUMBERED = lazy(r"\s*\d{1,2}[.)]\s")
 _SINCE = lazy(r"\bsince\s+$", re.IGNORECASE)
 _THIRD = Cue(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
 _AFTER_SAYING = lazy(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
+
+
+def _is_inverted(page: Page, said: re.Match[str]) -> bool:
+    """Tell whether a party stands behind the verb of what it says: ", said US Central Command"."""
+    told = _INVERTED.match(page.text, said.start() - 2)
+    return told is not None and bool(page.parties.within(told.end() - 1, told.end()))
+
+
+_INVERTED = lazy(r",\s(?:said|says)\s(?:the\s)?[A-Z]")
+"""A verb of saying before who said it: "..., said US Central Command"."""
 _SPEAKER = (
     r"(?:[A-Z][\w.&’'-]*|of(?:\s+the)?|and|\(\w+\)"
     r"|(?:ministry|army|navy|military|government|leadership|command|junta)\s+in"
@@ -204,6 +214,10 @@ def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
         elif (party := page.parties.before(max(start, match.start() - 60), match.start())) and not (
             party.pronoun or _OTHER_SPEAKER.search(page.text, party.end, match.start())
         ):
+            behind = _AFTER_SAYING.match(page.text, match.end(), end)
+            if behind and party.is_group and _is_inverted(page, match):
+                found.append(_voice(page, behind.span("name"), match.end()))
+                continue
             found.append(Voice((party.start, party.end), party.text, party.key, third=False))
     return found
 

@@ -20,6 +20,8 @@ def was_stopped(
         return True
     if confirmation is not Confirmation.PLANNED:
         return False
+    if _NEVER_MADE.match(text, mention.end, sentence.end):
+        return True
     low = mention.missile.start if mention.missile else mention.start
     hit = _HITS.search(text, max(sentence.start, low - 60), low)
     return bool(hit or _DESTROYED.match(text, mention.end, sentence.end))
@@ -46,6 +48,11 @@ _CALLED_OFF = lazy(
     r"|scrapped|abandoned|pushed\s+back)\b(?![^.;]*\b(?:carried\s+out|held|made|took\s+place|ahead)\b)"
 )
 """Behind a launch that was to be made, and was not."""
+_NEVER_MADE = lazy(
+    r"[^.;]{0,80}?,?\s(?:but|though|although|yet)\s[^.;]{0,40}?(?:\b(?:did\snot|never)|\bdidn[’']t)\s(?:\w+\s)?"
+    r"(?:follow(?:ed)?\sthrough|happen(?:ed)?|materiali[sz]ed?|t(?:ake|ook)\splace|go\sahead|went\sahead|do\sso|did\sso|occur(?:red)?)\b"
+)
+"""Behind a launch that was to be made: "would try again in October, but it didn't do so"."""
 _NEEDED = lazy(
     r"\s(?:would|will|might|may|could|is|are|was|were)\s(?:also\s|still\s|be\s)*(?:needed|necessary|required)\b"
 )

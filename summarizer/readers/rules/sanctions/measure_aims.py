@@ -26,6 +26,7 @@ _PAIRS = {
     ("to", "target"),
     ("aimed", "at"),
     ("directed", "at"),
+    ("targeted", "at"),
     ("imposed", "on"),
     ("imposed", "against"),
     ("placed", "on"),
