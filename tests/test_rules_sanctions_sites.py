@@ -133,6 +133,13 @@ RECORDS = [
      ["lifted | Treasury | Melli Bank | 2024-03-11"]),
     ("A platform accused of laundering coins stolen by North Korean hackers was removed Monday from the U.S. sanctions list.",
      ["lifted | U.S. | A platform | 2024-03-11"]),
+    ("Iran on Monday sanctioned 20 Europeans.\n\nBritain on Monday sanctioned seven Iranian judges.\n\nThose from Europe in the Iranian list include Oliver Klein, a French minister, and Dietmar Koster, a German member of the European Parliament.",
+     ["imposed | Iran | 20 Europeans; Oliver Klein; Dietmar Koster | 2024-03-11",
+      "imposed | Britain | seven Iranian judges | 2024-03-11"]),
+    ("The US is relaxing sanctions on Turkey.\n\nIn 2020, Washington imposed restrictions on Ankara under the Countering America's Adversaries Through Sanctions Act.",
+     ["eased | US | Turkey | -",
+      "imposed before | Washington | Ankara | 2020"]),
+    ("Both states pledged in May to sign the Comprehensive Test Ban (CTB) Treaty, said the Clinton administration.", []),
 ]  # fmt: skip
 
 

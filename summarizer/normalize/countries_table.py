@@ -3,7 +3,8 @@
 from summarizer.text.word_sets import word_set
 
 HIDING_PHRASES = (
-    "American Samoa Times", "Arabian Sea", "Asia Times", "Athens, Georgia", "Atlanta, Georgia",
+    "America's Adversaries", "America’s Adversaries", "American Samoa Times", "Arabian Sea",
+    "Asia Times", "Athens, Georgia", "Atlanta, Georgia",
     "Barents Sea", "Brazil nut", "Brazil nuts", "Budapest Convention", "Budapest Memorandum",
     "Budapest memorandum", "Central America", "Central American", "Central Americans",
     "China Lake", "Congo Basin", "Congo River", "Cuban Missile Crisis", "Cuban missile crisis",

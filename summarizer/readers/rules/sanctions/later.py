@@ -11,6 +11,7 @@ from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.examples import example_names
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.laws import laws_in, may_cite_law
+from summarizer.readers.rules.sanctions.list_owners import of_owner
 from summarizer.readers.rules.sanctions.listed_table import DONE_TO, WHO
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.names import with_told_kind
@@ -55,6 +56,8 @@ def _add_named(
         return
     reach = _FAR if _LISTED.search(match.group()) else _NEAR
     place = _latest(events, sentence, ahead=bool(_ONE_OF.match(match.group())), reach=reach)
+    theirs = of_owner(view, events, sentence, match.end())
+    place = place if theirs is None else theirs
     targets = [t for region in _named_at(view, sentence, match) for t in _named_in(view, region)]
     targets = _of_the_kind(targets, match)
     if place is None or not targets:

@@ -222,6 +222,8 @@ def _is_part(words: Sequence[Word], place: int) -> bool:
     behind = words[min(place + 1 + (words[place + 1].low in _MARKS), last)].low
     if behind in _NOT_BEHIND:
         return True
+    if any(w.low == "treaty" for w in words[place + 1 : place + 5]):
+        return True
     weak = words[place].low in _PARTS
     return (weak and behind == "of") or behind == "-"
 

@@ -49,7 +49,7 @@ from summarizer.text.word_sets import word_set
 _NEAR = 4
 
 _SEPARATE = lazy(
-    r"^(?:Separately|Concurrently|Meanwhile|In a separate|Elsewhere|Also on)\b|\bseparate\b"
+    r"^(?:Separately|Concurrently|Meanwhile|In a separate|Elsewhere|Also on|During (?:the|his|her) (?:first|previous|last|earlier))\b|\bseparate\b"
 )
 
 _ANAPHORIC = lazy(
