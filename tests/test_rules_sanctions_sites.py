@@ -140,6 +140,16 @@ RECORDS = [
      ["eased | US | Turkey | -",
       "imposed before | Washington | Ankara | 2020"]),
     ("Both states pledged in May to sign the Comprehensive Test Ban (CTB) Treaty, said the Clinton administration.", []),
+    ("Canada on Monday sanctioned six dealers and four Sonora, Mexico-based firms.",
+     ["imposed | Canada | six dealers; four Sonora, Mexico-based firms | 2024-03-11"]),
+    ("EU envoys are to agree to impose sanctions on people and firms the bloc deems guilty of plots.",
+     ["proposed | EU | people and firms | -"]),
+    ("Canada imposed sanctions on Monday on four firms with Malian or Russian owners.",
+     ["imposed | Canada | four firms with Malian or Russian owners | 2024-03-11"]),
+    ("The UN Security Council on Monday widened an arms embargo on Haiti.\n\nThe text calls for U.N. member states to block shipments of arms.\n\nA previous embargo targeted only small arms.",
+     ["imposed | UN Security Council | Haiti | 2024-03-11"]),
+    ("For acts against Moldova, the EU sanctioned Ilan Shor and Vlad Plahotniuc on Monday.",
+     ["imposed | EU | Ilan Shor; Vlad Plahotniuc | 2024-03-11"]),
 ]  # fmt: skip
 
 

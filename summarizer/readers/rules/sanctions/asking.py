@@ -16,7 +16,7 @@ _VERBS = r"\b(?:propos|demand|request|recommend|suggest|ask|urg)"
 _THAT_ANOTHER = lazy(rf"{_VERBS}\w*(?: (?:on|last|this) \w+)? that (?:the )?[A-Z][\w. ]{{1,40}}$")
 _THAT = lazy(rf"{_VERBS}(?:es?|e?d|s|ing)?\b[^;]{{0,20}}\bthat\b")
 _OTHERS = lazy(
-    r"\b(?:urg|call|ask|press|lobb|implor|beg|appeal)\w*(?: on| to)? (?:[a-z]+ |European |Western ){1,6}"
+    r"\b(?:urg|call|ask|press|lobb|implor|beg|appeal)\w*(?: on| to| for)? (?:[a-z]+ |European |Western |U\.?N\.? ){1,6}"
     r"to (?:\w+ (?:\w+ )?and )?(?:\w+ly )?$"
 )
 _WAS_ASKED = lazy(
@@ -32,7 +32,7 @@ _BE_ENDED = lazy(rf"(?:to )?be (?:\w+ly )?{ENDED}\b")
 _DEMANDED = lazy(r"\b(?:demand|insist|request|ask|urg)(?:s|e[sd]?|ed|ing)? [^,;]{0,80}$")
 """Who would have what others imposed ended: "demanded the sanctions be revoked"."""
 _EVERYBODY = lazy(
-    r"\b(?:nations|world|countries|international community|(?:several|some|many) (?:\w+ )?(?:states|governments|capitals|allies))\b"
+    r"\b(?:nations|world|countries|member states|international community|(?:several|some|many) (?:\w+ )?(?:states|governments|capitals|allies))\b"
 )
 """Whom nobody means in particular: "urged the nations of the world to"."""
 _FAR = 200

@@ -30,8 +30,8 @@ def is_one_count(words: str, start: int, match: re.Match[str]) -> bool:
 def is_one_phrase(before: str, link: str, after: str) -> bool:
     """Tell whether the words on both sides of a comma or an "and" are one noun phrase."""
     joined = link.strip()
-    if joined == "or" or (joined.startswith(",") and _are_lands_of_one(before, after)):
-        return joined != "or" or _ANY.match(before) is not None
+    if joined == "or" or (joined.startswith(",") and _are_of_one(before, after)):
+        return joined != "or" or bool(_ANY.match(before)) or _are_adjectives(before, after)
     first = _WORD.match(after)
     if first is None or joined not in {",", "and", "and also"}:
         return False
@@ -50,8 +50,10 @@ def is_one_phrase(before: str, link: str, after: str) -> bool:
     )
 
 
-def _are_lands_of_one(before: str, after: str) -> bool:
-    """Tell whether a comma divides whose the same thing is: "Chinese, Iranian and Malian firms"."""
+def _are_of_one(before: str, after: str) -> bool:
+    """Tell whether a comma divides whose the same thing is, or where: "Sonora, Mexico-based firms"."""
+    if _AT_HOME.match(after):
+        return _CITY_LAST.search(before) is not None
     if not all(map(_is_of_land, _COMMA.split(before))):
         return False
     first = _FIRST_LAND.match(after)
@@ -62,6 +64,7 @@ def _is_of_land(words: str) -> bool:
     return words[-1:] != "s" and is_demonym(words)
 
 
+_CITY_LAST = lazy(r"^(?:\d+|[a-z]+) [A-Z]\w+$")
 _COMMA = lazy(r", ?")
 _FIRST_LAND = lazy(r"(?P<land>[A-Z]\w+(?: [A-Z]\w+)?)(?=,| and | [a-z])")
 _ANY = lazy(r"any [a-z]+$")

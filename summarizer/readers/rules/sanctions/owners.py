@@ -81,7 +81,7 @@ def coordinated_before(view: SanctionView, agents: Sequence[Agent], first: Agent
     found: list[Agent] = []
     for agent in reversed([a for a in agents if a.end <= first.start]):
         between = view.masked[agent.end : first.start]
-        if not _JOINED_BEFORE.fullmatch(between) or (not found and between == ", "):
+        if not _JOINED_BEFORE.fullmatch(between) or (not found and between in {", ", ", the "}):
             break
         found.insert(0, agent)
         first = agent

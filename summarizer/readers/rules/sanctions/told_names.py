@@ -70,7 +70,8 @@ def _strikes(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     """Somebody is struck, with nothing that is named: "hit three banks"."""
     also = words[place - 1].low in {"also", "now"}
     gerund = verb.shape == "ing" and words[place - 1 - also].low not in _GOING
-    if gerund or verb.status is Status.THREATENED or strikes_deal(words, behind):
+    only = words[behind].low == "only"
+    if gerund or only or verb.status is Status.THREATENED or strikes_deal(words, behind):
         return None
     return None if is_purpose(words, place - 1) else _names(words, place, behind, verb)
 
