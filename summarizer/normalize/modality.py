@@ -30,6 +30,7 @@ from summarizer.normalize.modality_table import (
     QUESTIONS,
     SEEDS,
 )
+from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
@@ -172,9 +173,8 @@ _DID_NOT = lazy(r"\b(?:did|was|were)(?: not|n[’']t)(?: \w+ly| itself)?\s*$")
 _TILL_A_DAY = lazy(
     r"[^,;]{0,120}?\buntil "
     r"(?:(?:early|late|mid|the (?:end|start|middle) of|last|this|that|earlier)[- ])*"
-    r"(?:Jan|Feb|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|yesterday|week|month|year|spring|summer|autumn|winter|(?:19|20)\d\d|\d{1,2} [A-Z]"
-    r"|[\w-]+ (?:days?|weeks?|months?|years?) (?:later|ago|after))"
+    rf"(?:{MONTHS}|Mai|{WEEKDAYS}|yesterday|week|month|year|spring|summer|autumn|winter"
+    r"|(?:19|20)\d\d|\d{1,2} [A-Z]|[\w-]+ (?:days?|weeks?|months?|years?) (?:later|ago|after))"
 )
 """What makes of "did not" that it was done late: "did not list him until June"."""
 _DECISION_OF = lazy(

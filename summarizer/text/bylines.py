@@ -16,10 +16,7 @@ from summarizer.text.datelines import (
 from summarizer.text.patterns import lazy
 
 _NOISE = lazy(tables.NOISE, re.IGNORECASE)
-_BY = re.compile(
-    r"(?:(?:written|reported|story|text|posted|published|words|report)\s)?by:?\s+|author\s*:\s*",
-    re.IGNORECASE,
-)
+_BY = re.compile(rf"{tables.BY}|author\s*:\s*", re.IGNORECASE)
 _SOURCE = re.compile(r"(?:source|publisher|outlet|newspaper)\s*:\s*", re.IGNORECASE)
 _PLACE = re.compile(r"(?:place|location|dateline)\s*:\s*", re.IGNORECASE)
 _BREAK = lazy(r"\s*[|•·\n]\s*|\s[-–—]+\s")

@@ -27,5 +27,8 @@ MONTHS: Final = rf"(?:{'|'.join(name[:3] for name in MONTH_NAMES)})"
 """How the names of months begin, short or long."""
 MONTH: Final = MONTHS + r"[a-z]*\.?"
 FULL_MONTHS: Final = "|".join(MONTH_NAMES)
+_FORMS = f"{FULL_MONTHS}|{'|'.join(word.title() for word in sorted(SHORT_MONTHS, reverse=True))}"
+MONTH_FORMS: Final = f"{_FORMS}|{_FORMS.upper()}"
+"""All ways of writing a month, but for the dot: "Sept", "SEPTEMBER"."""
 WEEKDAYS: Final = rf"(?:{'|'.join(WEEKDAY_NAMES)})"
 YEAR: Final = lazy(r"\b(?:19|20)\d\d\b")

@@ -2,16 +2,11 @@
 
 import re
 
-from summarizer.text.calendar_table import WEEKDAY_NAMES
+from summarizer.text.calendar_table import MONTH_FORMS, WEEKDAY_NAMES
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE"
-    r"|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT"
-    r"|NOV|DEC)\b\.?"
-)
+_MONTH = rf"(?:{MONTH_FORMS})\b\.?"
 _WEEKDAY = (
     r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun|MON|TUES?|WED(?:NES)?|THU(?:RS?)?"
     r"|FRI|SAT(?:UR)?|SUN)(?:day|DAY)?\b\.?,?\s+)"
@@ -33,6 +28,9 @@ WEEKDAY_WORD = lazy(rf"({'|'.join(name[:3] for name in WEEKDAY_NAMES)})", re.IGN
 MONTH_WORD = lazy(_MONTH)
 ISO = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 SLASHED = lazy(r"\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b")
+
+BY = r"(?:(?:written|reported|story|text|posted|published|words|report)\s)?by:?\s+"
+"""Before the name of who wrote."""
 
 NOISE = (
     r"\b\d{1,2}[:.]\d\d(?::\d\d)?\b|\b\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.)"

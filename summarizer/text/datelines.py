@@ -123,10 +123,7 @@ def day_pattern() -> re.Pattern[str]:
     return re.compile(_DATE)
 
 
-_BY = lazy(
-    r"(?:(?:written|reported|story|text|posted|published|words|report) )?by:?\s+(?=\S)",
-    re.IGNORECASE,
-)
+_BY = lazy(rf"{tables.BY}(?=\S)", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:date(?: of \w+)?|author|publisher|published|byline|dateline|location|url|link|place|outlet|newspaper"
     r"|last updated|updated|posted|publication date|written by|source"

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.normalize.dates import FoundDate
-from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.elliptic import BARE, Elliptic
-from summarizer.readers.rules.launches.table import FLOWN
+from summarizer.readers.rules.launches.table import FLOWN, NTHS
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
@@ -24,10 +24,7 @@ _SAME = (
     r"|outing|try|effort"
     r"|appearance)"
 )
-_NTH = (
-    rf"(?:first|{SECOND_TO_TENTH}|last|latest|previous|earlier|maiden|only|other|next|final"
-    r"|first-ever|most\s+recent|inaugural|debut|opening|preceding)"
-)
+_NTH = rf"(?:{NTHS}|maiden|only|first-ever|inaugural|debut|opening|preceding)"
 _DETERMINERS = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat)"
 _SUBJECT = (
     rf"(?P<subject>{_DETERMINERS}\s+(?:(?:{TWO_TO_TWELVE}"

@@ -1,7 +1,7 @@
 """Launches told by their day and a word that points back: "the first was on May 3"."""
 
 from summarizer.normalize.dates import FoundDate, Precision
-from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.apposed import speaks_of_launch
 from summarizer.readers.rules.launches.contexts import in_context
@@ -11,6 +11,7 @@ from summarizer.readers.rules.launches.loose_table import GROUNDED
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import HOURS, KIN, SAYS, SINCE, UNCERTAIN
 from summarizer.readers.rules.launches.sameness import differ
+from summarizer.readers.rules.launches.table import NTHS
 from summarizer.readers.rules.launches.told import clause_around
 from summarizer.readers.rules.launches.words import counted
 from summarizer.text.layout import Sentence
@@ -94,9 +95,7 @@ _LAUNCH = (
     r"(?:tests?|launch(?:es)?|firings?|flights?|trials?|shots?|attempts?|salvos?|volleys?|barrages?"
     r"|outings?|missions?|missiles?|rockets?|ones?|pair|trio|rounds?)"
 )
-_NTH = (
-    rf"(?:first|{SECOND_TO_TENTH}|last|latest|previous|earlier|other|next|only|final|most\s+recent)"
-)
+_NTH = rf"(?:{NTHS}|only)"
 _FEW = rf"(?:one|{TWO_TO_TWELVE}|\d{{1,3}}|several|a\s+few)"
 _GOES_ON = (
     r"(?=\s*,|\s+(?:had|was|were|has|came|on|in|of|also|then|took|flew|fell|rose|went|broke"

@@ -124,7 +124,7 @@ FLOWN: Final = (
 """What a missile does, or what becomes of it, in the past."""
 
 NTHS: Final = (
-    rf"(?:first|{SECOND_TO_TENTH}|last|latest|final|next|newest|most recent|previous"
+    rf"(?:first|{SECOND_TO_TENTH}|last|latest|final|next|newest|most\s+recent|previous"
     r"|earlier|other|others|remaining|further|separate|additional)"
 )
 """Words that tell one launch from others."""

@@ -1,6 +1,6 @@
 """Words around a country's name that show a party, or a place."""
 
-from summarizer.text.calendar_table import WEEKDAYS
+from summarizer.text.calendar_table import MONTH_FORMS, WEEKDAYS
 from summarizer.text.word_sets import word_set
 
 PLACE_WORDS = word_set(
@@ -28,10 +28,7 @@ PLACE_BEFORE = {
 }
 """Phrases that do, by their last word: "coast of", "fled to"."""
 
-_DATE = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?"
-    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?: \d{1,4})?"
-)
+_DATE = rf"(?:{MONTH_FORMS})\b\.?(?: \d{{1,4}})?"
 ABOUT = (
     "[a-z]+ly|also|has|have|had|is|was|were|are|will|would|can|could|may|might|must|should|did|does|do"
     "|last|first|again|later|then|now|itself|repeatedly|reportedly"

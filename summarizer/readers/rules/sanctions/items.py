@@ -25,7 +25,7 @@ from summarizer.readers.rules.sanctions.pieces import PARENTHESIS
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
-from summarizer.text.calendar_table import FULL_MONTHS, WEEKDAYS
+from summarizer.text.calendar_table import MONTH_FORMS, WEEKDAYS
 from summarizer.text.patterns import lazy, skip
 from summarizer.text.word_sets import word_set
 
@@ -70,7 +70,7 @@ _NOBODY = frozenset({
 _CLAUSE = r"(?:or|by|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as an? (?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at(?! least)|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
 _DAY = (
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
-    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:{FULL_MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|{WEEKDAYS})$"
+    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:{MONTH_FORMS})\b\.?(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|{WEEKDAYS})$"
 )
 _ORDINAL = r"(?:the )?\d+(?:st|nd|rd|th)$"
 """A number in a row of those told before: "two divisions, the 33rd and the 99th"."""
