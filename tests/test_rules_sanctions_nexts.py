@@ -128,6 +128,10 @@ NOTHING = [
     "Parliament passed a law on resisting Western sanctions.",
     "The league sanctioned the football club and its coach on Monday.",
     "The mayor has not used the law to freeze the assets of landlords.",
+    "There are citizens of Russia, Belarus and Sweden on the lists of those who have fallen under sanctions.",
+    "Israel struck the port of Hodeidah on Friday, and a group of rebels answered.",
+    "Missiles fell on Tel Aviv. The U.S. hit three Houthi boats on Friday.",
+    "One of two missiles launched by the group struck the container ship MSC Sky on Friday, the U.S. military said.",
     "China's foreign ministry protested on Monday. The ministry earlier demanded the sanctions be revoked.",
     "China's foreign ministry summoned the envoy to protest against U.S. sanctions. The action triggers a visa ban on China's Equipment Development Department.",
 ]  # fmt: skip

@@ -11,6 +11,11 @@ def told(text):
 
 
 ONE = [
+    # with whom it was done, who only met before it, and when others had done something
+    ("OFAC announced sanctions in coordination with the FBI against four entities and three individuals in Iran.",
+     ("imposed", "OFAC", ["four entities", "three individuals in Iran"])),
+    ("The Japanese Foreign Ministry, following a meeting of the leaders of the Group of Seven (G7), announced that it would expand sanctions against Russia.",
+     ("proposed", "Japanese Foreign Ministry", ["Russia"])),
     # what another asked for, and who decides did
     ("President Volodymyr Zelensky accepted a request by the Security Council of Ukraine on Sunday to penalise 178 Russians.",
      ("imposed", "President Volodymyr Zelensky", ["178 Russians"])),

@@ -6,6 +6,13 @@ from support.speakers import OPENING, speakers
 MEANT = [
     (
         (
+            "The rebels fired a missile, according to a post on X, formerly Twitter, by Central Command."
+            ' "Ships in the area saw the impact," the post said.'
+        ),
+        ["Central Command"],
+    ),
+    (
+        (
             '"We listed nine firms," the Federal Council said. The European Union adopted measures'
             ' on Monday. "We follow them in this," it added.'
         ),

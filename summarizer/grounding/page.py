@@ -6,10 +6,10 @@ from functools import cached_property
 
 from summarizer.grounding.turns import verbatim_ranges
 from summarizer.normalize.countries import find_countries
+from summarizer.normalize.date_references import years_dated
 from summarizer.normalize.koreas import is_of_korea
 from summarizer.records.article import Article
 from summarizer.records.values import Span
-from summarizer.text.calendar_table import YEAR
 from summarizer.text.folding import FoldedText, fold, is_whole
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -157,8 +157,8 @@ class Page:
 
     @cached_property
     def years(self) -> tuple[int, ...]:
-        """The years that the article names."""
-        return tuple(sorted({int(year) for year in YEAR.findall(self.text)}))
+        """The years that the article dates by."""
+        return years_dated(self.text)
 
     @cached_property
     def is_korean(self) -> bool:

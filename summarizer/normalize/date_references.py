@@ -7,6 +7,7 @@ from datetime import date
 from operator import attrgetter
 
 from summarizer.normalize.dates import FoundDate, ResolvedDate, find_dates, resolve_date
+from summarizer.text.calendar_table import MONTH
 from summarizer.text.layout import Sentence
 from summarizer.text.marks import Zone
 from summarizer.text.patterns import lazy
@@ -59,6 +60,16 @@ def reference_of(
     return None
 
 
+def years_dated(text: str) -> tuple[int, ...]:
+    """Return the years of the days and months that a text dates with their year.
+
+    An article without a day of its own can have no other: a year alone ("listed in 2007") is as
+    often that of what lies long before it.
+    """
+    return tuple(sorted({int(told["year"]) for told in _DATED.finditer(text)}))
+
+
+_DATED = lazy(rf"\b{MONTH}\s(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s)?(?P<year>(?:19|20)\d\d)\b")
 _START = attrgetter("start")
 
 

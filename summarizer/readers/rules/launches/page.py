@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.normalize.countries import country_of
+from summarizer.normalize.date_references import years_dated
 from summarizer.normalize.dates import FoundDate, ResolvedDate, resolve_date
 from summarizer.normalize.modality import Modality, event_modality
 from summarizer.readers.rules.deeds import Place
@@ -16,7 +17,6 @@ from summarizer.readers.rules.launches.table import THIRD_PARTIES
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.drafts import MentionDraft
-from summarizer.text.calendar_table import YEAR
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy, until
@@ -69,9 +69,8 @@ class Page:
 
     @cached_property
     def years(self) -> tuple[int, ...]:
-        """The years named in an article without a day of its own."""
-        found = () if self.anchor else YEAR.findall(self.text)
-        return tuple(sorted({int(year) for year in found}))
+        """The years that an article without a day of its own dates by."""
+        return () if self.anchor else years_dated(self.text)
 
     def voices_in(self, start: int, end: int) -> list[Voice]:
         """Return the speakers named in `text[start:end]`; each span is read once."""

@@ -49,7 +49,7 @@ def target_of(
         low = words[at].low
         if low in _AIMED and _is_aimed(words, at, end):
             return _flow(words, at + 1, end)
-        if past := _past_owner(words, at, end) or _past_round(words, at, end):
+        if past := _past_owner(words, at, end) or _past_others(words, at, end):
             at = past
             continue
         if low == "of" and words[at - 1].low in LISTINGS and at + 1 < end:
@@ -113,6 +113,30 @@ def _past_owner(words: Sequence[Word], at: int, end: int) -> int | None:
 
 
 _REMITS = frozenset({"jurisdiction", "remit", "competence", "authority", "powers"})
+
+
+def _past_others(words: Sequence[Word], at: int, end: int) -> int | None:
+    """Return the place behind the round, or behind those with whom it was done: "in tandem with"."""
+    if words[at].low in {"together", "jointly", "along", "alongside"}:
+        return _past_partners(words, at + 1, end)
+    if words[at].low != "in":
+        return None
+    if at + 2 < end and words[at + 1].low in _JOINTLY and words[at + 2].low == "with":
+        return _past_partners(words, at + 2, end)
+    return _past_round(words, at, end)
+
+
+_JOINTLY = word_set(
+    "coordination co-ordination concert conjunction tandem partnership consultation cooperation"
+)
+_PARTNERS = 12
+"""Words that name those with whom a measure is taken, at most."""
+
+
+def _past_partners(words: Sequence[Word], at: int, end: int) -> int | None:
+    """Return the place of "on" or "against" behind those with whom a measure is taken."""
+    high = min(at + _PARTNERS, end)
+    return next((n for n in range(at, high) if words[n].low in {"on", "against"}), None)
 
 
 def _past_round(words: Sequence[Word], at: int, end: int) -> int | None:

@@ -95,9 +95,11 @@ def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> 
     if known or aside or under or _spoken_of(view, sentence, telling):
         return True
     low = max(sentence.start, start - 60)
+    who = telling.form.passive and " who " in view.masked[low:start]
+    those = who and _THOSE_WHO.search(view.masked, low, start) and _CLOSES.match(view.masked, end)
     to_be = "to be " in view.masked[low : start + 6]
     told = _TO_BE.search(view.masked, low, start + 6) if to_be else None
-    if told and not _BECAME.match(view.masked, sentence.start, told.start()):
+    if those or (told and not _BECAME.match(view.masked, sentence.start, told.start())):
         return True
     bare = telling.form.name == "told_hit" and not _AUXILIARY.match(view.masked, start, end)
     if bare and _THOSE_HIT.match(view.masked, sentence.start, start):
@@ -110,6 +112,11 @@ def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> 
     return _TOLD_OF.match(view.masked, end, sentence.end) is None
 
 
+_THOSE_WHO = lazy(
+    r"\b(?:those|people|persons|all|everyone|anyone) who (?:(?:have|had|has|are|were) )?$"
+)
+_CLOSES = lazy(r"\s*[.,;)]")
+"""Around who are only told to be under sanctions: "on the lists of those who were sanctioned."."""
 _THOSE_HIT = lazy(
     rf"\W*(?:(?i:one|{TWO_TO_TWELVE}|some|many|most|several|all|none|both) of )?(?:[Tt]he|[Tt]hose)"
     r" (?:\w+ )?[a-z]+ $"

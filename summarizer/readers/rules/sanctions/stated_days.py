@@ -54,7 +54,7 @@ _EFFECTIVE_BEFORE = lazy(
 _SINCE_BEFORE = lazy(r"\b(?:since|between|from)\s+(?:at least\s+)?(?:the (?:end|start) of\s+)?$")
 
 
-_WHO = lazy(r"\b(?:who|which|whom|whose|where|imposed|introduced)\b")
+_WHO = lazy(r"\b(?:who|which|whom|whose|where|imposed|introduced|put in place)\b")
 _NO_DAYS = frozenset({"this year", "recent years", "years", "this century"})
 
 
@@ -276,7 +276,7 @@ _NUMBERED_TEXT = lazy(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutions? )$
 
 
 _RELATIVE = lazy(
-    r"\b(?:imposed|introduced|slapped|levied) (?:by|in|on|against)\b|\b(?:which|who|whom|whose|where|(?:it|they|he|she) ha[ds])\b"
+    r"\b(?:imposed|introduced|slapped|levied|put in place|placed|put) (?:by|in|on|against)\b|\b(?:which|who|whom|whose|where|(?:it|they|he|she) ha[ds])\b"
     r"|, (?:[a-z]+ ){1,3}that (?:it|they|he|she)\b"
 )
 _CLAUSE_BETWEEN = lazy(r";|\b(?:but|after|before|while|following|having)\b|\w+ed in \d{4} and")

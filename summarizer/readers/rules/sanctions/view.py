@@ -144,7 +144,8 @@ class SanctionView(PreparedText):
                 led = told.governed and _HEAD_OF_BODY.search(
                     self.masked, max(start, body.start - 40), body.start
                 )
-                found[body.start] = told._replace(governed=False) if led else told
+                met = led and _MET.search(self.masked, max(start, led.start() - 30), body.start)
+                found[body.start] = told._replace(governed=False) if led and not met else told
         taken = [(a.start, a.end) for a in found.values()]
         for hit in self.countries.within(start, end):
             if any(s <= hit.start < e for s, e in taken) or hit.form == "city":
@@ -299,6 +300,10 @@ _HEAD_OF = lazy(
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Gg]overnment|[Pp]arliament|[Cc]abinet of [Mm]inisters|[Cc]ouncil of [Mm]inisters|[Mm]inistry of [A-Z]\w+(?: [Aa]ffairs)?|[Cc]entral [Bb]ank|[Ss]tate [Dd]uma|(?:[Ff]oreign |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Gg]overnments) of (?:the )?$"
 )
 """Who acts for the country named behind: "the President of Ukraine"."""
+_MET = lazy(
+    r"\b(?:meetings?|summits?|talks|sessions?|conferences?|calls?|gatherings?) (?:of|between|with|among) "
+)
+"""Before those who only met: "following a meeting of the leaders of the Group of Seven"."""
 _HEAD_OF_BODY = lazy(
     r"\b(?:[Mm]embers|[Ll]eaders|(?:[Ff]oreign |[Ff]inance )?[Mm]inisters|[Aa]mbassadors|[Ee]nvoys) of (?:the )?$"
 )

@@ -16,6 +16,7 @@ from summarizer.readers.rules.sanctions.senses import is_of_another_world
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.records.sanction import TargetKind
 from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.patterns import lazy
 
@@ -153,11 +154,39 @@ def _is_strike(view: SanctionView, event: Event) -> bool:
     flown = view.scene.missiles.within(event.trigger[1], event.sentence.end)
     if any(_WITH.search(view.masked, event.trigger[1], hit.start) for hit in flown):
         return True
-    if event.imposers[0].kind != "country":
-        return False
-    return _WAR.search(view.masked, event.sentence.start, event.trigger[0]) is not None
+    shelled = bool(event.targets) and all(map(_can_be_shelled, event.targets))
+    if shelled and _is_of_arms(view, event):
+        return True
+    return event.imposers[0].kind == "country" and bool(
+        _WAR.search(view.masked, event.sentence.start, event.trigger[0])
+    )
 
 
+def _can_be_shelled(target: Target) -> bool:
+    """Tell whether a target is a ship or a place: what missiles hit more often than sanctions."""
+    return target.kind is TargetKind.VESSEL or _PLACES.search(target.text) is not None
+
+
+_PLACES = lazy(
+    r"\b(?:ports?|airports?|air ?bases?|bases?|city|cities|town|village|depots?|camps?|positions|boats?"
+    r"|ships?|bridges?|plants?|refiner(?:y|ies)|sites?|targets?|buildings?|headquarters|launchers?)\b"
+)
+
+
+def _is_of_arms(view: SanctionView, event: Event) -> bool:
+    """Tell whether the sentence tells of no measure, and the article, or the verb, of arms."""
+    told = _MEASURES.search(view.masked, event.sentence.start, event.sentence.end)
+    struck = view.masked.startswith("str", event.trigger[0])
+    return told is None and (struck or _ARMS.search(view.masked) is not None)
+
+
+_MEASURES = lazy(
+    r"\b(?:[Ss]anction|[Bb]lacklist|[Mm]easure|[Pp]enalt|[Rr]estriction|[Cc]urb|[Ee]mbargo|[Ff]reez|[Ff]roze"
+    r"|[Bb]an(?:s|ned)?\b|[Ll]ist|[Dd]esignat|[Tt]reasury|OFAC|[Tt]ariff)"
+)
+_ARMS = lazy(
+    r"\b(?:missiles?|rockets|drones|airstrikes?|air strikes|warplanes|fighter jets|shelling)\b"
+)
 _SUPERVISOR = lazy(
     r"\b(?:Securities and Exchange|Securities (?:and Futures )?Commission|Stock Exchange|SEC|SEBI|CFTC|FINRA"
     r"|Financial Conduct Authority|Prudential Regulation Authority|Competition (?:Authority|Commission|Board)"

@@ -31,6 +31,13 @@ _LOOK_BACK = 8
 _OPENING = 4
 
 
+_WHERE_POSTED = word_set(
+    """on x twitter formerly the social media platform facebook telegram weibo truth website its
+    posted published released issued"""
+)
+"""Between a post or a statement and who made it: "a post on X, formerly Twitter, by"."""
+
+
 class Issuers:
     """Finds who made the statements of one article."""
 
@@ -100,9 +107,12 @@ class Issuers:
 
     def _made_by(self, words: Sequence[Word], at: int, end: int, resolve: Resolve) -> Source | None:
         """Return who made what somebody else passes on: "KCNA carried a statement by X"."""
-        if not words[at + 1 : at + 2] or words[at + 1].low not in {"by", "from"}:
+        by = at + 1
+        while by < len(words) and words[by].low in _WHERE_POSTED:
+            by += 1
+        if not words[by : by + 1] or words[by].low not in {"by", "from"}:
             return None
-        phrase = phrase_after(self._frame, words[at + 1].end, end)
+        phrase = phrase_after(self._frame, words[by].end, end)
         if phrase is None:
             return None
         return resolve(phrase) or Source(*phrase, self._frame.text[slice(*phrase)], is_person=False)
