@@ -215,9 +215,9 @@ def test_takes_the_time_from_the_context():
     assert resolve_date("Thursday", anchor=THURSDAY, context="7:10 a.m.").time == "07:10"
 
 
-def test_infers_the_year_from_the_articles_own_evidence():
+def test_a_year_named_elsewhere_is_not_taken_without_a_weekday():
     found = resolve_date("January 5", anchor=None, evidence_years=(2021,))
-    assert (found.value, found.basis) == ("2021-01-05", Basis.INFERRED)
+    assert (found.value, found.basis) == (None, Basis.NO_DATELINE)
 
 
 def test_infers_the_year_from_the_weekday():

@@ -83,7 +83,9 @@ def _fits(day: date, weekday: str | None) -> bool:
 
 
 def likely_day(month: int, day: int, weekday: str | None, scope: Scope) -> Answer | None:
-    """Return the day in the year that the article's day or its own evidence makes likely."""
+    """Return the day in the year that the article's day, or its weekday and years, make likely."""
+    if scope.anchor is None and weekday is None:
+        return None  # a year told elsewhere is as often that of what lies long before
     if scope.anchor is None:
         days = [
             d for year in scope.years if (d := safe_day(year, month, day)) and _fits(d, weekday)

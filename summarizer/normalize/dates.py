@@ -94,7 +94,8 @@ def resolve_date(  # noqa: PLR0913 - every argument is a different kind of evide
         context: The other half of a split date: the month of "the 7th", the year or the week of
             a bare day, the time of day, or the date that "a day earlier" counts from.
         future: The words speak of what is to come.
-        evidence_years: Years that the article itself names, for a day without a year or anchor.
+        evidence_years: Years that the article itself dates by, for a weekday and day without a
+            year or anchor.
         reference: What "the same day" and "a day earlier" count from.
 
     Returns:
