@@ -101,6 +101,13 @@ RECORDS = [
      [("imposed", "Canada", "six men"), ("imposed", "Canada", "95 individuals")]),
     ("Since the Act was passed in March 2022, New Zealand has sanctioned more than 1,700 individuals. On 29 February 2024 it designated 61 people, among them Ivan Petrov.",
      [("imposed", "New Zealand", "more than 1,700 individuals"), ("imposed", "New Zealand", "61 people")]),
+    # committees of the Security Council, and entries of their lists
+    ("On 5 November 2021 the Security Council Committee established pursuant to resolution 1533 (2004) concerning the Democratic Republic of the Congo approved the addition of three men to its sanctions list. On the same date, the Committee removed the entry for Frank Bahati.",
+     [("imposed", "Security Council", "three men"), ("lifted", "Committee", "Frank Bahati")]),
+    ("The Committee removed the entries for three individuals from the Al-Qaida Sanctions List on Monday, the Security Council said.",
+     [("lifted", "Committee", "three individuals")]),
+    ("The UN Security Council Committee concerning Mali added two men to its sanctions list on Monday.\n\nMLi.009 Name: 1: AHMED 2: SALEH. Title: General. Nationality: Mali. Other information: None.\n\nMLi.010 Name: 1: OMAR 2: DIALLO. Nationality: Niger.",
+     [("imposed", "Security Council", "AHMED 2: SALEH")]),
     # who goes ahead with measures
     ("Washington went ahead on Monday with sanctions on two judges.", [("imposed", "Washington", "two judges")]),
     ("The Treasury would go ahead in June with sanctions of its own against General Malong.",

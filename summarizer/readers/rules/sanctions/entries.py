@@ -21,8 +21,9 @@ class Entry(NamedTuple):
 
 
 _COMMITTEE = lazy(
-    r"^[ \t]*[A-Z]{2,3}(?P<kind>[iev])\.\d{3}[ \t]+Name:[ \t]*(?P<name>[^\n]{2,120}?)[ \t]*$"
-    r"(?:\n[ \t]*[^\n]{1,900})?",
+    r"^[ \t]*[A-Z]{2,3}(?P<kind>[iev])\.\d{3}[ \t]+Name:[ \t]*(?P<name>[^\n]{2,120}?)"
+    r"(?:[ \t]*$|\.?[ \t]+(?=(?:Title|Designation|DOB|POB|Good quality|Nationality|Address|Other)\b))"
+    r"[^\n]{0,900}(?:\n[ \t]*[^\n]{1,900})?",
     re.MULTILINE,
 )
 """The United Nations' way: an item of a list, its name and, on the next line, more of it."""

@@ -55,7 +55,10 @@ _LEAD = lazy(
     r"|But|Yet|And)\s+)?"
 )
 _OF = lazy(rf"(?:(?:of|on|against)\s+(?=\S)|(?:to|for)\s+(?=\d|(?:{TWO_TO_TWELVE})\b))")
-_NAMES_OF = lazy(r"(?:[Tt]he |[Aa] )?(?:full )?(?:list|names|roster) of (?=the \d|\d|[A-Z])")
+_NAMES_OF = lazy(
+    rf"(?:[Tt]he |[Aa] )?(?:full )?(?:(?:list|names?|roster) of|(?:entry|entries|names?|listing) (?:for|of)) "
+    rf"(?=(?:the )?(?:\d|{TWO_TO_TWELVE}\b)|[A-Z])"
+)
 """What stands before those who are meant: "the list of the 15 Britons"."""
 _OF_PLACE = lazy(rf"of {_PLACE}$")
 _ALL_OF_PLACE = lazy(rf"(?:both|all) (?:of|from|in|based in) {_PLACE}$")

@@ -6,7 +6,7 @@ from summarizer.text.word_sets import word_set
 _PREPOSITIONS = word_set(
     """in from of against on to with at near between for by over under into than about across off
     toward towards within inside outside via through like including alongside besides unlike
-    despite plus comprising"""
+    despite plus comprising concerning regarding"""
 )
 
 _AS = lazy(r"(?:such|known|same|serv\w+|seen|regarded|described)$")

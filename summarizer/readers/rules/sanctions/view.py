@@ -213,7 +213,8 @@ class SanctionView(PreparedText):
         place = sentence.start, sentence.end
         held = self.masked.find("ommittee", *place) >= 0
         for match in _COMMITTEE.finditer(self.masked, *place) if held else ():
-            if not any(a.start <= match.start() < a.end for a in found.values()):
+            known = found.get(match.start())
+            if known or not any(a.start <= match.start() < a.end for a in found.values()):
                 found[match.start()] = self._agent(
                     sentence, *match.span(), None, None, "international_body"
                 )
@@ -285,7 +286,7 @@ class SanctionView(PreparedText):
 
 
 _COMMITTEE = lazy(
-    r"(?<![\w'’] )(?<=[Tt]he )(?:(?:[A-Z]\w+(?: [A-Z]\w+)?|\d{4}(?:/\d{4})?) [Ss]anctions|\d{4}) [Cc]ommittee\b"
+    r"(?<![\w'’] )(?<=[Tt]he )(?:(?:[A-Z]\w+(?: [A-Z]\w+)?|\d{4}(?:/\d{4})?) [Ss]anctions|\d{4}|Security Council) [Cc]ommittee\b"
     r"(?! (?:chair|head|member|panel)\w*)"
 )
 """Committees of the Security Council, called by a country or by the number of a resolution."""
