@@ -114,8 +114,10 @@ class Page:
         return _CREDIT.match(self.text, sentence.start, sentence.end) is not None
 
     def _home(self, place: str | None) -> str | None:
-        """Return the country that the dateline names, if the article itself names it too."""
-        codes = {hit.code for hit in find_countries((place or "").title())}
+        """Return the country that the dateline names, else the publisher, if the article does."""
+        publisher = (self.publisher or "").replace("Brussels", "")
+        hits = find_countries((place or "").title()) or find_countries(publisher)
+        codes = {hit.code for hit in hits}
         return codes.pop() if len(codes) == 1 and codes <= self._codes else None
 
     def paragraph_before(self, place: int) -> Iterator[Sentence]:

@@ -8,7 +8,7 @@ from summarizer.readers.rules.names.entity_types import Entities, Entity
 from summarizer.readers.rules.names.leading import leading
 from summarizer.readers.rules.names.office_table import SENATES
 from summarizer.readers.rules.names.person_table import KOREAN_SURNAMES
-from summarizer.readers.rules.names.served import served
+from summarizer.readers.rules.names.served import of_unnamed, served
 from summarizer.readers.rules.names.targeted import is_aimed_at
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
@@ -125,6 +125,7 @@ def _of_person(page: Page, entities: Entities, person: Entity) -> Iterator[str |
     aimed = is_aimed_at(page, start, end)
     if not aimed:
         yield served(page, entities, person) or _by_spelling(page, person.name)
+        yield None if told else of_unnamed(page, entities, person)
     if _speaks_for(page.before(start, 60)) or _speaks_for(told):
         yield _nearest(page, entities, page.begin(start), start)
     elif not aimed and _is_at_home(page, told, start):

@@ -56,6 +56,9 @@ def told_country(page: Page, name: Candidate, role: Words | None) -> FoundCountr
         listed = hit.form == "demonym" and _are_nationals(page.text, hit.end, begin)
         if listed or _is_of(page, hit, begin):
             return hit
+    if page.text.startswith(" (", name.end):  # "X (Norway) said"
+        hit = page.countries.starting(name.end + 2)
+        return hit if hit and page.text.startswith(")", hit.end) else None
     match = _OF_COUNTRY.match(page.text, name.end) or _WHO_HEADS.match(page.text, name.end)
     if match is None or page.bodies.at(match.end()):
         return None
@@ -276,6 +279,9 @@ def code_of_body(page: Page, role: Words | None) -> str | None:
 
 def code_of_office(page: Page, name: Candidate, words: str) -> str | None:
     """Return the country of an office that few have, if the article names one of these alone."""
+    first = name.titles[0].start if name.titles else name.start
+    if first < name.start and page.text.startswith(", ", first - 2):
+        words = f"{page.before(first, 40)} {words}"  # "the foreign secretary, Sir X"
     if not words:
         return None
     having = next((codes for office, codes in OFFICES_OF if office.search(words)), ())
@@ -289,7 +295,8 @@ def leader_of(words: Sequence[str]) -> str | None:
     if len(words) == 1:
         return None
     known = KNOWN_SURNAMES.get(words[-1]) if len(words[-1]) > _SHORT else None
-    return PERSONS.get(" ".join(words)) or known
+    first, dash, last = " ".join(words).rpartition("-")
+    return PERSONS.get(f"{first}{dash}{last.lower() if dash else last}") or known
 
 
 _SHORT = 4

@@ -15,6 +15,7 @@ _SHORT = lazy(
     rf"(?:['\u2019]s)? (?P<role>{_HEADS}),? (?:[A-Z][\w.-]* )*$"
 )
 _SHORT_BEHIND = lazy(rf", (?:the|an?) (?P<body>{_BODIES})(?:['\u2019]s)? (?P<role>{_HEADS})\b")
+_BARE = lazy(r"(?:^|[,.!?]['\"\u2019\u201d] )[Ss]pokes(?:man|woman|person),? (?:[A-Z][\w.-]* )*$")
 _REACH = 90
 _FAR = 4
 """Sentences before that of a person in which a body is looked for."""
@@ -26,10 +27,35 @@ def served(page: Page, entities: Entities, person: Entity) -> str | None:
     lead = page.before(start, _REACH)
     if told := _ITS_BEFORE.search(lead) or _ITS_BEHIND.match(page.text, end):
         return _meant(page, entities, start) if _is_role(told["role"]) else None
+    if _BARE.search(lead):
+        return _meant(page, entities, start)
     told = _SHORT.search(lead) or _SHORT_BEHIND.match(page.text, end)
     if told and _is_role(told["role"]):
         return _called(entities, told["body"].lower(), start)
     return None
+
+
+def of_unnamed(page: Page, entities: Entities, person: Entity) -> str | None:
+    """Return the country of an official told of in the sentence before, whose name comes then.
+
+    "Kenya's envoy was the first to speak. 'It is late,' Jo Kemp said."
+    """
+    start, end, _ = person.mentions[0]
+    begin = page.begin(start)
+    first = page.begin(begin - 1) if begin else begin
+    hit = page.countries.starting(first) or page.countries.starting(first + len("The "))
+    if hit is None or not _SPEAKING.match(page.text, end) or page.before(start, 1) == "(":
+        return None
+    told = _UNNAMED.match(page.text, hit.end, begin)
+    others = any(e.is_person for _, e in entities.within(first, start))
+    return hit.code if told and not others else None
+
+
+_SPEAKING = lazy(r",? (?:said|says|added|told|argued|warned|declared|went on)\b")
+_UNNAMED = lazy(
+    r"(?:['\u2019]s?)? (?:[a-z]+ ){0,3}?(?:minister|ambassador|envoy|representative|president"
+    r"|delegate|premier|spokes(?:man|woman|person)) (?!of\b|and\b|to\b)[a-z]"
+)
 
 
 def _is_role(words: str) -> bool:

@@ -17,6 +17,10 @@ _BEHIND = lazy(rf",? (?:who is |is |was )?{_OWNER} {_ROLE}\b")
 _REACH = 110
 
 
+_KIN_BEFORE = lazy(
+    r"\b(?:his|her|their) (?:[a-z]+ )?(?:wife|husband|sons?|daughters?|brothers?|sisters?|children"
+    r"|cousins?|nephews?|nieces?|mother|father),? (?:[A-Z][\w-]+(?: [A-Z][\w-]+)*(?:, | and ))*$"
+)
 _KIN = lazy(
     r"(?:(?:\w+|\w+ of) )?(?:his|her|their) (?:[a-z]+ )*(?:deput(?:y|ies)|aides?|advisers?|ministers?|wife|wives|husband|sons?|daughters?|brothers?|sisters?|children|cousins?|nephews?|relatives|famil(?:y|ies)|spouses?|parents)$"
     r"|(?:\w+ )?(?:[a-z]+ )?(?:cousins|brothers|sisters|sons|daughters|nephews|relatives)$"
@@ -32,18 +36,38 @@ def with_employers(view: SanctionView, event: Event) -> Event:
         return event
     told: list[Target] = []
     for target in event.targets:
-        told.append(_of_kin(target, told))
+        told.append(_of_kin(view, target, told))
     if not any(map(_is_home, told)):
         return event._replace(targets=tuple(told))
     return event._replace(targets=tuple(_with_employer(view, t, told) for t in told))
 
 
-def _of_kin(target: Target, before: Sequence[Target]) -> Target:
+def _of_kin(view: SanctionView, target: Target, before: Sequence[Target]) -> Target:
     """Return the family and the deputies of a person as of his country: the last told before."""
-    if not (_is_open(target) and _KIN.fullmatch(target.text)):
+    if not (before and _is_open(target) and _is_kin(view, target)):
         return target
-    bearer = next((t for t in reversed(before) if t.nationality), None)
-    return target._replace(nationality=bearer.nationality) if bearer else target
+    homes = (_of_bearer(view, other) for other in reversed(before))
+    home = next((home for home in homes if home), None)
+    return target._replace(nationality=home) if home else target
+
+
+def _is_kin(view: SanctionView, target: Target) -> bool:
+    """Tell whether somebody is told of as another's family: "his wife", "his wife Ann"."""
+    if not target.text[:1].isupper():
+        return _KIN.fullmatch(target.text) is not None
+    first = next(iter(mentions(view, target)), None)
+    return first is not None and (
+        _KIN_BEFORE.search(view.masked, max(0, first[0] - _REACH), first[0]) is not None
+    )
+
+
+def _of_bearer(view: SanctionView, target: Target) -> str | None:
+    """Return the words for the country of a person, as told of or as he is known."""
+    if target.nationality or target.kind is not TargetKind.PERSON:
+        return target.nationality
+    entity = view.scene.entities.named(target.name or target.text)
+    code = entity.country if entity else None
+    return next((hit.text for hit in view.countries.all if hit.code == code), None)
 
 
 def _is_home(target: Target) -> bool:
