@@ -150,6 +150,16 @@ RECORDS = [
      ["imposed | UN Security Council | Haiti | 2024-03-11"]),
     ("For acts against Moldova, the EU sanctioned Ilan Shor and Vlad Plahotniuc on Monday.",
      ["imposed | EU | Ilan Shor; Vlad Plahotniuc | 2024-03-11"]),
+    ("The Treasury on Monday sanctioned two firms.\n\nThe sanctions came as efforts to revive the 2015 nuclear deal with Iran were stalled.",
+     ["imposed | Treasury | two firms | 2024-03-11"]),
+    ("The Treasury on Monday sanctioned a group in China for helping P.B. Sadr, which is a U.S.-designated entity.\n\nIt acted under E.O. 13382, which targets proliferators.",
+     ["imposed | Treasury | a group in China | 2024-03-11"]),
+    ("Canada on Monday sanctioned two men.\n\nAnalysts said it is rare for a recent head of state to be barred from entering Canada.",
+     ["imposed | Canada | two men | 2024-03-11"]),
+    ("The UN Security Council on Monday extended its embargo on Somalia.\n\nIt called on states to help Somali officials to implement a total ban on exports of charcoal.",
+     ["extended | UN Security Council | Somalia | 2024-03-11"]),
+    ("A second firm, controlled by Seyed Shariat and focused on metals, was blacklisted by Canada on Monday.",
+     ["imposed | Canada | A second firm | 2024-03-11"]),
 ]  # fmt: skip
 
 

@@ -31,6 +31,8 @@ ENDED = (
 _BE_ENDED = lazy(rf"(?:to )?be (?:\w+ly )?{ENDED}\b")
 _DEMANDED = lazy(r"\b(?:demand|insist|request|ask|urg)(?:s|e[sd]?|ed|ing)? [^,;]{0,80}$")
 """Who would have what others imposed ended: "demanded the sanctions be revoked"."""
+_TO_HELP = lazy(r"\bto help (?:the )?[A-Z][\w.]*(?: \w+){0,3} (?:to )?$")
+"""Whom others are asked to help do it: "to help Mali's officials to implement"."""
 _EVERYBODY = lazy(
     r"\b(?:nations|world|countries|member states|international community|(?:several|some|many) (?:\w+ )?(?:states|governments|capitals|allies))\b"
 )
@@ -50,7 +52,8 @@ def others_are_asked(view: SanctionView, sentence: Sentence, start: int) -> bool
     """Tell whether somebody asks others whom nobody names: "urging world leaders to target"."""
     if not view.has(sentence, _CUE_OF_OTHERS):
         return False
-    if _WAS_ASKED.search(view.masked, max(sentence.start, start - _FAR), start):
+    low = max(sentence.start, start - _FAR)
+    if _WAS_ASKED.search(view.masked, low, start) or _TO_HELP.search(view.masked, low, start):
         return True
     if _BE_ENDED.match(view.masked, start) and _DEMANDED.search(
         view.masked, max(sentence.start, start - _FAR), start

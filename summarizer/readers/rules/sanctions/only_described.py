@@ -53,6 +53,9 @@ def _is_on_paper(view: SanctionView, sentence: Sentence, trigger: tuple[int, int
     low = max(sentence.start, trigger[0] - 40)
     if not view.masked.endswith(("that ", "which ", "also "), low, trigger[0]):
         return False
+    present = _PRESENT.match(view.masked, trigger[0]) is not None
+    if present and _ORDER_THAT.search(view.masked, low, trigger[0]):
+        return True
     return _PAPER_THAT.search(view.masked, low, trigger[0]) is not None
 
 
@@ -66,6 +69,9 @@ _PAPER_THAT = lazy(
     r"\b(?:[Ll]ist|[Rr]eport|[Dd]ocument|[Rr]egister|[Ll]aw|[Ss]tatute|[Ll]egislation) (?:that|which) (?:also )?$"
 )
 """What says what a paper is for, and tells no deed: "a law that sanctions the regime"."""
+_PRESENT = lazy(r"[a-z]+s (?:proliferators|persons|individuals|entities|those|anyone|terrorists)\b")
+_ORDER_THAT = lazy(r"\b(?:Order|E\.?O\.?\)?) \d[\d,]*,? (?:that|which) $")
+"""What says what an order is for: "E.O. 13382, which targets proliferators"."""
 _OFFERED = lazy(r" an? (?:invitation|hand|offer|apology|welcome|loan)\b")
 """What is extended to somebody, and no measure: "were extended an invitation"."""
 _AUXILIARY = lazy(r"(?:is|are|was|were|be|been|being|has|have|had|to|get|got)\b")

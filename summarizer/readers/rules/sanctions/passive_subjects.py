@@ -77,8 +77,10 @@ def _relative_start(view: SanctionView, start: int, end: int) -> int:
 
 _ONE_ACCUSED = lazy(r"\W*[Aa]n? (?:[\w-]+ ){0,4}?[\w-]+(?= (?:accused|suspected) of )")
 """Somebody who is told with his guilt: "A platform | accused of laundering"."""
-_FROM_SUCH = lazy(r" from (?:such )?(?:[a-z]+ )?countries (?:such )?(?:as|like|including) ")
-"""Before the lands that those told of are from: "traders from such countries as Mali"."""
+_FROM_SUCH = lazy(
+    r",[”\"]? (?:controlled|owned|run|led|headed|operated|founded) by | from (?:such )?(?:[a-z]+ )?countries (?:such )?(?:as|like|including) "
+)
+"""Before the lands that those told of are from, or who owns them: "a firm, controlled by X,"."""
 _OF_WHOM = lazy(
     r"\bof (?:whom|which)(?: (?:was|were|has|have|had|been|already|also|later|first))*\s*$"
 )

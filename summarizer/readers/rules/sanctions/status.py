@@ -136,6 +136,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or (told.has(_CUE_PLANNED) and _GIVEN_UP.search(told.whole))
         or _HABIT.search(told.before[-20:])
         or told.before.endswith(" not to ")
+        or (" for " in told.before and _RARE.search(told.before))
         or (told.before.endswith(("to ", ", ")) and _NOT_MEANT.search(told.before[-40:]))
         or (told.before.endswith("to ") and _WILL_BE_FIRST.search(told.before[-80:]))
         or (told.before.endswith("by ") and _MAY_BY.search(told.before[-110:]))
@@ -323,6 +324,10 @@ _GIVEN_UP = lazy(
     r"(?:dropped|abandoned|decided (?:against|not|to focus)|gave up|shelved|scrapped|backed (?:off|down|away)|changed)\b"
 )
 """A plan that came to nothing: "planned to sanction the bank but later dropped the idea"."""
+_RARE = lazy(
+    r"\bit (?:is|was|would be) (?:\w+ ){0,2}(?:rare|unusual|common|normal|possible|uncommon) for [^,;]*$"
+)
+"""What tells of anybody: "it is rare for a head of state to be barred"."""
 _NOT_MEANT = lazy(
     r"\b(?:not|n['’]t), (?:however|though|therefore|of course), $|\b(?:not|n['’]t|never) (?:meant|intended|designed|supposed|aimed) to $"
 )

@@ -246,7 +246,7 @@ def _draft_before(words: Sequence[Word], limit: int) -> int | None:
     return None
 
 
-_APART = frozenset({"but", "while", "although", "though", "because", "whereas"})
+_APART = frozenset({"but", "while", "although", "though", "because", "whereas", "came", "come"})
 """What parts a draft from what is told behind it to have been stopped."""
 _STOPPABLE = lexicon.DRAFTS | {"sanctions", "measure"}
 

@@ -61,7 +61,8 @@ def _is_done_with(
     noun, deed = words[measure.last].low, words[place].low
     if noun in _DECIDED or (noun == "action" and deed == "announced"):
         return False
-    if any(w.low in _OTHER_CLAUSE for w in words[measure.last + 1 : auxiliary]):
+    between = words[measure.last + 1 : auxiliary]
+    if any(w.low in _OTHER_CLAUSE for w in between) or [w.low for w in between[:2]] in _CAME_AS:
         return False
     if [w.low for w in words[place - 1 : place + 2]] in _REACHING:
         return False
@@ -89,6 +90,8 @@ def _aims_behind(
 
 _OTHER_CLAUSE = word_set("after before when because while unless although")
 """What opens another clause, whose subject no measure is: "a ban after men are taken"."""
+_CAME_AS = (["came", "as"], ["come", "as"], ["comes", "as"])
+"""What opens a clause on what else went on: "The sanctions came as talks were stalled"."""
 _DECIDED = frozenset({"move", "decision", "step"})
 """What points at an action told before: "after the decision was adopted"."""
 _DECIDING = frozenset({"published", "adopted", "taken"})

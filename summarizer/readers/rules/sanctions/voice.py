@@ -76,9 +76,10 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
     if verb.shape == "base":
         return _is_base_active(words, place, before) or _are_several(words, place, verb)
     counted = verb.shape in {"past", "part"} and before in lexicon.NUMBERS
+    tied = before == "-" and words[place - 1].end == words[place].start  # "U.S.-designated"
     counted = counted and place + 1 < len(words) and _is_plain(words[place + 1].low)
     acted_on = verb.shape != "ing" and verb.governs in _WHOM_ACTED_ON
-    if counted or (acted_on and _only_describes(words, place)):
+    if tied or counted or (acted_on and _only_describes(words, place)):
         return False
     if before == "all" and place > 1 and words[place - 2].low in {"had", "have"}:
         return True
