@@ -82,6 +82,13 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Iran planned to launch a satellite in May, but the launch never took place.", []),
     # the day of the ship is not that of the missile
     ("South Korea tested a missile on Wednesday. President Moon attended a test of the SLBM aboard the new submarine commissioned last month.", ["KR | confirmed | 1 | SLBM | 2025-03-05 | -"]),
+    # who was hit did not fire
+    ("In 2014 Israel was bombarded by 4,897 projectiles, the army said.", []),
+    ("Israel was attacked with missiles in April, and Israel fired missiles at Iran in October.", ["IL | confirmed | - | missiles | 2024-10 | -"]),
+    ("In 2007 Israel was hit by 2,433 projectiles, and in 2008 during an operation terror groups fired 3,557 projectiles.", []),
+    ("Ukraine was hit by 20 Russian missiles on Monday.", ["RU | confirmed | 20 | missiles | 2025-03-03 | -"]),
+    # a share of missiles of many days
+    ("On March 10, 2012, a paper said that Iron Dome shot down 90 percent of rockets launched from Gaza at towns.", []),
 ]  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from summarizer.readers.rules.launches.makers import (
     whose,
 )
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.parties import SUFFERS, Party
 from summarizer.readers.rules.launches.patterns import ATTACK, LANDS, STRUCK
 from summarizer.readers.rules.launches.strikers import fired_at, striker, waging
 from summarizer.readers.rules.launches.table import LEASED
@@ -43,8 +43,18 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
     meant = _meant(story, event, default)
     at_home = meant and land and meant.key == land.key and not meant.is_group
     hit = meant and (_tells_of_hit(story, event, meant) or _is_nobodys(story, event, meant))
+    hit = hit or (meant and _was_hit(story, event, meant))
     others = meant and (hit or is_of_another(story, event, meant))
     return None if at_home or others else meant
+
+
+def _was_hit(story: Story, event: Event, party: Party) -> bool:
+    """Tell whether a state is said to be what was hit: "Israel was attacked with missiles"."""
+    sentence = story.page.sentence_at(event.trigger[0])
+    if sentence is None or event.party:
+        return False
+    named = story.page.parties.within(sentence.start, event.trigger[0])
+    return any(p.key == party.key and SUFFERS.match(story.page.text, p.end) for p in named)
 
 
 def _tells_of_hit(story: Story, event: Event, party: Party) -> bool:
@@ -302,7 +312,9 @@ _CONDEMNS = lazy(
 def _unhurt(story: Story, event: Event, party: Party | None) -> Party | None:
     """Return a party unless it is rather whose town or troops were hit: "the Iraqi capital"."""
     text = story.page.text
-    if party is None or _HIT_IS.match(text, party.end) or _STOPS.match(text, party.end):
+    if party is None or SUFFERS.match(text, party.end):
+        return None
+    if _HIT_IS.match(text, party.end) or _STOPS.match(text, party.end):
         return None
     if _NO_DOER.search(text, max(0, party.start - 45), party.start):
         return None

@@ -114,7 +114,7 @@ _UNKNOWN = lazy(
 )
 _GROUP = lazy(
     r"(?<![\w-])(?P<who>(?:[Uu]nidentified\s|[Uu]nknown\s|[Aa]rmed\s|[Ss]uspected\s|[A-Z]?[a-z]+ist\s)?"
-    r"(?:[Mm]ilitants|[Gg]unmen|[Ii]nsurgents|[Ff]ighters|[Rr]ebels|[Ss]eparatists|[Mm]ilitiamen"
+    r"(?:(?:[Tt]error(?:ist)?|[Aa]rmed|[Mm]ilitant)\sgroups|[Tt]errorists|[Mm]ilitants|[Gg]unmen|[Ii]nsurgents|[Ff]ighters|[Rr]ebels|[Ss]eparatists|[Mm]ilitiamen"
     r"|[Gg]uerrillas|(?:[Tt]he\s)?(?:[Rr]ebel|[Ss]eparatist|[Ss]ecessionist|[Ii]nsurgent|[Oo]pposition)\s(?:forces|fighters|leadership"
     r"|authorities|command|administration|army|units|troops)|[Aa]n?\s[“\"]?(?:[a-z-]+\s){1,2}(?:group|faction|militia|cell)[”\"]?)"
     r"(?:\s+in\s+(?:the\s+)?(?:[a-z]+ern\s|central\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)?)"

@@ -11,7 +11,7 @@ from summarizer.readers.rules.launches.forces import (
 )
 from summarizer.readers.rules.launches.makers import builder_of
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.parties import SUFFERS, Party
 from summarizer.readers.rules.launches.patterns import ATTACK, SAYS
 from summarizer.readers.rules.launches.pronouns import owner_meant, resolved
 from summarizer.readers.rules.launches.regimes import regime_of
@@ -101,6 +101,8 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     if found := _owner_right_before(story, sentence, mention):
         return found[0]
     party = page.parties.subject(sentence.start, mention.verb)
+    if party and not party.pronoun and SUFFERS.match(text, party.end):
+        party = None  # "Israel was hit in May, and in June rebels fired"
     if party is None and (ship := _SHIP_ACTS.search(text, sentence.start, mention.verb)):
         return _flag_of(story, ship["prefix"], ship.span("ship"))
     party = party or boats_side(story, sentence, mention.verb)

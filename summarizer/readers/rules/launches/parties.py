@@ -329,6 +329,11 @@ _AND = lazy(r",?\s+(?:and|together with|along with)\s+(?:the\s+)?")
 _TOGETHER = 50
 _WHOSE = lazy(r",?\s+whose\b")
 """Behind a country that what follows is of: "a reply to Iran, whose rocket blew up"."""
+SUFFERS = lazy(
+    r"\s(?:was|were|(?:has|have|had)\sbeen|came)\s(?:\w+ly\s|also\s|again\s)?(?:hit|struck|bombard\w*|attacked"
+    r"|targeted|pounded|pumm\w+|shelled|showered|pelted|under\s(?:\w+\s)?(?:fire|attack))\b"
+)
+"""Behind a country that was fired at, and did not fire."""
 _SHIP = lazy(r"\b[A-Z]{3,5}\s$")
 """Before what is the name of a ship: "the USS Carney"."""
 _FORCES_OF = lazy(r"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:forces|army|military|troops|regime|government)\b")

@@ -154,6 +154,11 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
         (_are_shells(mention) and _GUNNERS.search(text, max(start, verb - 60), verb))
         or _NO_LAUNCHERS.search(text, max(start, verb - 60), verb)
         or _NOT_TOLD.search(text, max(start, verb - 40), verb)
+        or (
+            what
+            and not what.number
+            and _SHARE.search(text, max(start, what.start - 24), what.start)
+        )
         or (what and _SIMILE.search(text, max(start, what.start - 40), what.end))
         or _SEA.search(text, max(start, mention.end - 20), mention.end)
         or _NTH_TIME.search(text, low, mention.start)
@@ -267,6 +272,10 @@ _SIMILE = lazy(
     r"(?:missiles?|rockets?)$"
 )
 """A missile that only something else is like: "motions like missiles"."""
+_SHARE = lazy(
+    r"(?:\bper\s?cent|%|\b(?:percentage|proportion|share|majority))\s+of\s+(?:the\s|all\s|incoming\s)*$"
+)
+"""Before missiles of which only a share is told: "shot down 90 percent of rockets fired"."""
 _SEA = lazy(r"\b(?:sea|harbou?r|clinical)\strials?$")
 """Trials of ships and drugs."""
 _NO_EXCUSE = (
