@@ -108,6 +108,15 @@ RECORDS = [
      [("lifted", "Committee", "three individuals")]),
     ("The UN Security Council Committee concerning Mali added two men to its sanctions list on Monday.\n\nMLi.009 Name: 1: AHMED 2: SALEH. Title: General. Nationality: Mali. Other information: None.\n\nMLi.010 Name: 1: OMAR 2: DIALLO. Nationality: Niger.",
      [("imposed", "Security Council", "AHMED 2: SALEH")]),
+    # approvals, names taken off, and lands that may not be entered
+    ("The 27 governments of the European Union gave their final approval on Thursday to a 14th round of sanctions on Russia.",
+     [("imposed", "European Union", "Russia")]),
+    ("The EU took the name of Nikolai Orlov off its blacklist in September after he died.",
+     [("lifted", "EU", "Nikolai Orlov")]),
+    ("Bezalel Smotrich may no longer enter Slovenia, the government in Ljubljana said on Thursday.",
+     [("imposed", "Slovenia", "Bezalel Smotrich")]),
+    ("Washington has told Belgrade that the oil firm NIS will be cut off from the dollar unless its Russian owner sells.",
+     [("threatened", "Washington", "NIS")]),
     # who goes ahead with measures
     ("Washington went ahead on Monday with sanctions on two judges.", [("imposed", "Washington", "two judges")]),
     ("The Treasury would go ahead in June with sanctions of its own against General Malong.",
@@ -165,6 +174,9 @@ NOTHING = [
     STANDING + "The minister added his voice to the calls; the film added his wife to its cast.",
     # what only stands
     STANDING + "Travel bans on members of Mali's council stay in place.",
+    # who may not come by no sanction
+    STANDING + "Tourists may not enter Bhutan without a guide.",
+    STANDING + "Visitors may no longer enter Japan without a test, the ministry said.",
     # chronicles of other worlds
     STANDING + "\n\n2012: The magazine lists Apple among its best firms.",
     # what sanctions did, without anybody who does more

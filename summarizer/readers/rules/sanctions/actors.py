@@ -301,6 +301,10 @@ _PAPER_BY = lazy(
 """What somebody else wrote or did: "followed on a report by the House"."""
 
 
+_ARTICLE = len("the ")
+"""Characters of an article before somebody of a body, who is aimed at: "on a UN expert"."""
+
+
 def _behind(
     view: SanctionView,
     sentence: Sentence,
@@ -315,4 +319,5 @@ def _behind(
     if found or form.status not in {Status.EXTENDED, Status.IMPOSED, Status.LIFTED, Status.EASED}:
         return found
     bodies = [a for a in agents if a.kind == "international_body" and form.name == "told_act"]
+    bodies = [a for a in bodies if not any(0 <= a.start - s <= _ARTICLE for s, _ in telling.aims)]
     return tuple(bodies[:1]) or next_subject(view, sentence, telling.trig, agents)

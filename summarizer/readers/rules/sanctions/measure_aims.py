@@ -204,7 +204,10 @@ def _link_behind(words: Sequence[Word], first: int, end: int) -> int | None:
 
 
 _ONTO = word_set("on against upon")
-_PUT = word_set("imposed placed slapped introduced levied leveled kept maintained force place")
+_PUT = word_set(
+    """imposed placed slapped introduced levied leveled kept maintained force place adopted agreed
+    took taken"""
+)
 _AIDS = word_set("that which")
 _UNDER = word_set("pursuant under via")
 

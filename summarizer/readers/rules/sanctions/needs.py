@@ -120,8 +120,17 @@ def _is_barred(event: Event) -> bool:
     """Tell whether those barred are somebody, and not all who are on a list: what it means."""
     if any(_ALL_ON_LIST.match(t.text) or _EFFECT_ON.match(t.text) for t in event.targets):
         return False
+    if all(_TRAVELERS.fullmatch(t.text) for t in event.targets):
+        return False
     own = {agent.code for agent in event.imposers}
     return _names_more_than_craft(event) and not _are_all_of(own, event)
+
+
+_TRAVELERS = lazy(
+    r"(?:[\w-]+ ){0,2}(?:[Tt]ourists|[Vv]isitors|[Tt]ravell?ers|[Pp]assengers|[Ff]oreigners|[Pp]ilgrims"
+    r"|[Mm]igrants|[Ss]tudents|[Ff]ans|[Cc]hildren)"
+)
+"""Those who are kept out of a country by no sanction."""
 
 
 _EFFECTS = frozenset({"told_freeze", "told_stopped", "told_visa", "told_free"})

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from summarizer.normalize.countries import is_demonym
+from summarizer.normalize.countries import find_countries, is_demonym
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import is_day
 from summarizer.readers.rules.sanctions.telling import Place, Telling
@@ -129,6 +129,8 @@ def _may_not(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     if place == 0 or words[place - 1].low not in {"may", "can"} or behind >= len(words):
         return None
     land = find_word(words, behind + 1, lexicon.LANDS, 4)
+    if land is None and _is_land(words, behind + 1):
+        land = behind + 1
     if words[behind].low not in {"enter", "travel", "visit"} or land is None:
         return None
     trig = words[place - 1].start, words[behind].end
@@ -138,9 +140,15 @@ def _may_not(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
 
 def _is_kept_out(words: Sequence[Word], behind: int) -> bool:
     """Tell whether somebody who may not enter is kept out of a country, or of ports."""
-    if words[behind].low not in _ENTRY_DEEDS:
+    if words[behind].low not in _ENTRY_DEEDS or _is_land(words, behind + 1):
         return True
     return find_word(words, behind + 1, lexicon.LANDS | lexicon.GATES - {"waters"}, 5) is not None
+
+
+def _is_land(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a country's name stands at a place: "enter | Slovenia"."""
+    hits = find_countries(words[at].low.title()) if at < len(words) else ()
+    return any(hit.form == "name" for hit in hits)
 
 
 _ENTRY_DEEDS = word_set("enter travel visit land dock fly in into")

@@ -244,9 +244,13 @@ def _name_struck(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
         return None
     trig = span_of(words, place, name)
     form = form_of(verb, "list", weak=True)
-    if name + 1 < len(words) and words[name + 1].low == "of":
-        return Telling(form, trig, *trig, aims=(rest_of(words, name + 2),))
-    return None
+    if name + 2 >= len(words) or words[name + 1].low != "of":
+        return None
+    off = _link_to_list(words, name + 2, lexicon.OFF_LISTS)
+    aim = rest_of(words, name + 2)
+    if off is not None and words[off].low in lexicon.OFF_LISTS:
+        aim = aim[0], words[off].start
+    return Telling(form, trig, *trig, aims=(aim,))
 
 
 _JOINING = word_set(

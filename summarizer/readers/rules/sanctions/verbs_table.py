@@ -176,7 +176,9 @@ VERBS: Final = (
         align+with announce answer+with apply approve back beef+up bring bring+back bring+in broaden
         clamp clap clinch copy counter+with crank+up create decide+on declare decree deepen deploy
         direct dish+out dump enact endorse escalate establish expand finalise
-        finalize follow+with give+approval+to give+final+approval+to give+its+approval+to
+        finalize follow+with give+approval+to give+final+approval+to give+its+approval+to give+their+approval+to
+        give+its+final+approval+to give+their+final+approval+to give+its+blessing+to
+        give+their+blessing+to give+the+nod+to
         give+the+go-ahead+to give+the+green+light+to green-light greenlight hand+down harden heap
         go+ahead+with go+through+with hit+back+with hurl implement
         impose increase inflict initiate institute intensify introduce invoke issue join join+in+with launch lay

@@ -297,7 +297,9 @@ def span_of(words: Sequence[Word], first: int, last: int) -> Place:
 
 def near_behind(words: Sequence[Word], place: int, reach: int = 6) -> Place:
     """Return the place of the few words behind a place, which may name whose it is."""
-    return words[place].end, words[min(place + reach, len(words) - 1)].end
+    last = min(place + reach, len(words) - 1)
+    clause = next((n for n in range(place + 1, last + 1) if words[n].low in CLAUSE), last + 1)
+    return words[place].end, words[clause - 1].end
 
 
 def rest_of(words: Sequence[Word], first: int) -> Place:
