@@ -158,3 +158,14 @@ def test_what_measures_mean_for_all_on_the_list_is_no_action_of_its_own():
         "Additionally, a travel ban to the EU applies to the natural persons listed."
     )
     assert told(text) == [("imposed", "EU", ["four generals of Myanmar"])]
+
+
+def test_who_was_taken_off_a_list_renews_nothing():
+    text = (
+        "Former president Robert Mugabe was Monday removed from the list as the EU renewed its arms"
+        " embargo on Zimbabwe."
+    )
+    assert told(text) == [
+        ("lifted", "EU", ["Robert Mugabe"]),
+        ("extended", "EU", ["Zimbabwe"]),
+    ]

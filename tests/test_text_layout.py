@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarizer.sources import article_from_text
 from summarizer.text.layout import Role, read_layout
 
 BODY = "The ministry said on Thursday that the missile fell into the sea."
@@ -211,3 +212,22 @@ def test_only_body_and_title_are_evidence():
         False,
         True,
     ]
+
+
+def test_a_long_line_below_the_headline_is_told_though_it_has_no_full_stop():
+    text = (
+        "Council extends sanctions against Belarus\n\nThe Council has extended its sanctions against"
+        " Belarus for another year for repression at home and for its support for the war in"
+        " Ukraine\n\nThe decision was made on Monday. It was published on Tuesday.\n"
+    )
+    roles = [s.role for s in article_from_text(text).sentences]
+    assert roles == [Role.TITLE, Role.BODY, Role.BODY, Role.BODY]
+
+
+def test_links_of_a_page_are_no_headline():
+    text = (
+        "Go to Contents Go to Navigation\n\nIran fires a missile into the sea\n\n"
+        "Iran fired a missile on Monday. It fell into the sea.\n"
+    )
+    article = article_from_text(text)
+    assert article.title == "Iran fires a missile into the sea"

@@ -19,7 +19,7 @@ from summarizer.text.calendar_table import (
     WEEKDAYS,
     YEAR,
 )
-from summarizer.text.datelines import Day, find_days
+from summarizer.text.datelines import Day, find_days, leading_dateline
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.spaces import with_plain_spaces
@@ -77,7 +77,8 @@ def read_metadata(text: str, sentences: Sequence[Sentence]) -> Metadata:
     """Return what the lines above, in front of and below the article say of it."""
     text = with_plain_spaces(text)
     edges = [s for s in sentences if s.role in _EDGES]
-    bylines = [read_byline(line) for line in _lines(text, edges, Role.BYLINE)]
+    lines = _lines(text, edges, Role.BYLINE)
+    bylines = [read_byline(line) for line in sorted(lines, key=_rank)]
     published, basis = _published(text, sentences, edges)
     return Metadata(
         title=_title(text, sentences),
@@ -87,6 +88,11 @@ def read_metadata(text: str, sentences: Sequence[Sentence]) -> Metadata:
         published=published,
         basis=basis,
     )
+
+
+def _rank(line: str) -> bool:
+    """Return False for a dateline proper, with its dash: it says best where an article is from."""
+    return leading_dateline(line, 0, len(line)) is None
 
 
 def _first(values: Iterable[str | None]) -> str | None:

@@ -18,7 +18,7 @@ _YEAR = (
 """A year, with a clock's time or a word glued to it where a page lost its layout: "20228:43 PM"."""
 DATE = (
     rf"(?:{_WEEKDAY}?(?:{_MONTH}\s{{0,2}}\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*:\d){_YEAR}"
-    rf"|(?<!\d:)\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?:\s+(?:of\s+)?|-){_MONTH}{_YEAR})"
+    rf"|(?<!\d:)\b\d{{1,2}}(?:st|nd|rd|th|\.|,)?(?:\s+(?:of\s+)?|-){_MONTH}{_YEAR})"
     r"|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?"
     rf"|{_WEEKDAY}?\b\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d\b)"
 )

@@ -228,16 +228,24 @@ def _is_title(words: str, *, prose: bool) -> bool:
     return ends_open and len(split_sentences(words, 0, len(words))) == 1 and words.count(" ") < 20
 
 
+_STANDFIRST = 22
+"""Words below a headline from which on they tell the news, be it without a full stop."""
+
+
 def _only_real_titles(text: str, lines: list[_Line], roles: list[Role]) -> list[Role]:
     """Keep one headline and the decks below it; short lines around them are labels of the page."""
     found = [i for i, role in enumerate(roles) if role is Role.TITLE]
     if not found or Role.BODY not in roles:
         return [Role.BODY if role is Role.TITLE else role for role in roles]
     counts = {i: len(_WORD.findall(text, lines[i].start, lines[i].end)) for i in found}
-    main = next((i for least in (6, 4) for i in found if counts[i] >= least), found[0])
+    short = [i for i in found if counts[i] < _STANDFIRST]
+    able = found if counts[found[0]] >= _STANDFIRST else short
+    main = next((i for least in (6, 4) for i in able if counts[i] >= least), found[0])
     for i in found:
         if i < main or (i > main and counts[i] < 4):
             roles[i] = Role.FURNITURE
+        elif i > main and counts[i] >= _STANDFIRST:
+            roles[i] = Role.BODY
     return roles
 
 

@@ -198,7 +198,7 @@ MENU_WORDS = word_set(
     settings more sections edition editions newsletters games crosswords jobs shop arts books
     style food real estate middle east education elections defence defense security follow comment
     comments archive archives about contact help accept reject all manage cookies explore topics
-    skip to content premium offers
+    skip to content premium offers go navigation contents
     """
 )
 """A short line made of these is a menu or a row of buttons."""

@@ -91,7 +91,7 @@ class SanctionView(PreparedText):
             found = [
                 self._official(m)
                 for m in _OFFICIAL.finditer(self.masked, start, min(end + _SEEN, len(self.masked)))
-                if m.start() < end
+                if m.start() < end and not _IS_LISTED.match(self.masked, m.end())
             ]
         ends = {a.end for a in found}
         named = [a for a in self._leaders if start <= a.start < end and a.end not in ends]
@@ -119,7 +119,8 @@ class SanctionView(PreparedText):
                 continue
             if name in SHARED_SURNAMES and whole not in LEADERS:
                 continue
-            if _ACTS.match(self.masked, start + len(name)):
+            end = start + len(name)
+            if _ACTS.match(self.masked, end) and not _IS_LISTED.match(self.masked, end):
                 told = whole if self.masked.endswith(whole, 0, start + len(name)) else name
                 told = told if told in LEADERS else name
                 place = (start + len(name) - len(told), start + len(name))
@@ -301,6 +302,11 @@ _HEAD_OF = lazy(
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Gg]overnment|[Pp]arliament|[Cc]abinet of [Mm]inisters|[Cc]ouncil of [Mm]inisters|[Mm]inistry of [A-Z]\w+(?: [Aa]ffairs)?|[Cc]entral [Bb]ank|[Ss]tate [Dd]uma|(?:[Ff]oreign |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Gg]overnments) of (?:the )?$"
 )
 """Who acts for the country named behind: "the President of Ukraine"."""
+_IS_LISTED = lazy(
+    r" ?(?:(?:has|have|had) been|was|were|is|are)(?: on)?(?: [A-Z]\w+day)? (?:\w+ly )?(?:removed|sanctioned|listed"
+    r"|placed|added|designated|targeted|dropped|delisted|banned|blacklisted|hit|named)\b"
+)
+"""Behind an official who is acted on, and imposes nothing."""
 _MET = lazy(
     r"\b(?:meetings?|summits?|talks|sessions?|conferences?|calls?|gatherings?) (?:of|between|with|among) "
 )
