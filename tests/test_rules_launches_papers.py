@@ -89,6 +89,9 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Ukraine was hit by 20 Russian missiles on Monday.", ["RU | confirmed | 20 | missiles | 2025-03-03 | -"]),
     # a share of missiles of many days
     ("On March 10, 2012, a paper said that Iron Dome shot down 90 percent of rockets launched from Gaza at towns.", []),
+    # some of those told of before are no others
+    ("More than 4,000 rockets were launched from the Gaza Strip since tensions rose, Israel said. Of the 4,000 rockets fired, 610 fell short.", ["PS | confirmed | 4000 | rockets | - | -"]),
+    ("Russia fired missiles and drones on Monday. Of the 120 missiles fired, 40 were shot down, Kyiv said.", ["RU | confirmed | 120 | missiles | 2025-03-03 | -"]),
 ]  # fmt: skip
 
 
@@ -175,6 +178,8 @@ SANCTIONED: list[tuple[str, list[tuple[str, str, list[str]]]]] = [
     ("The EU's inability to agree on sanctions against Belarus angered Poland.", [("blocked", "EU", ["Belarus"])]),
     ("Britain announced sanctions targeted at four Houthi leaders.", [("imposed", "Britain", ["four Houthi leaders"])]),
     ("Canada announced new sanctions targeted at six Iranian generals on Monday.", [("imposed", "Canada", ["six Iranian generals"])]),
+    ("Canada extended sanctions adopted against four generals of Myanmar.", [("extended", "Canada", ["four generals of Myanmar"])]),
+    ("Britain lifted sanctions introduced against the bank in 2014.", [("lifted", "Britain", ["the bank"])]),
     ("The EU imposed sanctions on Iran for its failure to comply with the resolution.", [("imposed", "EU", ["Iran"])]),
     ("Because of Iran's failure to explain its moves the United States imposed sanctions on three banks.", [("imposed", "United States", ["three banks"])]),
     ("Washington sanctioned two firms over their failure to stop shipments from Iran.", [("imposed", "Washington", ["two firms"])]),

@@ -21,6 +21,7 @@ from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.voices import tell_voice
 from summarizer.readers.rules.launches.weight import weigh
+from summarizer.readers.rules.launches.words import Missile
 from summarizer.records.launch import Confirmation
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
@@ -161,6 +162,7 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
         )
         or (what and _SIMILE.search(text, max(start, what.start - 40), what.end))
         or _SEA.search(text, max(start, mention.end - 20), mention.end)
+        or (what and _is_part(story, start, what))
         or _NTH_TIME.search(text, low, mention.start)
         or _is_compared(text, max(start, mention.start - 40), sentence.end)
         or (mention.form is Form.NOUN and _GREW.match(text, mention.end, sentence.end))
@@ -168,6 +170,12 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
         or _is_corrected(text, start, sentence.end, mention)
         or (text.startswith("both ", mention.start) and _are_told(story))
     )
+
+
+def _is_part(story: Story, start: int, what: Missile) -> bool:
+    """Tell whether a sentence opens with missiles told of before, of which it tells some."""
+    counted = what.number and any(e.number == what.number for e in story.events)
+    return bool(counted) and _OF_THESE.fullmatch(story.page.text, start, what.start) is not None
 
 
 def _is_compared(text: str, start: int, end: int) -> bool:
@@ -272,6 +280,8 @@ _SIMILE = lazy(
     r"(?:missiles?|rockets?)$"
 )
 """A missile that only something else is like: "motions like missiles"."""
+_OF_THESE = lazy(r"Of\s(?:(?:the|these|those)\s)?")
+"""What opens a sentence on some of those told of before: "Of the 4,000 rockets fired, 610 fell"."""
 _SHARE = lazy(
     r"(?:\bper\s?cent|%|\b(?:percentage|proportion|share|majority))\s+of\s+(?:the\s|all\s|incoming\s)*$"
 )

@@ -54,7 +54,9 @@ _EFFECTIVE_BEFORE = lazy(
 _SINCE_BEFORE = lazy(r"\b(?:since|between|from)\s+(?:at least\s+)?(?:the (?:end|start) of\s+)?$")
 
 
-_WHO = lazy(r"\b(?:who|which|whom|whose|where|imposed|introduced|put in place)\b")
+_WHO = lazy(
+    r"\b(?:who|which|whom|whose|where|imposed|introduced|slapped|levied|enacted|placed|put in place)\b"
+)
 _NO_DAYS = frozenset({"this year", "recent years", "years", "this century"})
 
 
