@@ -6,7 +6,7 @@ from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.table import CARRIERS, PLACE_TOKENS, PLACE_WORDS
-from summarizer.text.calendar_table import CALENDAR_NAMES, WEEKDAYS
+from summarizer.text.calendar_table import MONTH_FORMS, WEEKDAYS
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy, skip
 
@@ -16,7 +16,7 @@ _TOKEN = lazy(
     r"|(?P<low>[a-z][\w'’-]*)"
     r"|(?P<comma>,))"
 )
-_TIME_NAME = lazy(rf"(?:{WEEKDAYS}(?:['’]s)?|{'|'.join(CALENDAR_NAMES)})$")
+_TIME_NAME = lazy(rf"(?:{WEEKDAYS}(?:['’]s)?|{MONTH_FORMS})$")
 _AFTER_COMMA = lazy(
     r"\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*(?:\s+(?:Province|province|region|county|County|oblast"
     r"|state(?!\s(?:TV|media|television|news|radio|broadcaster)))\b|\s+and\s+[A-Z][\w'’-]*(?=[\s.,]))"

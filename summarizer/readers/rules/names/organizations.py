@@ -37,7 +37,7 @@ from summarizer.readers.rules.names.runs import Run, Token
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
-from summarizer.text.calendar_table import CALENDAR_NAMES
+from summarizer.text.calendar_table import MONTH_FORMS, WEEKDAYS
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
@@ -54,7 +54,7 @@ def heads() -> dict[str, ActorKind]:
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019&.-]*"
 
 
-_DAY = rf"(?:{'|'.join(CALENDAR_NAMES)})\b"
+_DAY = rf"(?:{WEEKDAYS}|{MONTH_FORMS})\b"
 """A day is never part of a body's name: "the Bank on Monday"."""
 
 
