@@ -160,6 +160,11 @@ RECORDS = [
      ["extended | UN Security Council | Somalia | 2024-03-11"]),
     ("A second firm, controlled by Seyed Shariat and focused on metals, was blacklisted by Canada on Monday.",
      ["imposed | Canada | A second firm | 2024-03-11"]),
+    ("The US on Monday imposed sanctions on an Iranian broker and two firms.\n\nThe Treasury said that the sanctions are imposed after Iran's attack on Erbil.",
+     ["imposed | US | an Iranian broker; two firms | 2024-03-11"]),
+    ("Doha on Monday blacklisted 20 people.\n\nThe Qatari list also includes the group's branch in Egypt's Sinai Peninsula, as well as a car rental company.",
+     ["imposed | Doha | 20 people; a car rental company | 2024-03-11"]),
+    ("North Korea warned that Washington would feel pain if it pushed ahead with a new round of sanctions.", []),
 ]  # fmt: skip
 
 

@@ -95,6 +95,8 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
         return event._replace(targets=told[-1].targets)
     if event.targets or aimed or not event.imposers:
         return _with_named_group(view, event)
+    if told and _points_back(view, told[-1], event):
+        return event
     summed = told and event.form in IN_PASSING and told[-1].sentence == event.sentence
     on = summed or (told and _is_on_people(view, told[-1], event))
     if told and (event.form == "told_undo" or on or _goes_on(view, told[-1], event)):
@@ -139,6 +141,18 @@ def _with_land_it_is_in(view: SanctionView, event: Event) -> Event:
     return event._replace(targets=(Target(hit.text, kind=TargetKind.COUNTRY),))
 
 
+def _points_back(view: SanctionView, last: Event, event: Event) -> bool:
+    """Tell whether measures told right before are only spoken of: "The sanctions were imposed"."""
+    near = 0 < event.sentence.number - last.sentence.number <= _SHORTLY and bool(last.targets)
+    if not near or not parties_of(last) & parties_of(event):
+        return False
+    return _WERE_IMPOSED.search(view.masked, event.sentence.start, event.trigger[1]) is not None
+
+
+_WERE_IMPOSED = lazy(
+    r"\b[Tt]he (?:new |latest )?(?:sanctions|measures|restrictions|penalties)"
+    r" (?:are|were|have been|had been) imposed$"
+)
 _LIKE = lazy(
     r"\b(?:join(?:s|ed|ing)?|same|similar|matching|mirror(?:ing)?|identical|equivalent|corresponding)\b"
 )

@@ -75,12 +75,15 @@ def _is_where(view: SanctionView, run: Place, before: str) -> bool:
     """Tell whether a name is a city's or a country's, where somebody is: "the prosecutor in"."""
     if not _WHERE.search(before):
         return False
+    if _LANDFORM.search(view.masked, *run):
+        return True
     hit = view.countries.starting(run[0])
     return hit is not None and hit.end == run[1]
 
 
+_LANDFORM = lazy(r" (?:Peninsula|Province|Region|Valley|Desert|Islands?|District|Governorate)$")
 _WHERE = lazy(
-    r" (?:in|at|near|within|inside|across)(?: the)?"
+    r" (?:in|at|near|within|inside|across)(?: the| [A-Z]\w+['’]s)?"
     r"(?: (?:northern|southern|eastern|western|central|north|south|(?:north|south)-?(?:east|west)(?:ern)?))?$"
 )
 """What makes of a name behind it a place: "bases in eastern | Syria"."""

@@ -135,7 +135,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or _INVERTED.match(told.whole)
         or (told.has(_CUE_PLANNED) and _GIVEN_UP.search(told.whole))
         or _HABIT.search(told.before[-20:])
-        or told.before.endswith(" not to ")
+        or told.before.endswith((" not to ", " if it ", " if they "))
         or (" for " in told.before and _RARE.search(told.before))
         or (told.before.endswith(("to ", ", ")) and _NOT_MEANT.search(told.before[-40:]))
         or (told.before.endswith("to ") and _WILL_BE_FIRST.search(told.before[-80:]))

@@ -237,7 +237,8 @@ def _draft_before(words: Sequence[Word], limit: int) -> int | None:
     """Return where the first draft named before a place begins: "a draft resolution"."""
     for at in range(1, limit):
         if words[at].low in _STOPPABLE:
-            if any(w.low in _APART for w in words[at:limit]):
+            pact = [w.low for w in words[at + 1 : at + 3]] in _OF_PACTS
+            if pact or any(w.low in _APART for w in words[at:limit]):
                 continue
             near = range(at - 1, max(-1, at - 5), -1)
             first = next((n for n in near if words[n].low in DETERMINERS), None)
@@ -246,6 +247,8 @@ def _draft_before(words: Sequence[Word], limit: int) -> int | None:
     return None
 
 
+_OF_PACTS = (["of", "action"], ["of", "actions"])
+"""What makes of a plan a pact: "the Joint Comprehensive Plan of Action"."""
 _APART = frozenset({"but", "while", "although", "though", "because", "whereas", "came", "come"})
 """What parts a draft from what is told behind it to have been stopped."""
 _STOPPABLE = lexicon.DRAFTS | {"sanctions", "measure"}
