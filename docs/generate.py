@@ -117,6 +117,7 @@ _COLUMNS = {
     "sixth, even 12": ("tests/corpus_third", "--only", "even"),
     "seventh, even 34": ("tests/corpus_fourth", "--only", "even"),
     "eighth, even 18": ("tests/corpus_fifth", "--only", "even"),
+    "ninth, even 20": ("tests/corpus_sixth", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),
