@@ -117,6 +117,13 @@ RECORDS = [
      [("imposed", "Slovenia", "Bezalel Smotrich")]),
     ("Washington has told Belgrade that the oil firm NIS will be cut off from the dollar unless its Russian owner sells.",
      [("threatened", "Washington", "NIS")]),
+    # the same in part, on another's list, and the day of what another named
+    ("Canada lifted its travel bans on Mali's ministers in April 2012. The European Union did the same with everything but its arms embargo in April 2013.",
+     [("lifted", "Canada", "Mali's ministers"), ("lifted", "European Union", "Mali's ministers")]),
+    ("The rebels' chief, Corneille Nangaa, was placed on the US list in July 2019 and on the EU's in March 2020.",
+     [("imposed", "US", "Corneille Nangaa"), ("imposed", "EU", "Corneille Nangaa")]),
+    ("Britain has now listed 14 of the 20 tankers that the EU named in May 2024.",
+     [("imposed", "Britain", "14 of the 20 tankers"), ("imposed", "EU", "14 of the 20 tankers")]),
     # who goes ahead with measures
     ("Washington went ahead on Monday with sanctions on two judges.", [("imposed", "Washington", "two judges")]),
     ("The Treasury would go ahead in June with sanctions of its own against General Malong.",

@@ -10,6 +10,7 @@ from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.kinds import noun_kind
+from summarizer.readers.rules.sanctions.owners import named_owner
 from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
@@ -60,6 +61,9 @@ def _later(view: SanctionView, event: Event, dates: Sequence[FoundDate]) -> Iter
         told = _NEXT.fullmatch(view.masked, last.end, found.start)
         if told is None or not ENDS_CLAUSE.match(view.masked, found.end):
             return
+        if event.form == "told_list" and (others := _others_list(view, told)):
+            yield event._replace(imposers=others, date=_day_of(found, year), legal=None)
+            continue
         targets = _like(view, event, Region(*told.span("whom")), linked=told["link"] is not None)
         if not targets or (told["group"] and not _is_group(told)):
             return
@@ -67,6 +71,12 @@ def _later(view: SanctionView, event: Event, dates: Sequence[FoundDate]) -> Iter
             targets = tuple(t._replace(kind=event.targets[0].kind) for t in targets)
         day = _day_of(found, year)
         yield event._replace(targets=targets, date=day, legal=None, reason=None)
+
+
+def _others_list(view: SanctionView, told: re.Match[str]) -> tuple[Agent, ...]:
+    """Return whose list somebody was put on next: "on Mali's list in May and on | Togo's | in"."""
+    whose = told["link"] == "on " and told["whom"].endswith(("'s", "’s"))
+    return tuple(named_owner(view, *told.span("whom")))[:1] if whose else ()
 
 
 def _day_of(found: FoundDate, year: str | None) -> DateDraft:

@@ -280,6 +280,7 @@ _NUMBERED_TEXT = lazy(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutions? )$
 _RELATIVE = lazy(
     r"\b(?:imposed|introduced|slapped|levied|put in place|placed|put) (?:by|in|on|against)\b|\b(?:which|who|whom|whose|where|(?:it|they|he|she) ha[ds])\b"
     r"|, (?:[a-z]+ ){1,3}that (?:it|they|he|she)\b"
+    r"|\bthat (?:the )?(?:[A-Z][\w.]* ){1,3}(?:had |has )?[a-z]+(?:ed|ut|oze) (?:in|on|last)? ?$"
 )
 _CLAUSE_BETWEEN = lazy(r";|\b(?:but|after|before|while|following|having)\b|\w+ed in \d{4} and")
 _THAT = lazy(r"\b(?:that|as)\b")

@@ -117,7 +117,8 @@ def first_of(words: Sequence[Word], last: int) -> int:
     """Return where who is told of begins, a name before "a broker from Rostov" with it."""
     first = last
     while first > 0 and last - first < _LONGEST and words[first - 1].low not in _EDGES:
-        if words[first - 1].low.endswith("ed") and words[first].low in lexicon.COUNTING:
+        counted = words[first].low in lexicon.COUNTING or counts_at(words, first)
+        if words[first - 1].low.endswith("ed") and counted:
             break
         first -= 1
     first += first < last and words[first].low in _LIKE

@@ -40,12 +40,15 @@ def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     at = behind if tool is None else tool
     if "so" in verb.particles and (at < len(words) and words[at].low == "that"):
         return None
-    if at + 1 < len(words) and words[at].low in lexicon.TOWARD and not is_day(words, at + 1):
+    whole = at + 1 < len(words) and (words[at + 1].low in _MOST or is_day(words, at + 1))
+    if at + 1 < len(words) and words[at].low in lexicon.TOWARD and not whole:
         aims = (rest_of(words, at + 1),)
         return Telling(form, trig, trig[0], words[at].end, aims=aims)
     return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
 
 
+_MOST = word_set("everything all most much some")
+"""What says of how much the same was done, and not to whom: "with everything but its embargo"."""
 _FIRST = frozenset({"first", "only", "last"})
 """What makes of "to do so" a remark on who did it: "the first state to do so"."""
 _LOOSE = (("first",), ("next",), ("in",), ("up",))
