@@ -30,6 +30,16 @@ PERSONS = [
         "Zoltar Quimby",
         None,
     ),
+    (
+        "Canada listed three Haitian nationals: Jo Kemp, a trader; and former senator Zora Quimby.",
+        "Zora Quimby",
+        "HT",
+    ),
+    (
+        "It rained. Haitian officials named two men: Jo Kemp and former envoy Zora Quimby.",
+        "Zora Quimby",
+        None,
+    ),
     # whoever tells of it is
     (
         "New Zealand has sanctioned nine ships, Foreign Minister Zora Quimby said.",
@@ -243,6 +253,7 @@ STATES = [
         None,
     ),
     ("Russia's Defense Ministry spoke. The submarine Dmitry Donskoi left.", "Dmitry Donskoi", "RU"),
+    ("Norway left. Russia's army said the submarine Dmitry Donskoi left.", "Dmitry Donskoi", "RU"),
     ("Russia's Defense Ministry spoke. The tanker Dmitry Donskoi left.", "Dmitry Donskoi", None),
     (
         "Russia's army and Norway's navy left. The submarine Dmitry Donskoi left.",

@@ -67,7 +67,11 @@ _NATIVES = frozenset(
 
 
 def _body(page: Page, body: Entity) -> Entity:
-    if body.kind not in _NATIONAL or body.country or body.country_words:
+    if body.country or body.country_words:
+        return body
+    if body.kind is ActorKind.VESSEL:
+        return _warship(page, body)
+    if body.kind not in _NATIONAL:
         return body
     if body.name[0].isdigit():  # "603rd Unit"
         return body
@@ -78,6 +82,14 @@ def _body(page: Page, body: Entity) -> Entity:
     code = page.home if unsure else leading(page, start) or page.home
     american = code == "US" and _NOT_AMERICAN.search(body.name)
     return body if american or not code else body._replace(country=code)
+
+
+def _warship(page: Page, ship: Entity) -> Entity:
+    start, end, _ = ship.mentions[0]
+    if not _WARSHIP.search(page.before(start, 30)) or is_aimed_at(page, start, end):
+        return ship
+    code = leading(page, start)
+    return ship._replace(country=code) if code else ship
 
 
 _NOT_AMERICAN = lazy(r"[Mm]inistry|Foreign Office")

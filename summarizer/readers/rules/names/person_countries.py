@@ -170,6 +170,17 @@ def official_country(page: Page, name: Candidate, words: str) -> FoundCountry | 
     return _leader(page, page.begin(max(begin - 1, 0)), begin)
 
 
+def listed_country(page: Page, place: int) -> FoundCountry | None:
+    """Return whose those are who are listed behind a colon: "three Haitians: X, a judge; and Y"."""
+    begin = page.begin(place)
+    colon = page.text.rfind(": ", begin, place)
+    hit = page.countries.last_before(colon) if colon > begin else None
+    if hit is None or hit.form != "demonym" or hit.start < begin or page.is_quoted(place):
+        return None
+    several = hit.text.endswith("s") or _are_people(page.text[hit.end : colon])
+    return hit if several and is_aimed_at(page, hit.start, hit.end) else None
+
+
 def is_of_many(words: str) -> bool:
     """Tell whether an office is held for many states: "the EU's ambassador"."""
     return _OF_MANY.search(words) is not None
@@ -257,6 +268,7 @@ _GOES_ON = lazy(
     r"|(?!\w+(?:s|ed)\b|(?:said|will|would|may|put|hit|cut|struck|took|let|had|also|and|on|in|froze"
     r"|told|gave|kept|began|sent|went|and) )[a-z])"
     r"|[A-Z][\w.]*(?: [A-Z]\w+)*(?:, (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)*)*,? and (?:the )?[A-Z]"
+    r"|[A-Z][\w.]*(?: [A-Z]\w+)*['\u2019]s (?:[a-z]+ ){1,3}and (?:the )?[A-Z]"
 )
 _IN_OFFICE = lazy(r"(?:['\u2019]s?)?(?: (?!its\b|their\b|his\b|her\b)[a-z]+){0,3} ?")
 

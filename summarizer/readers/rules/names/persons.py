@@ -20,6 +20,7 @@ from summarizer.readers.rules.names.person_countries import (
     code_of_name,
     code_of_office,
     leader_of,
+    listed_country,
     official_country,
     told_country,
 )
@@ -145,7 +146,7 @@ def person(page: Page, name: Candidate) -> Found:
     code = code or code_of_office(page, name, words)
     if code is None and _OF_PARTY.match(page.text, name.end):
         code = "US"
-    if code is None and (hit := official_country(page, name, words)):
+    if code is None and (hit := official_country(page, name, words) or listed_country(page, start)):
         code = hit.code
     return Found(
         start,
