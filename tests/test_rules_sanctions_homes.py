@@ -34,6 +34,8 @@ def homes(text):
         ("China on Friday sanctioned Carol Berg, chair of a congressional commission on China.", {"Carol Berg": None}),
         ("The Treasury sanctioned the Zimbabwean tycoon Omar Belov and his wife, Anna Belova, on Monday.", {"Omar Belov": "ZW", "Anna Belova": "ZW"}),
         ("The Treasury sanctioned the Zimbabwean tycoon Omar Belov and his lawyer, Anna Berg, on Monday.", {"Omar Belov": "ZW", "Anna Berg": None}),
+        ("The State Department on Monday barred the police commander Omar Belov from entering the country over beatings in Zimbabwe.", {"Omar Belov": "ZW"}),
+        ("The State Department on Monday barred the militia commander Omar Belov from entering the country over beatings in Zimbabwe.", {"Omar Belov": None}),
         # behind the name, in another sentence or in this one
         ("The EU sanctioned Ivan Petrov and Anna Sidorova on Monday. Petrov, a Russian general, led the assault.", {"Ivan Petrov": "RU", "Anna Sidorova": None}),
         ("The Treasury on Tuesday sanctioned Ali Rezaei. Rezaei is an Iranian national who runs a shipping firm.", {"Ali Rezaei": "IR"}),
