@@ -202,6 +202,10 @@ NONE = [
     # who would suffer does not warn himself
     "Analysts warned that the junta in Niamey would face sanctions if it clung to power.",
     "Iran faces new sanctions from the European powers unless it lets inspectors back in, they warned.",
+    # relief that was stopped or is only proposed, and what goes on despite sanctions
+    "A plan to lift the sanctions on Syria was shelved on Monday, EU diplomats said.",
+    "A bill to lift sanctions on Syria was introduced in the Senate on Tuesday.",
+    "The junta said it would go ahead with the vote despite sanctions on its leaders.",
     "The cabinet will face travel bans if it passes the law, diplomats said.",
 ]
 

@@ -29,7 +29,7 @@ _SETS = word_set(
     scores dozens hundreds collection patchwork suite one two several few"""
 )
 STOPS = CLAUSE | word_set(
-    """concerning regarding by with from for to against and or over after under as into at than
+    """concerning regarding despite amid by with from for to against and or over after under as into at than
     how would will , ( ) –"""
 )
 _NOT_BEHIND = word_set(

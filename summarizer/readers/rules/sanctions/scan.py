@@ -144,7 +144,7 @@ def _with_failures(words: Sequence[Word], found: Sequence[Telling]) -> list[Tell
     told = list(tell_blocked(words, found))
     if any(t.form.status is Status.BLOCKED for t in told):
         told = [t for t in told if t.form.name != "told_again"]
-    felled = tell_felled(words)
+    felled = tell_felled(words) if len(told) == len(found) else None
     if felled is None or any(t.form.status is Status.BLOCKED for t in told):
         return told
     apart = [t for t in told if t.trig[1] <= felled.start or t.trig[0] >= felled.end]

@@ -226,11 +226,17 @@ def tell_felled(words: Sequence[Word]) -> Telling | None:
         trig = words[auxiliary].start, words[at].end
         form = Form("told_blocked", Status.BLOCKED, Side.NONE, passive=True, weak=first is None)
         if first is not None:
+            if any(w.low in _LIFT for w in words[first:auxiliary]):
+                return None
             own = words[first].start, words[auxiliary].start
             return Telling(form, trig, own[0], trig[1], own=own)
         if words[auxiliary - 1].low == "it":
             return Telling(form, trig, *trig)
     return None
+
+
+_LIFT = word_set("lift ease end remove relief lifting easing ending delist free relax")
+"""What a draft would do that leaves all as it was where it is stopped."""
 
 
 def _draft_before(words: Sequence[Word], limit: int) -> int | None:

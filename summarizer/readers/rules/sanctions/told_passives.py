@@ -11,7 +11,7 @@ from summarizer.readers.rules.sanctions.measures import (
     measure_before,
     owner_start,
 )
-from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import OFF, Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
 from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
@@ -33,6 +33,8 @@ def act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -
     measure = measure_before(words, auxiliary)
     if measure is None or not _is_done_with(words, place, auxiliary, measure):
         return None
+    if verb.status not in OFF and _is_to_be_lifted(words, measure):
+        return None
     if _is_lower_cap(words, place, measure):
         verb = verb._replace(status=Status.IMPOSED)
     if verb.status is Status.PROPOSED and [w.low for w in words[place + 1 : place + 3]] in _DONE:
@@ -52,6 +54,15 @@ def act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -
 
 _DONE = (["and", "adopted"], ["and", "approved"], ["and", "imposed"], ["and", "introduced"])
 """What tells that a plan was carried out: "was prepared and adopted"."""
+
+
+def _is_to_be_lifted(words: Sequence[Word], measure: MeasurePhrase) -> bool:
+    """Tell whether it is relief that something is done with: "a bill to lift sanctions was"."""
+    near = range(max(1, measure.first - 4), measure.last)
+    return any(words[n].low in _LIFT and words[n - 1].low == "to" for n in near)
+
+
+_LIFT = word_set("lift ease end remove waive suspend drop scrap repeal relax rescind loosen")
 
 
 def _is_done_with(
