@@ -14,6 +14,8 @@ def told(text: str) -> list[Launch]:
 
 # text, day of each launch
 DAYS = [
+    # what was not done until a day was done on it
+    ("North Korea did not test another ballistic missile until November 28, 2019.", ["2019-11-28"]),
     ("In May last year, North Korea tested a Hwasong-18 missile.", ["2015-05"]),
     # so long before or after something else
     ("North Korea fired two missiles on Wednesday. The launch came two days after Iran sent a ballistic missile into the Gulf of Oman.", ["2016-06-22", "2016-06-20"]),

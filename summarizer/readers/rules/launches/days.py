@@ -112,9 +112,16 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
         if SINCE.search(text, max(0, found.start - 12), found.start):
             if many and not _FIRST.search(between):
                 return page.day(found, since=True)
-        elif not (_OTHER_CLAUSE.search(between)):
+        elif not _OTHER_CLAUSE.search(between) or _is_late(text, mention, between):
             return in_context(story, sentence, _exact(story, sentence, found))
     return None
+
+
+def _is_late(text: str, mention: Mention, between: str) -> bool:
+    """Tell whether a day is the one on which it was done at last: "did not test one until May"."""
+    if not between.endswith(" until ") or ";" in between or "," in between:
+        return False
+    return text.endswith((" did not ", " didn't ", " didn’t "), 0, mention.start)
 
 
 _PAPER = lazy(
