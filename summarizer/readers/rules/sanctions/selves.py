@@ -9,10 +9,10 @@ from summarizer.records.sanction import TargetKind
 
 
 def are_own(agent: Agent, targets: Sequence[Target]) -> bool:
-    """Tell whether some of whom a measure is on are said to be of who was found to act."""
+    """Tell whether all of whom a measure is on, as far as told, are of who was found to act."""
     homes = {country_of(home) for t in targets for home in (t.nationality, t.location) if home}
     land = next(iter(find_countries(agent.name or agent.text)), None)
-    return (agent.code or (land and land.code)) in homes - {None}
+    return bool(homes) and homes == {agent.code or (land and land.code)}
 
 
 def is_of_itself(agent: Agent, targets: Sequence[Target]) -> bool:
