@@ -614,6 +614,10 @@ def test_wordings_of_speakers(text, names):
         ('"We go on," Rep. Anna Hall (D-N.M.) said.', "Rep"),
         ('"We go on," Mrs. Anna Hall said.', None),
         (
+            '"We go on," state department spokesperson Anna Hall said.',
+            "state department spokesperson",
+        ),
+        (
             'They listed six, among them the trade secretary Anna Hall. "I go on," Hall said.',
             "trade secretary",
         ),

@@ -50,6 +50,7 @@ _OPENERS = word_set(
     """but so yet then still when while as if asked after before later meanwhile that this nor
     according"""
 )
+_STATE_OFFICES = (" department", " television", " tv", " duma", " council", " media")
 _OTHERS = word_set("them him whom these those")
 _LONGEST = 12
 _STANDING = word_set(
@@ -180,8 +181,11 @@ def _run(frame: Frame, words: list[Word], name: int) -> list[Word]:
 def _may_be_title(frame: Frame, word: Word) -> bool:
     if word.low in _OPENERS or word.low in _OTHERS or word.low[0].isdigit():
         return False
-    if word.low == "state" and frame.text.endswith("of ", 0, word.start):  # "secretary of state"
-        return True
+    if word.low == "state":  # "secretary of state", "state department spokesperson"
+        office = frame.text[word.end : word.end + 12].lower().startswith(_STATE_OFFICES)
+        return (
+            office or frame.text[word.start].isupper() or frame.text.endswith("of ", 0, word.start)
+        )
     if frame.text[word.start].isupper() or word.low in _JOINERS or word.low in _PERSONS:
         return True
     if word.low in FUNCTION_WORDS or word.low in _NO_ROLE or word.low in _DID:
