@@ -220,3 +220,42 @@ def test_whether_somebody_will_act_is_open():
     assert not read_by_rules(
         f"{PLAIN}Asked whether Rome would increase sanctions on Minsk, the envoy said nothing."
     ).sanctions
+
+
+TARGETS_ALONE = [
+    (
+        "Canada imposed sanctions on individuals responsible for torture and human rights"
+        " violations in Belarus.",
+        ["individuals responsible for torture"],
+    ),
+    ("Canada sanctioned six judges and 18 firms on the stated basis that they are linked.",
+     ["six judges", "18 firms"]),
+    ("Canada imposed sanctions on Russian Presidential Envoy to the Far East Ivan Orlov.",
+     ["Ivan Orlov"]),
+    ("Canada imposed sanctions on Iran's Ambassador to Iraq Karim Sadeghi.", ["Karim Sadeghi"]),
+    ("Canada sanctioned 12 firms (mostly small traders in the south.", ["12 firms"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "targets"), TARGETS_ALONE)
+def test_what_only_describes_is_no_target(sentence, targets):
+    (action,) = read_by_rules(PLAIN + sentence).sanctions
+    assert [t.text for t in action.targets] == targets
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Switzerland did not (yet) designate Sberbank.",
+        "The mandate shall also apply to the measures imposed in resolutions 2270 and 2321.",
+        "The restriction on elections of Malians to the bloc's posts was lifted by the bloc.",
+    ],
+)
+def test_what_was_not_done_or_is_on_nobody(sentence):
+    found = read_by_rules(f"{PLAIN}The Security Council met.\n\n{sentence}").sanctions
+    assert not any(s.targets or s.status.value == "imposed" for s in found)
+
+
+def test_whose_borders_are_closed_did_not_open_them():
+    found = read_by_rules(f"{PLAIN}The closure of land borders to Niger is suspended.").sanctions
+    assert all(i.name != "Niger" for s in found for i in s.imposers)

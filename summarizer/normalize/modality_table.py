@@ -9,7 +9,7 @@ from typing import Final
 BOUNDS: Final = (
     "but|while|whereas|although|though|after|before|when|whenever|because|since",
     r"as(?! (?:planned|scheduled)\b)",
-    r"(?<!not )(?<!n.t )yet",
+    r"(?<!not )(?<!not \()(?<!n.t )yet",
     "which|who|whose|where|with",
     r"and(?=\s+(?:it|he|she|they|the|its|their|has|have|had|was|were|will|would|also|then)\b)",
     r"and(?=\s+\w+ed\b)",

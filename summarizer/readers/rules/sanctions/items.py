@@ -188,6 +188,8 @@ def _without_brackets(text: str, start: int, end: int, *, member: bool) -> Item:
     aliases = tuple(m[1] for m in brackets if _is_alias(m[1]))
     if brackets and words.rstrip().endswith(")"):
         end = start + brackets[0].start()
+    elif "(" in words and ")" not in words:
+        end = start + len(words.partition("(")[0].rstrip())
     return Item(start, end, aliases=aliases, imo=imo[1] if imo else None, member=member)
 
 

@@ -63,7 +63,7 @@ _GOES_ON = lazy(
     r"\b(?:extend|renew|prolong|lift|eas|suspend|remov)\w* [^;]{0,80}(?:measures|sanctions|restrictions|embargo) $"
 )
 """What is done with measures before it is said whom they are on: "extended the measures"."""
-_BY_PAPER = lazy(r" (?:by|under|in) (?:paragraph|article|section|annex)\b")
+_BY_PAPER = lazy(r" (?:(?:by|under|in) (?:paragraph|article|section|annex)|in resolutions \d+)\b")
 """What only says which measures are meant: "imposed by paragraph 8 of the resolution"."""
 _PAPER_THAT = lazy(
     r"\b(?:[Ll]ist|[Rr]eport|[Dd]ocument|[Rr]egister|[Ll]aw|[Ss]tatute|[Ll]egislation) (?:that|which) (?:also )?$"
