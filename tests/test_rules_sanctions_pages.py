@@ -224,8 +224,7 @@ def test_whether_somebody_will_act_is_open():
 
 TARGETS_ALONE = [
     (
-        "Canada imposed sanctions on individuals responsible for torture and human rights"
-        " violations in Belarus.",
+        "Canada sanctioned individuals responsible for torture and rights violations in Mali.",
         ["individuals responsible for torture"],
     ),
     ("Canada sanctioned six judges and 18 firms on the stated basis that they are linked.",
@@ -234,6 +233,16 @@ TARGETS_ALONE = [
      ["Ivan Orlov"]),
     ("Canada imposed sanctions on Iran's Ambassador to Iraq Karim Sadeghi.", ["Karim Sadeghi"]),
     ("Canada sanctioned 12 firms (mostly small traders in the south.", ["12 firms"]),
+    ("Canada imposed sanctions on the daughters of Karim Haddad and Samir Kassab.",
+     ["the daughters of Karim Haddad and Samir Kassab"]),
+    ("Canada imposed sanctions on military members of Mali's Transition Council.",
+     ["military members of Mali's Transition Council"]),
+    ("Canada sanctioned Karim Haddad and Border Force Commander Brig. Gen. Samir Kassab.",
+     ["Karim Haddad", "Samir Kassab"]),
+    ("Canada sanctioned Karim Haddad, ex-head of the Propaganda and Agitation Department of the Front.",
+     ["Karim Haddad"]),
+    ("Canada sanctioned Guinea's National Committee for Rally and Development (CNRD).",
+     ["National Committee for Rally and Development"]),
 ]  # fmt: skip
 
 
@@ -247,6 +256,7 @@ def test_what_only_describes_is_no_target(sentence, targets):
     "sentence",
     [
         "Switzerland did not (yet) designate Sberbank.",
+        "The six officers add to the 19 previously listed by Britain.",
         "The mandate shall also apply to the measures imposed in resolutions 2270 and 2321.",
         "The restriction on elections of Malians to the bloc's posts was lifted by the bloc.",
     ],
@@ -259,3 +269,28 @@ def test_what_was_not_done_or_is_on_nobody(sentence):
 def test_whose_borders_are_closed_did_not_open_them():
     found = read_by_rules(f"{PLAIN}The closure of land borders to Niger is suspended.").sanctions
     assert all(i.name != "Niger" for s in found for i in s.imposers)
+
+
+@pytest.mark.parametrize(
+    ("whom", "country"),
+    [
+        ("22 citizens of Russia and Belarus", None),
+        ("22 citizens of Russia", "RU"),
+        ("two Russian and Syrian bankers", None),
+        ("12 firms in China and Iran", None),
+        ("12 firms in China", "CN"),
+    ],
+)
+def test_those_of_several_lands_are_of_none(whom, country):
+    (action,) = read_by_rules(f"{PLAIN}Canada imposed sanctions on {whom}.").sanctions
+    assert [t.country for t in action.targets] == [country]
+
+
+def test_a_force_is_no_company():
+    (action,) = read_by_rules(f"{PLAIN}Canada sanctioned the Rwandan Defense Force.").sanctions
+    assert action.targets[0].kind.value == "organization"
+
+
+def test_what_somebody_is_a_part_of_is_no_target():
+    found = read_by_rules(f"{PLAIN}Britain imposed sanctions as part of the Union.").sanctions
+    assert not any(s.targets for s in found)

@@ -95,12 +95,8 @@ def _country(
 
 
 def _is_of_several(words: str) -> bool:
-    """Tell whether a group is of two countries: "13 Chinese and North Korean organizations"."""
-    found = [
-        hit
-        for hit in find_countries(words)
-        if hit.form == "demonym" or words.startswith(("-based", "‑based"), hit.end)
-    ]
+    """Tell whether a group is of two countries: "13 Chinese and Syrian banks"."""
+    found = find_countries(words)
     return any(
         one.code != two.code and words[one.end : two.start] in _JOINED
         for one, two in pairwise(found)

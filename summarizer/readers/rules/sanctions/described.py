@@ -1,6 +1,8 @@
 """Whose somebody is by the words that describe him: "an Iranian trader", "a firm in Dubai"."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.normalize.countries import FoundCountry
@@ -44,7 +46,8 @@ def home_in(view: SanctionView, start: int, end: int) -> Home | None:
     Only the head of the description tells, and what its head is of: "a buyer of Iranian oil" and
     "a critic of Iran's rulers" are nobody's.
     """
-    if not view.countries.within(start, end):
+    hits = view.countries.within(start, end)
+    if not hits or _are_several(view, hits):
         return None
     link = _LINK.search(view.masked, start, end)
     close = link.start() if link else end
@@ -54,12 +57,29 @@ def home_in(view: SanctionView, start: int, end: int) -> Home | None:
     return found or _based(view, start, end)
 
 
+def _are_several(view: SanctionView, hits: Sequence[FoundCountry]) -> bool:
+    """Tell whether those described are of several lands: "citizens of Russia and Belarus"."""
+    return any(
+        one.code != other.code and _OR.fullmatch(view.masked, one.end, other.start)
+        for one, other in pairwise(hits)
+    )
+
+
+_OR = lazy(r",? (?:and|or) (?:the )?")
+
+
 def place_at(view: SanctionView, start: int, end: int) -> FoundCountry | None:
     """Return the place that stands right behind a preposition: " Dubai", " the city of Homs"."""
     for hit in view.countries_in(start, end):
         if hit.form != "demonym" and _PLACE_LEAD.fullmatch(view.masked, start, hit.start):
-            return None if view.masked.startswith(("'", "’", "-"), hit.end) else hit
+            return None if _GOES_ON.match(view.masked, hit.end, end) else hit
     return None
+
+
+_GOES_ON = lazy(
+    r"['’-]| (?!(?:Province|Region|District|City|Oblast|Island|Peninsula)\b)[A-Z][a-z]+ [A-Z]?[a-z]"
+)
+"""Behind a place that is only a part of a name: "chief of Beijing | New Technology"."""
 
 
 def _based(view: SanctionView, start: int, end: int) -> Home | None:
@@ -93,6 +113,8 @@ def _beside(text: str, hit: FoundCountry, end: int) -> Home | None:
     following = text[hit.end : end].split()
     if not following or not text.startswith(" ", hit.end) or _DOES.match(following[0]):
         return None
+    if hit.form in {"city", "capital"} and following[0][0].isupper():
+        return None  # "the head of Beijing New Technology"
     kind = noun_kind(" ".join(following)) if GUESTS.isdisjoint(following) else None
     return Home(location=hit.text) if kind else None
 

@@ -40,7 +40,16 @@ def is_one_name(words: str, start: int, match: re.Match[str]) -> bool:
     if match.group().strip() != _AND:
         return False
     before, after = words[start : match.start()], words[match.end() : match.end() + 40]
+    if _PART.match(after) and _OF_PART.search(before):
+        return True
     return _is_trade(before, after) or _is_field(before, after) or _is_twin(before, after)
+
+
+_OF_PART = lazy(r"\b(?:of|at|in) (?:the|its|their) [A-Z][a-z]+$")
+_PART = lazy(
+    r"[A-Z][a-z]+ (?:Department|Bureau|Directorate|Committee|Commission|Division|Office)\b"
+)
+"""The halves of an office's part: "head of the Propaganda | and Agitation Department"."""
 
 
 def _is_trade(before: str, after: str) -> bool:
@@ -63,7 +72,7 @@ _OFFICE_FOR = lazy(r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) (?:
 _FIELDS = lazy(
     r"\b(?:(?:Institute|Academy|Cent(?:er|re)|Bureau|Committee|Commission|Office|Council|Directorate|Association|Chamber|School|College|Laboratory|Administration|University|Front|Party|Movement|Union|Forum|Coalition|Alliance|Foundation|Congress) (?:of|for)|(?:Bank|Agency|Fund|Corporation|Company) for) (?P<field>(?:[A-Z][\w]+,? ?)+)$"
 )
-_FIELD = lazy(r"[A-Z][a-z]+(?=$|[.,;)]| (?:and|on|in|for|to|was|were|is|are|last)\b)")
+_FIELD = lazy(r"[A-Z][a-z]+(?=$|[.,;)\x02]| (?:and|on|in|for|to|was|were|is|are|last)\b)")
 """One word more of what a body deals with: "Institute of Physics and Technology"."""
 
 

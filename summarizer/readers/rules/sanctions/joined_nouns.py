@@ -42,7 +42,8 @@ def is_one_phrase(before: str, link: str, after: str) -> bool:
     if joined == ",":
         return wants_noun(before, after)
     return (
-        (_BODY_OF_ONE.fullmatch(before) is not None and _MEMBER_OF.match(after) is not None)
+        (_OF_SEVERAL.search(before) is not None and after[:1].isupper())
+        or (_BODY_OF_ONE.fullmatch(before) is not None and _MEMBER_OF.match(after) is not None)
         or _are_adjectives(before, after)
         or _is_generic_pair(before, first[0])
         or _is_counted_pair(before, first[0])
@@ -74,6 +75,11 @@ _GROUP_OF = lazy(
     r"|string|host|raft|slew|series|mix|array)s? of (?:[\w-]+ ){0,2}[a-z]+s(?:, (?:[a-z-]+ ){0,2}[a-z]+s)*"
 )
 """A group whose kinds go on: "a network of banks, companies and individuals"."""
+_OF_SEVERAL = lazy(
+    r"\b(?:citizens?|nationals?|residents?|natives?|daughters|sons|wives|children|families|relatives|allies)"
+    r" of (?:[a-z]+ )?(?:[A-Z][\w.'’-]* ?)+$"
+)
+"""Several who are of both who follow: "citizens of Russia | and Belarus"."""
 _BODY_OF_ONE = lazy(r"an? [A-Z][\w-]*(?: [A-Z][\w-]*)*")
 _MEMBER_OF = lazy(r"[A-Z][\w-]*(?: [A-Z][\w-]*)* (?:[a-z]+ ){0,2}[a-z]+")
 """One of two bodies: "an M23 and River Alliance senior member"."""

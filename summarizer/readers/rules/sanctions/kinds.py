@@ -81,7 +81,7 @@ def described_kind(view: SanctionView, start: int, end: int) -> TargetKind:
 
 
 _MEMBERS = lazy(
-    rf"(?:more than |some |at least |all )?(?:\d[\d,]*|{TWO_TO_TWELVE}|several|dozens of) (?:[a-z-]+ )*members of\b|members of the\b"
+    rf"(?:more than |some |at least |all )?(?:\d[\d,]*|{TWO_TO_TWELVE}|several|dozens of) (?:[a-z-]+ )*members of\b|members of the\b|(?:military|civilian|political|senior) members of\b"
     r"|an? (?:[\w-]+ ){0,3}(?:member|minister|head|chief|leader|director|deputy|president) of\b"
 )
 """How many of a body are meant, each a person: "12 members of his Security Council"."""

@@ -186,7 +186,7 @@ ORGANIZATION_WORDS: Final = word_set(
 )
 """Words in the names of public bodies."""
 
-ARMED: Final = word_set("Forces Army Navy Police Guards Corps Battalion Regiment Ministry")
+ARMED: Final = word_set("Force Forces Army Navy Police Guards Corps Battalion Regiment Ministry")
 """What names of bodies end in that no company's do."""
 
 ORGANIZATION_PHRASES: Final = ("General Staff",)

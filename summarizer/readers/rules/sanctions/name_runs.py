@@ -151,8 +151,9 @@ def _behind_role(text: str, start: int, end: int) -> int:
         at += len(word) + 1
         if word not in _ROLES:
             continue
-        if at > start + len(word) + 1 and _FULL_NAME.match(text, at, end):
-            return at
+        name = _behind_title(text, at, end)
+        if at > start + len(word) + 1 and _FULL_NAME.match(text, name, end):
+            return name
         if _OFFICE_OF.match(text, at, end) and len(words) > _OFFICE_WORDS:
             last = text.rfind(" ", start, text.rfind(" ", start, end)) + 1
             return last if _FULL_NAME.match(text, last, end) else start

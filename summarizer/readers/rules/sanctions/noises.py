@@ -69,7 +69,7 @@ _WHAT_IS_DONE = lazy(
 _LONG, _LONG_GROUP = 9, 18
 """How many words describe somebody at most; whoever did something is told in more."""
 _TOLD_BY_DEED = lazy(
-    r"^(?:[Tt]hose|people|individuals|[Aa]nyone|[Aa]nybody|persons) |[a-z] (?:who|that) "
+    r"^(?:[Tt]he )?(?:daughters|sons|wives|children|families|relatives) of |^(?:[Tt]hose|people|individuals|[Aa]nyone|[Aa]nybody|persons) |[a-z] (?:who|that) "
 )
 _NAMELESS = lazy(
     r"(?:the )?(?:(?:(?:Central|South|East|West|North|Southeast|Western|Eastern|Northern|Southern|Sub-Saharan"

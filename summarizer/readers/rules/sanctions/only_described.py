@@ -75,7 +75,9 @@ _ORDER_THAT = lazy(r"\b(?:Order|E\.?O\.?\)?) \d[\d,]*,? (?:that|which) $")
 _OFFERED = lazy(r" an? (?:invitation|hand|offer|apology|welcome|loan)\b")
 """What is extended to somebody, and no measure: "were extended an invitation"."""
 _AUXILIARY = lazy(r"(?:is|are|was|were|be|been|being|has|have|had|to|get|got)\b")
-_NUMBER_OF = lazy(r"\bnumber of (?:[\w-]+ ){1,4}$")
+_NUMBER_OF = lazy(
+    r"\bnumber of (?:[\w-]+ ){1,4}$|\bthe \d+ (?:[a-z]+ )?(?:previously|already|earlier) $"
+)
 
 
 def _spoken_of(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:

@@ -140,9 +140,14 @@ def _whose_country(owner: re.Match[str]) -> str | None:
 
 def _country_in(dealer: re.Match[str] | None) -> str | None:
     """Return where somebody deals, if it is a country or a city of one."""
-    return dealer["place"] if dealer and find_countries(dealer["place"]) else None
+    hits = find_countries(dealer["place"]) if dealer else ()
+    if not (dealer and hits) or _OF_A_NAME.match(dealer["place"], hits[0].end):
+        return None
+    return dealer["place"]
 
 
+_OF_A_NAME = lazy(r" (?!(?:Province|Region|District|City|Oblast)\b)[A-Z]")
+"""What makes of a place a part of a name: "the head of Beijing | New Technology"."""
 _HEAD = lazy(r"(?P<noun>[a-z-]+)\s+(?:the\s+)?$")
 _PLURALS = frozenset({"men", "women", "people", "businessmen", "businesswomen", "children"})
 
