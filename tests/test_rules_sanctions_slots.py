@@ -80,6 +80,15 @@ REASONS = [
         "Canada sanctioned Anna Hall for six years of crimes, putting pressure on Mali.",
         "for six years of crimes",
     ),
+    ("The United States expanded the sanctions list for Russia and Belarus.", None),
+    (
+        "The US sanctioned three men for bribes, but the measures left their firm alone.",
+        "for bribes",
+    ),
+    (
+        "The US sanctioned Iran for its missile program, according to a diplomat.",
+        "for its missile program",
+    ),
 ]
 
 
@@ -135,3 +144,16 @@ def test_who_is_urged_to_reconsider_imposes_nothing():
 def test_who_sanctioned_one_has_since_designated_others():
     text = "The Treasury sanctioned Venezuelan lender Alba in 2019 and has since listed nine firms."
     assert {m.name for one in sanctions(text) for m in one.imposers} == {"Treasury"}
+
+
+def test_a_body_that_only_met_is_not_asked_to_adopt_a_plan():
+    [one] = sanctions(
+        "Japan, following a meeting of the leaders of the Group of Seven (G7), said it would expand"
+        " sanctions against Russia."
+    )
+    assert one.adopting_body is None
+
+
+def test_a_body_that_is_asked_is_told():
+    [one] = sanctions("The US asked the UN Security Council to blacklist five of the men.")
+    assert one.adopting_body is not None

@@ -291,7 +291,14 @@ def find_adopter(view: SanctionView, sentence: Sentence, imposers: Sequence[Agen
     able = [
         a for a in view.agents(sentence) if a.text not in own and a.kind == "international_body"
     ]
-    return able[0] if able else None
+    return next((a for a in able if _PUT_TO.search(view.masked, sentence.start, a.start)), None)
+
+
+_PUT_TO = lazy(
+    r"\b(?:to|before|at|in|by|through|that|on|for|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|request(?:s|ed|ing)?"
+    r"|want(?:s|ed)?|press(?:es|ed|ing)?|lobb(?:ies|ied|ying)) (?:the |all )?$"
+)
+"""Before the body that a proposal is put to: "asked the Security Council", "at the UN"."""
 
 
 _PAPER_BY = lazy(

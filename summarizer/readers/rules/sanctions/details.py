@@ -121,15 +121,19 @@ _COUNTED = (
     r" (?:[\w-]+ ){0,2}?(?:days?|weeks?|months?|years?|people|persons?|individuals?|citizens|nationals"
     r"|officials?|politicians|members|compan(?:y|ies)|entit(?:y|ies)|firms?|banks?|vessels?|ships?)"
 )
-_NO_CAUSE = rf"(?:another|a further|{_COUNTED}(?! of\b)|\d|its part|the (?:first|second|third) time|now|example)\b"
-"""What "for" tells no cause of: how long, how often, and whom."""
+_NAMES = r"(?:the )?[A-Z][\w.-]+(?:(?:,| and|, and)? (?:the )?[A-Z][\w.-]+)*(?:[.;]|$)"
+_NO_CAUSE = (
+    rf"(?:another|a further|{_COUNTED}(?! of\b)|\d|its part|the (?:first|second|third) time|now"
+    rf"|example)\b|{_NAMES}|[A-Z]\w+ (?:of|and) [A-Z]"
+)
+"""What "for" tells no cause of: how long, how often, and whom: "the list for Russia"."""
 _REASON = lazy(
-    rf"\b(?:for (?!{_NO_CAUSE})(?:allegedly )?|over (?!(?:the|this|that) (?:(?:past|last) )?(?:weekend|week|year|\w+ years))|accused of |because of |in response to |citing |responsible for |suspected of |in connection with |to punish )(?P<why>[^;\x01]+)"
+    rf"\b(?:for (?!(?:{_NO_CAUSE}))(?:allegedly )?|over (?!(?:the|this|that) (?:(?:past|last) )?(?:weekend|week|year|\w+ years))|accused of |because of |in response to |citing |responsible for |suspected of |in connection with |to punish )(?P<why>[^;\x01]+)"
 )
 
 
 _REASON_END = lazy(
-    r",\s(?:which|who|in a|the|a|an|officials|Yonhap|\w+ (?:said|reported)|putting|making|bringing|marking|adding|saying|calling|stepping)\b|,\s(?:just |only )?(?:\w+ )?(?:hours?|days?|weeks?) after\b|\s(?:(?:late |early )?on \w+day|today|yesterday)\.?$|\.$|,\s+[^,]{3,60}\s(?:said|reported|told)\b"
+    r",\s(?:which|who|in a|in the latest|but|according to|while|and ha(?:s|ve)|the|a|an|officials|Yonhap|\w+ (?:said|reported)|putting|making|bringing|marking|adding|saying|calling|stepping)\b|,\s(?:just |only )?(?:\w+ )?(?:hours?|days?|weeks?) after\b|\s(?:(?:late |early )?on \w+day|today|yesterday)\.?$|\.$|,\s+[^,]{3,60}\s(?:said|reported|told)\b"
 )
 
 
