@@ -74,3 +74,18 @@ def test_reads_the_launches(text: str, launches: list[str]) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_gives_nothing(text: str) -> None:
     assert told(text) == []
+
+
+LANDED = [
+    ("North Korea fired a missile into the East Sea on Monday.", "the East Sea"),
+    ("North Korea fired a missile on Monday. It splashed down in the Sea of Japan.", "the Sea of Japan"),
+    ("North Korea fired a missile on Monday that fell into the sea Tuesday.", "the sea"),
+    ("Destroyers in the Mediterranean Sea fired two U.S. Tomahawk missiles at Syria on Monday.", None),
+    ("A test launch of a Russian Bulava was carried out in the White Sea on Monday.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sea"), LANDED)
+def test_tells_the_sea_it_fell_into(text: str, sea: str | None) -> None:
+    [launch] = read_by_rules(DATELINE + text).launches
+    assert (launch.landing.name if launch.landing else None) == sea

@@ -270,14 +270,29 @@ _OFFICE = lazy(
 """What tells or decides of launches is no place of one."""
 _SEAS = Cue(r"\b(?:waters?|seas?|Sea|Ocean|Gulf|Bay|Strait)\b")
 _INTO_SEA = Cue(
-    r"\b(?:into|in|toward|towards|at|over|reaching|reached|hitting|hit)\s+(?P<sea>"
-    r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:waters?|seas?)(?:\s+(?:off|between|near|west|east|of"
-    r"|its|the|[a-z]+ern|[A-Z][\w'’]+|coast|parts?|exclusive|economic|zone|outside)\b){0,9}"
+    r"\b(?:into|(?P<in>in|at|over|off)|toward|towards|reaching|reached|hitting|hit)\s+(?P<sea>"
+    r"(?:the\s+)?(?:(?!land\b)(?:[a-z]+\s+){0,2}(?:waters?|seas?)(?:\s+(?:off|between|near|west|east|of"
+    r"|its|the|[a-z]+ern|(?!\w+day\b)[A-Z][\w'’]+|coast|parts?|exclusive|economic|zone|outside)\b){0,9}"
     r"|(?:[A-Z][\w'’]+\s+(?:of\s+)?){0,3}(?:Sea|Ocean|Gulf|Bay|Strait)(?:\s+of\s+[A-Z]\w+)?))"
 )
 
 
 def landing_place(text: str, start: int, end: int) -> Place | None:
     """Return the sea that a missile fell into: "the sea off the eastern coast"."""
-    match = _INTO_SEA.search(text, start, end) if _SEAS.places(text, start, end) else None
-    return (match.start("sea"), match.start("sea") + len(match["sea"].rstrip())) if match else None
+    told = _INTO_SEA.finditer(text, start, end) if _SEAS.places(text, start, end) else ()
+    for match in told:
+        low = max(start, match.start() - _NEAR_FALL)
+        if not match["in"] or _FELL.search(text, low, match.start()):
+            return match.start("sea"), match.start("sea") + len(match["sea"].rstrip())
+    return None
+
+
+_NEAR_FALL = 90
+_FELL = lazy(
+    r"\b(?:fell|fall(?:s|ing|en)?|land(?:s|ed|ing)|splash\w*|crash\w*"
+    r"|came down|comes? down|coming down"
+    r"|plung\w+|plummet\w*|dropp\w+|ended|sank|impact\w*|hit|struck|down(?:ed)?|ditch\w+"
+    r"|touch\w+ down)\b"
+    r"[^;]*$"
+)
+"""Before the sea "in" which a missile ended, and not the ship that launched it."""
