@@ -193,7 +193,12 @@ _BY_WHOM = lazy(rf"(?<!\w)(?P<name>(?:(?:the|The|a|A)\s+)?(?:{_SPEAKER}){{1,9}})
 def _speaker(text: str, low: int, end: int) -> re.Match[str] | None:
     """Return the words right before a verb of saying that name who speaks."""
     last = text.rfind(" ", low, end - 1) + 1
-    return _BY_WHOM.search(text, low, end) if _LAST.search(text, max(last, low), end) else None
+    told = _BY_WHOM.search(text, low, end) if _LAST.search(text, max(last, low), end) else None
+    return None if told and told["name"].strip() in _JOINING else told
+
+
+_JOINING = frozenset({"and", "of", "of the"})
+"""What joins speakers, and is none: "fired a missile, and say"."""
 
 
 def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
