@@ -233,6 +233,12 @@ TARGETS_ALONE = [
      ["Ivan Orlov"]),
     ("Canada imposed sanctions on Iran's Ambassador to Iraq Karim Sadeghi.", ["Karim Sadeghi"]),
     ("Canada sanctioned 12 firms (mostly small traders in the south.", ["12 firms"]),
+    ("Canada sanctioned 28 groups, firms and individuals engaged in or supporting fraud.",
+     ["28 groups, firms and individuals"]),
+    ("Canada removed Karim Haddad – President of the Homs-based House of Elders – from its list.",
+     ["Karim Haddad"]),
+    ("Canada's sanctions package also includes adding several dozen judges to its blacklist.",
+     ["several dozen judges"]),
     ("Canada imposed sanctions on the daughters of Karim Haddad and Samir Kassab.",
      ["the daughters of Karim Haddad and Samir Kassab"]),
     ("Canada imposed sanctions on military members of Mali's Transition Council.",
@@ -294,3 +300,18 @@ def test_a_force_is_no_company():
 def test_what_somebody_is_a_part_of_is_no_target():
     found = read_by_rules(f"{PLAIN}Britain imposed sanctions as part of the Union.").sanctions
     assert not any(s.targets for s in found)
+
+
+def test_who_is_on_a_list_strikes_nobody_off():
+    found = read_by_rules(
+        f"{PLAIN}Karim Haddad had been struck off the list of four Sudanese subject to sanctions."
+    ).sanctions
+    assert all(i.country != "SD" for s in found for i in s.imposers)
+
+
+def test_names_behind_a_counted_group_are_of_its_kind():
+    (action,) = read_by_rules(
+        f"{PLAIN}Three companies were designated by Canada: Importadora Lima, Bodega Sur and Casa"
+        " Verde."
+    ).sanctions
+    assert {t.kind.value for t in action.targets} == {"company"}

@@ -9,6 +9,7 @@ from summarizer.readers.rules.sanctions.described import place_at
 from summarizer.readers.rules.sanctions.kinds import (
     base_of,
     described_kind,
+    is_organization,
     named_kind,
     nationality_of,
     noun_kind,
@@ -49,7 +50,7 @@ class Item(NamedTuple):
 
 _PLACE = r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
 _LEAD = lazy(
-    r"[ \t\n\"“‘'*•·-]*(?:as well as )?(?:\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s+)?"
+    r"[ \t\n\"“‘'*•·-]*(?:as well as )?(?:(?:adding|listing) (?=\d|several|dozens))?(?:\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s+)?"
     r"(?:(?:there (?:are|is|were|was)|[Cc]oncerning|[Rr]egarding|[Ww]hile|[Aa]lthough|[Ee]ven though"
     r"|[Tt]hough|[Ww]hereas|[Bb]ecause|[Ii]f|[Uu]nless|[Oo]nce|[Uu]ntil|Since|When|After|Before|As"
     r"|But|Yet|And)\s+)?"
@@ -70,7 +71,7 @@ _NOBODY = frozenset({
     "these", "those", "almost", "nearly", "about", "around", "roughly", "some", "more",
 })  # fmt: skip
 """Words that stand alone for somebody told of before."""
-_CLAUSE = r"(?:or|by|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as (?:an? )?(?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at(?! least)|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
+_CLAUSE = r"(?:or|by|cover|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as (?:an? )?(?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at(?! least)|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
 _DAY = (
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
     rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:{MONTH_FORMS})\b\.?(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|{WEEKDAYS})$"
@@ -141,7 +142,7 @@ def _trimmed(text: str, start: int, end: int) -> Place:
         end = text.rindex(" ", start, end)
     if text.endswith(_AMONG, start, end):
         end = text.rindex(" among ", start, end)
-    if text.endswith(_OPEN, start, end) or text.endswith(_ITSELF, start, end):
+    while text.endswith(_OPEN, start, end) or text.endswith(_ITSELF, start, end):
         end = text.rindex(" ", start, end)
     return start, end
 
@@ -157,7 +158,7 @@ _BESIDES = (" respectively", " himself", " herself", " itself", " themselves", "
 """What is said of somebody without being part of his name: "Sberbank and Alfa respectively"."""
 _OPEN = (
     " on", " in", " from", " close", " linked", " tied", " connected", " loyal", " allied",
-    " related", " aligned",
+    " related", " aligned", " engaged",
 )  # fmt: skip
 """What is cut before "to" or "with": "eight people close"."""
 _ITSELF = (" itself", " himself", " herself", " themselves", " alone")
@@ -277,7 +278,9 @@ def _holder(view: SanctionView, described: Item, office: int) -> Item | None:
     between = view.masked[described.start + office : named.name[0]].split()
     last = between[-1] if between else "of"
     whole = " " in view.masked[slice(*named.name)] and last not in _OF_OFFICE
-    alone = whole and not last.endswith(("'s", "’s")) and noun_kind(last) in _NO_FIRM
+    name = view.masked[slice(*named.name)]
+    body = " of " in name or is_organization(name)
+    alone = whole and not body and not last.endswith(("'s", "’s")) and noun_kind(last) in _NO_FIRM
     return named._replace(kind=TargetKind.PERSON) if alone else None
 
 

@@ -60,7 +60,7 @@ _WHAT_ONE_HAS = lazy(
 )
 """What somebody has or does, and no measure is imposed on: "Iran's ability to export"."""
 _WHAT_IS_DONE = lazy(
-    r"(?:(?:[Tt]he|[Gg]ross|[Ss]erious|[Hh]uman|[Ss]ystematic|[a-z]{3,}) ){0,4}?"
+    r"(?:[a-z-]+ ){0,3}(?:use|uses)$|(?:(?:[Tt]he|[Gg]ross|[Ss]erious|[Hh]uman|[Ss]ystematic|[a-z]{3,}) ){0,4}?"
     r"(?:violations?|abuses|provision|elections?|repression|crackdown|persecution|atrocities|killings?"
     r"|supply|transfer|delivery|purchase|manufacture|proliferation|suppression|annexation|invasion)"
     r" (?:of|in|by|against) (?=\S)"

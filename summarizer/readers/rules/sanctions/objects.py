@@ -93,7 +93,7 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
             region = Region(*telling.own)
         found = read_targets(view, region)
         found = [t for t in found if t.text.rsplit(" ", 1)[-1].lower() not in _MEASURES]
-        return [*found, *_members_behind(view, telling, end)] if found else found
+        return [*found, *_of_kind(found, _members_behind(view, telling, end))] if found else found
     return _nearby_country(view, sentence, telling)
 
 
@@ -107,6 +107,13 @@ def _members_behind(view: SanctionView, telling: Telling, end: int) -> list[Targ
         return []
     named = read_targets(view, region_after(view.masked, lead.end(), end))
     return [t for t in named if t.kind is not TargetKind.COUNTRY and t.text[:1].isupper()]
+
+
+def _of_kind(group: list[Target], named: list[Target]) -> list[Target]:
+    """Return names behind a group as of its kind, where nothing else says what they are."""
+    kinds = {t.kind for t in group if count_of(t) is not None}
+    kind = kinds.pop() if len(group) == len(kinds) == 1 else TargetKind.UNKNOWN
+    return [t._replace(kind=kind) if t.kind is TargetKind.UNKNOWN else t for t in named]
 
 
 _MEASURES = lexicon.STRONG_NOUNS | lexicon.AIMED_NOUNS

@@ -102,7 +102,7 @@ def coordinated_aside(
 
 
 _AIMED_AT = lazy(
-    rf"\b(?:against|targeting|aimed at|borders? (?:to|with)|on(?! (?:\d\d? {MONTHS}|{WEEKDAYS}|[A-Z][a-z]+\.? \d)))\b"
+    rf"\b(?:against|targeting|aimed at|borders? (?:to|with)|lists? of|on(?! (?:\d\d? {MONTHS}|{WEEKDAYS}|[A-Z][a-z]+\.? \d)))\b"
 )
 
 

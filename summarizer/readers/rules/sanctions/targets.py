@@ -257,9 +257,9 @@ def _lists_more(text: str, last: Item, item: Item) -> bool:
     between = PARENTHESIS.sub("", between)
     if item.name is None and KIN_AND_MORE.match(text, item.start):
         return True
-    return (between.strip(" ,)") != "" and not between.strip().startswith(",")) or any(
-        more in between for more in (" and ", " as well as ")
-    )
+    return (
+        between.strip(" ,)\N{EN DASH}\N{EM DASH}") != "" and not between.strip().startswith(",")
+    ) or any(more in between for more in (" and ", " as well as "))
 
 
 def _touches(text: str, last: Item, item: Item) -> bool:
