@@ -315,3 +315,23 @@ def test_names_behind_a_counted_group_are_of_its_kind():
         " Verde."
     ).sanctions
     assert {t.kind.value for t in action.targets} == {"company"}
+
+
+def test_where_those_are_of_whom_a_clause_is_told_is_no_target():
+    (action,) = read_by_rules(
+        f"{PLAIN}Canada sanctioned banks in Syria that it had listed."
+    ).sanctions
+    assert [t.text for t in action.targets] == ["banks in Syria"]
+
+
+@pytest.mark.parametrize(
+    ("whom", "kind"),
+    [
+        ("Raytheon Canada", "company"),
+        ("Karim Jordan", "person"),
+        ("Russian energy resources", "sector"),
+    ],
+)
+def test_what_a_bare_name_is(whom, kind):
+    (action,) = read_by_rules(f"{PLAIN}China imposed an embargo on {whom}.").sanctions
+    assert [t.kind.value for t in action.targets] == [kind]

@@ -255,7 +255,14 @@ def guessed_kind(name: str) -> TargetKind:
     hits = find_countries(name)
     if hits and hits[0].text == name:
         return TargetKind.UNKNOWN
+    last = hits[-1].text if hits and name.endswith(f" {hits[-1].text}") else ""
+    if last and hits[-1].form == "name" and last not in _SURNAMES:
+        return TargetKind.COMPANY  # "Raytheon Canada"
     return TargetKind.PERSON if _looks_like_person(name) else TargetKind.COMPANY
+
+
+_SURNAMES = frozenset({"Jordan", "Chad", "Israel", "Georgia", "Ireland", "Holland", "France"})
+"""Lands that people are called by, too."""
 
 
 _ARTICLE_IN = lazy(r"[ae][a-z]{1,2}-[A-Z]")

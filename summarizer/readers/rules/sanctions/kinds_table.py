@@ -23,7 +23,7 @@ KINDS: Final = {
         fertiliser fertilisers fertilizer fertilizers petroleum minerals metals weapons
         semiconductor semiconductors chips manufacturing banking mining tourism uranium nickel
         copper titanium palladium platinum caviar vodka potash tobacco lng kerosene naphtha bitumen
-        lubricants machinery electronics"""
+        lubricants machinery electronics resources"""
     ),
     TargetKind.VESSEL: word_set(
         """icebreaker icebreakers

@@ -229,12 +229,27 @@ def _aimed_at(view: SanctionView, telling: Telling) -> list[Target]:
     for aim in telling.aims:
         region, *more = regions_after(view.masked, *aim)
         found = read_targets(view, region)
+        if len(found) == 1 and _is_home_of_them(view, region, found[0]):
+            return []
         if found and more:
             return _with_more(view, found, more)
         if found:
             named = _behind_day(view, region.end, aim[1]) or _and_on(view, region, aim)
             return list(united(found, named)) if named else found
     return _in_front(view, *telling.front) if telling.front else []
+
+
+def _is_home_of_them(view: SanctionView, region: Region, target: Target) -> bool:
+    """Tell whether a land is only that of whom a clause is of: "firms in Mali that it listed"."""
+    if target.kind is not TargetKind.COUNTRY or not _THAT.match(view.masked, region.end):
+        return False
+    low = max(0, region.start - _HOME_BEFORE)
+    return _THOSE_IN.search(view.masked, low, region.start) is not None
+
+
+_HOME_BEFORE = 30
+_THAT = lazy(r",? (?:that|which|whom) ")
+_THOSE_IN = lazy(r"(?<!sanction)(?<!measure)(?<!restriction)s (?:in|from|across) (?:the )?$")
 
 
 def _with_more(view: SanctionView, found: list[Target], more: list[Region]) -> list[Target]:
