@@ -11,6 +11,9 @@ def told(text):
 
 
 ONE = [
+    # when it takes effect
+    ("China imposed countermeasures on five U.S. firms on Monday. These countermeasures take effect on July 1.",
+     ("imposed", "China", ["five U.S. firms"])),
     # with whom it was done, who only met before it, and when others had done something
     ("OFAC announced sanctions in coordination with the FBI against four entities and three individuals in Iran.",
      ("imposed", "OFAC", ["four entities", "three individuals in Iran"])),

@@ -24,7 +24,7 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
-from summarizer.text.calendar_table import YEAR
+from summarizer.text.calendar_table import MONTH, YEAR
 from summarizer.text.patterns import lazy
 
 _CUE_COUNT = bit("count")
@@ -36,7 +36,9 @@ _NUMBER = (
     r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozens|one)"
 )
 _COUNT = lazy(
-    r",?\s+(?:(?:on|in|last) [A-Za-z]+(?: \d{1,4}(?:, \d{4})?)?,? )?(?:(?:for|with|to|on) )?"
+    # all of a date or nothing: "effect on July 1" counts nobody
+    rf",?\s+(?:(?>(?:on|in|last) (?:{MONTH}(?: \d{{1,4}}(?:, \d{{4}})?)?|[A-Za-z]+)),? )?"
+    r"(?:(?:for|with|to|on) )?"
     rf"(?P<count>(?:another |a further |the (?:other|remaining) |some |more than )?{_NUMBER}"
     r"(?: more| others)?)(?: of them| of the \w+)?(?=\s*[.,;]|\s+and\b|\s*$"
     r"|\s+(?:on|in|last|that|the same) (?:[A-Z]|\w*day|week|month|year|the same))"
