@@ -11,7 +11,7 @@ from summarizer.grounding.case import Case
 from summarizer.grounding.faults import Fault
 from summarizer.grounding.ids import record_id
 from summarizer.grounding.links import name_key
-from summarizer.grounding.page import Page, Place
+from summarizer.grounding.page import Page
 from summarizer.grounding.slots import country_in, identifiers, is_pronoun
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.bodies_table import NEED_ARTICLE
@@ -19,6 +19,7 @@ from summarizer.normalize.countries import country_of
 from summarizer.normalize.ties import without_others
 from summarizer.records.actor import Actor, ActorDraft, ActorKind
 from summarizer.records.values import Span
+from summarizer.text.place import Place
 from summarizer.text.spaces import single_spaced
 
 

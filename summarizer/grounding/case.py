@@ -16,10 +16,11 @@ vouch for a mixture of both.
 from collections.abc import Iterable
 
 from summarizer.grounding.faults import Fault, RecordType
-from summarizer.grounding.page import Page, Place, inside, touching
+from summarizer.grounding.page import Page, inside, touching
 from summarizer.records.drafts import DraftModel
 from summarizer.records.values import Span
 from summarizer.text.layout import Role
+from summarizer.text.place import Place
 
 
 class Case:

@@ -8,8 +8,9 @@ from difflib import SequenceMatcher
 
 from summarizer.grounding.case import name_sentences
 from summarizer.grounding.faults import Fault
-from summarizer.grounding.page import Page, Place
+from summarizer.grounding.page import Page
 from summarizer.text.folding import fold
+from summarizer.text.place import Place
 
 _MOST_LINES = 20
 _MOST_WORDS = 400

@@ -7,12 +7,13 @@ were spoken, where the article tells that day of the same speaker, else from the
 from datetime import date
 
 from summarizer.grounding.case import Case
-from summarizer.grounding.page import Page, Place
+from summarizer.grounding.page import Page
 from summarizer.grounding.spoken import spoken_day
 from summarizer.normalize.date_references import reference_of
 from summarizer.normalize.dates import Basis, FoundDate, Precision, resolve_date
 from summarizer.records.drafts import DateDraft
 from summarizer.records.values import DateValue
+from summarizer.text.place import Place
 
 
 def date_value(

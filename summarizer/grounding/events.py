@@ -7,13 +7,14 @@ from summarizer.grounding.case import Case
 from summarizer.grounding.dating import build_date
 from summarizer.grounding.faults import Fault, RecordType
 from summarizer.grounding.links import ActorLinks, without_rings
-from summarizer.grounding.page import Page, Place
+from summarizer.grounding.page import Page
 from summarizer.grounding.slots import build_mention, figure, mention
 from summarizer.records.drafts import AlternativeDraft
 from summarizer.records.launch import Launch, LaunchDraft, LaunchKind
 from summarizer.records.sanction import Sanction, SanctionDraft
 from summarizer.records.summary import Warning_, WarningCode
 from summarizer.records.values import Alternative, DateValue, Mention, Quantity, Span
+from summarizer.text.place import Place
 from summarizer.text.spaces import single_spaced
 
 Event = TypeVar("Event", Sanction, Launch)

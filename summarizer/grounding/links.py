@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from summarizer.grounding.page import Place
 from summarizer.records.actor import Actor
 from summarizer.text.folding import fold
+from summarizer.text.place import Place
 
 _ARTICLES = frozenset({"the", "The", "a", "A", "an", "An"})
 

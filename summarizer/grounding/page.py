@@ -13,10 +13,8 @@ from summarizer.records.values import Span
 from summarizer.text.folding import FoldedText, fold, is_whole
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 from summarizer.text.words import Words, words_of
-
-Place = tuple[int, int]
-"""Offsets of the article's text: `text[start:end]`."""
 
 _TOKEN = lazy(r"\S+")
 _KOREAN = lazy(r"\bKorean?\b|\bPyongyang\b|\bDPRK\b")

@@ -8,7 +8,7 @@ from summarizer.grounding.actors import role_span
 from summarizer.grounding.case import Case, name_sentences
 from summarizer.grounding.ids import record_id
 from summarizer.grounding.links import ActorLinks
-from summarizer.grounding.page import Page, Place
+from summarizer.grounding.page import Page
 from summarizer.grounding.slots import build_mention, full_name, mention
 from summarizer.grounding.words_table import UNNAMED
 from summarizer.records.drafts import MentionDraft
@@ -16,6 +16,7 @@ from summarizer.records.quote import Quote, QuoteDraft, QuoteKind
 from summarizer.records.summary import Warning_, WarningCode
 from summarizer.records.values import Mention, Span
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 from summarizer.text.spaces import single_spaced
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.,-]*[^\W_])?")

@@ -6,7 +6,7 @@ from summarizer.grounding.case import Case
 from summarizer.grounding.faithful.deeds import deed_fault
 from summarizer.grounding.faithful.figures import figure_fault
 from summarizer.grounding.faithful.names import name_fault
-from summarizer.grounding.page import Page, Place
+from summarizer.grounding.page import Page
 from summarizer.records.actor import Actor
 from summarizer.records.launch import Launch
 from summarizer.records.quote import Quote
@@ -14,6 +14,7 @@ from summarizer.records.sanction import Sanction
 from summarizer.records.summary import SentenceDraft, SummarySentence
 from summarizer.records.values import Mention
 from summarizer.text.folding import fold
+from summarizer.text.place import Place
 
 Events = Sequence[Sanction | Launch | Quote]
 

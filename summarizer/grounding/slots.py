@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from summarizer.grounding.case import Case
 from summarizer.grounding.links import ActorLinks, name_key
-from summarizer.grounding.page import Page, Place, same
+from summarizer.grounding.page import Page, same
 from summarizer.grounding.words_table import IDENTIFIER_PATTERNS, PRONOUNS
 from summarizer.normalize.bodies import Body, body_of
 from summarizer.normalize.bodies_table import SHARED_NAMES
@@ -16,6 +16,7 @@ from summarizer.records.drafts import MentionDraft
 from summarizer.records.sanction import TargetDraft
 from summarizer.records.values import Identifier, Mention, Quantity, Span
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 from summarizer.text.spaces import single_spaced
 
 _IDENTIFIERS = tuple((scheme, re.compile(pattern)) for scheme, pattern in IDENTIFIER_PATTERNS)

@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from summarizer.grounding.page import Page, Place
+from summarizer.grounding.page import Page
 from summarizer.normalize.dates import Precision, find_dates, resolve_date
 from summarizer.text.calendar_table import CALENDAR_NAMES
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 _SPEECH = lazy(

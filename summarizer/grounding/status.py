@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from summarizer.grounding.faithful.words import deed_of, words_in
 from summarizer.grounding.faithful.words_table import STARTERS
-from summarizer.grounding.page import Page, Place
+from summarizer.grounding.page import Page
 from summarizer.grounding.status_table import (
     CLAIM_BEFORE,
     DOING,
@@ -26,6 +26,7 @@ from summarizer.normalize.modality import Modality
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.records.sanction import Measure, SanctionStatus
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 _DONE = frozenset(
     {

@@ -6,7 +6,7 @@ from itertools import pairwise
 from summarizer.grounding.case import Case
 from summarizer.grounding.ids import record_id
 from summarizer.grounding.links import ActorLinks
-from summarizer.grounding.page import Page, Place, same
+from summarizer.grounding.page import Page, same
 from summarizer.grounding.slots import (
     aliases,
     build_identifier,
@@ -21,6 +21,7 @@ from summarizer.normalize.ties import without_others
 from summarizer.records.sanction import Target, TargetDraft, TargetKind
 from summarizer.records.values import Identifier, Mention, Quantity
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 from summarizer.text.spaces import single_spaced
 
 _NO_MENTIONS = ActorLinks()

@@ -19,11 +19,12 @@ from summarizer.text.datelines import (
     opening_dateline,
 )
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 from summarizer.text.sentences import split_sentences
 from summarizer.text.spaces import trimmed, with_plain_spaces
 from summarizer.text.suspicion import find_suspicious
 from summarizer.text.words import words_of
-from summarizer.text.wrapping import Place, goes_on, is_full, is_wrapped, page_width
+from summarizer.text.wrapping import goes_on, is_full, is_wrapped, page_width
 
 
 class Role(StrEnum):

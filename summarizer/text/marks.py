@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarizer.text.patterns import lazy
-
-Span = tuple[int, int]
+from summarizer.text.place import Place
 
 
 class Zone(NamedTuple):
@@ -25,7 +24,7 @@ class Zone(NamedTuple):
 
     start: int
     end: int
-    pieces: tuple[Span, ...]
+    pieces: tuple[Place, ...]
 
     @property
     def content_start(self) -> int:
@@ -45,7 +44,7 @@ class _Open:
     style: str
     start: int
     piece: int
-    pieces: list[Span] = field(default_factory=list)
+    pieces: list[Place] = field(default_factory=list)
 
 
 class _Mark(NamedTuple):
@@ -74,7 +73,7 @@ _AFTER_CLOSE = frozenset(".,;:!?)]}—–-/\"”’'»…")
 _ELISION = lazy(r"['’‘](?:\d\ds?\b|(?:em|tis|twas|til|till|cause|bout|n)\b['’]?)", re.IGNORECASE)
 
 
-def quoted_zones(text: str, paragraphs: Sequence[Span] | None = None) -> tuple[Zone, ...]:
+def quoted_zones(text: str, paragraphs: Sequence[Place] | None = None) -> tuple[Zone, ...]:
     """Return the outermost quotations of a text, in order.
 
     Args:
@@ -92,7 +91,7 @@ def quoted_zones(text: str, paragraphs: Sequence[Span] | None = None) -> tuple[Z
     return tuple(zones)
 
 
-def _paragraphs(text: str) -> Iterator[Span]:
+def _paragraphs(text: str) -> Iterator[Place]:
     start = 0
     for match in _BREAK.finditer(text):
         yield start, match.start()
@@ -101,7 +100,7 @@ def _paragraphs(text: str) -> Iterator[Span]:
 
 
 def _read_paragraph(
-    text: str, paragraph: Span, after: Span | None, running: _Open | None
+    text: str, paragraph: Place, after: Place | None, running: _Open | None
 ) -> tuple[list[Zone], _Open | None]:
     """Return the zones that end in the paragraph, and the one that runs on into the next."""
     marks = [_judge(text, match) for match in _MARK.finditer(text, *paragraph)]
@@ -192,7 +191,7 @@ def _lean(before: str, after: str) -> tuple[bool, bool]:
 
 
 def _end_paragraph(
-    text: str, paragraph: Span, after: Span | None, stack: list[_Open], zones: list[Zone]
+    text: str, paragraph: Place, after: Place | None, stack: list[_Open], zones: list[Zone]
 ) -> _Open | None:
     """Settle what is still open where a paragraph ends; return what runs on."""
     if not stack:

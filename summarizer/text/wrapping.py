@@ -5,9 +5,7 @@ from itertools import pairwise
 
 from summarizer.text.datelines import is_byline, leading_dateline
 from summarizer.text.patterns import lazy
-
-Place = tuple[int, int]
-"""A line: `text[start:end]`."""
+from summarizer.text.place import Place
 
 _ENDS = lazy(r"[.!?…。！？؟۔।:;,][\"'”’»)\]]*\s*$")
 _SENTENCE_ENDS = lazy(r"[.!?…。！？؟۔।:][\"'”’»)\]]*\s*$")

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from summarizer.text.patterns import lazy
-
-Place = tuple[int, int]
+from summarizer.text.place import Place
 
 _NEXT_WORD = lazy(r"\W*\w+")
 _LONGEST = 8

@@ -2,7 +2,6 @@
 
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
-from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.apposed import speaks_of_launch
 from summarizer.readers.rules.launches.contexts import in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
@@ -16,6 +15,7 @@ from summarizer.readers.rules.launches.told import clause_around
 from summarizer.readers.rules.launches.words import counted
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 
 def pointed_back(story: Story, sentence: Sentence) -> list[Event]:

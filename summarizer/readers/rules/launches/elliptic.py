@@ -5,11 +5,11 @@ from typing import Final, NamedTuple
 
 from summarizer.normalize.dates import FoundDate
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH
-from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.table import FLOWN, NOT_HEADS, NTHS
 from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 
 class Elliptic(NamedTuple):

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field, replace
 
 from summarizer.normalize.dates import ResolvedDate
-from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.records.drafts import AlternativeDraft, DateDraft, MentionDraft
 from summarizer.records.launch import Confirmation, CountOf, LaunchDraft, LaunchKind, Outcome
+from summarizer.text.place import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ words that only missiles in flight bear, whatever its verb is.
 """
 
 from summarizer.normalize.dates import Precision
-from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.loose_table import GROUNDED, HARM, SEEN_IN_FLIGHT
 from summarizer.readers.rules.launches.merging import place_event
@@ -16,6 +15,7 @@ from summarizer.readers.rules.launches.told import Form, Mention, clause_around,
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 
 def told_loosely(story: Story, sentence: Sentence) -> list[Event]:

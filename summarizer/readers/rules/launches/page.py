@@ -9,7 +9,6 @@ from summarizer.normalize.countries import country_of
 from summarizer.normalize.date_references import years_dated
 from summarizer.normalize.dates import FoundDate, ResolvedDate, resolve_date
 from summarizer.normalize.modality import Modality, event_modality
-from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.parties import Parties, Party
 from summarizer.readers.rules.launches.patterns import SAYS, STATE_MEDIA
@@ -20,6 +19,7 @@ from summarizer.records.drafts import MentionDraft
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy, until
+from summarizer.text.place import Place
 
 _LEADING = lazy(r"\s*(?:[:–—]|--?\s)")
 _ITEM_MARK = 5

@@ -4,11 +4,11 @@ import re
 
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.normalize.ships import SHIP_FLAGS
-from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.table import CARRIERS, PLACE_TOKENS, PLACE_WORDS
 from summarizer.text.calendar_table import MONTH_FORMS, WEEKDAYS
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy, skip
+from summarizer.text.place import Place
 
 _FLAGS = "|".join(["INS", *SHIP_FLAGS])
 _TOKEN = lazy(

@@ -5,11 +5,11 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.text.calendar_table import MONTH
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy, until
+from summarizer.text.place import Place
 
 
 class Form(StrEnum):

@@ -7,10 +7,10 @@ from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.speech.transcripts import named_labels
 from summarizer.records.actor import ActorKind
-from summarizer.text.marks import Span
+from summarizer.text.place import Place
 
 
-def find_turn_names(page: Page, paragraphs: Sequence[Span]) -> Iterator[Found]:
+def find_turn_names(page: Page, paragraphs: Sequence[Place]) -> Iterator[Found]:
     """Yield who speaks in a transcript, by the name in the label, where no name is known yet."""
     for label, (start, end) in named_labels(page.text, paragraphs):
         name = page.text[start:end]

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions.described import Home, home_in, place_at
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.target import Target
-from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy, until
+from summarizer.text.place import Place
 
 _NEXT = lazy(
     r"(?:['’]s)?(?: ?\([^()\n]{1,60}\))?(?:, (?:aged )?\d\d(?=[,.]))?(?P<mark>, | [–—-] | |\. |$)"

@@ -9,10 +9,11 @@ from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.regions import region_after
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
-from summarizer.readers.rules.sanctions.telling import DONE, Place
+from summarizer.readers.rules.sanctions.telling import DONE
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 _OPENED = lazy(
     r"(?P<lead>[^\n]{0,400}\b(?i:following|individuals?|persons|people|officials|entit(?:y|ies)|compan(?:y|ies)|firms"

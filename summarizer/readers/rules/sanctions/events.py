@@ -40,7 +40,7 @@ from summarizer.readers.rules.sanctions.stated_days import with_dates
 from summarizer.readers.rules.sanctions.status import read_status
 from summarizer.readers.rules.sanctions.subjects import opens_after, others_act
 from summarizer.readers.rules.sanctions.target import Target
-from summarizer.readers.rules.sanctions.telling import TO_COME, Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import TO_COME, Side, Telling
 from summarizer.readers.rules.sanctions.tellings import is_worth_reading, tellings_of
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.readers.rules.sanctions.weighing import weighed
@@ -49,6 +49,7 @@ from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 _CUE_TIME = bit("time")
 

@@ -5,9 +5,9 @@ from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.described import BASED_AT, Home, home_in
 from summarizer.readers.rules.sanctions.homes_table import GUESTS
 from summarizer.readers.rules.sanctions.kinds import noun_kind
-from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 _BASED = lazy(rf"{BASED_AT} ")
 _OWN = lazy(r"['’]s? ")

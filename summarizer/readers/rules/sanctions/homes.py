@@ -11,10 +11,10 @@ from summarizer.readers.rules.sanctions.kinds import is_company
 from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.name_runs import NAME_RUN
 from summarizer.readers.rules.sanctions.target import Target
-from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.readers.rules.sanctions.whole_words import places_of
 from summarizer.records.sanction import TargetKind
+from summarizer.text.place import Place
 
 _MOST = 6
 """Mentions of a name that are looked at."""

@@ -23,11 +23,11 @@ from summarizer.readers.rules.sanctions.offices import (
     is_role_beside,
 )
 from summarizer.readers.rules.sanctions.pieces import PARENTHESIS
-from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.calendar_table import MONTH_FORMS, WEEKDAYS
 from summarizer.text.patterns import lazy, skip
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 

@@ -12,8 +12,8 @@ from summarizer.readers.rules.sanctions.measures import (
     hitting,
     is_day,
 )
-from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.words import BE, CLAUSE, Word, find_word
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 _AIMED = word_set("on against targeting upon across covering hitting affecting")

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.words import BE, CLAUSE, DETERMINERS, MODALS, Word, verbs
 from summarizer.text.calendar_table import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 

@@ -8,9 +8,9 @@ from summarizer.readers.rules.sanctions.kinds import (
     is_organization,
     noun_kind,
 )
-from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 _CONNECTORS = r"(?:of|for|the|and|de|la|del|al|el|bin|ibn|van|von|der|den|da|dos|du|y|e|on|in|to|&)"

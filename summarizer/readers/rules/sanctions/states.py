@@ -14,10 +14,10 @@ from summarizer.readers.rules.sanctions.homes_table import PRIVATE, STATE_OFFICE
 from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.meant_country import country_before, country_meant
 from summarizer.readers.rules.sanctions.target import Target
-from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 _WORD = lazy(r"[a-z-]+")
 _MEMBERS = lazy(

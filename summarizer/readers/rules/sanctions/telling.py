@@ -4,8 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from summarizer.records.sanction import SanctionStatus as Status
-
-Place = tuple[int, int]
+from summarizer.text.place import Place
 
 OFF = frozenset({Status.LIFTED, Status.EASED})
 """The statuses of what takes a measure off somebody."""

@@ -9,10 +9,11 @@ from summarizer.readers.rules.sanctions.cues import bit, is_doubtful
 from summarizer.readers.rules.sanctions.laws import laws_in
 from summarizer.readers.rules.sanctions.owners import by_phrase
 from summarizer.readers.rules.sanctions.scan import may_be_told, scan
-from summarizer.readers.rules.sanctions.telling import OF_OLD, Place, Telling
+from summarizer.readers.rules.sanctions.telling import OF_OLD, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 _CUE_OTHER_SENSE = bit("other_sense")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import counts_at, find_measure, is_day
-from summarizer.readers.rules.sanctions.telling import OFF, TO_COME, Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import OFF, TO_COME, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_under import in_list
 from summarizer.readers.rules.sanctions.voice import form_of, named_behind, rest_of, span_of
@@ -17,6 +17,7 @@ from summarizer.readers.rules.sanctions.words import (
     comma_behind,
 )
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.normalize.countries import find_countries, is_demonym
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import is_day
-from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_asides import told_beside
 from summarizer.readers.rules.sanctions.voice import (
@@ -19,6 +19,7 @@ from summarizer.readers.rules.sanctions.voice import (
 )
 from summarizer.readers.rules.sanctions.words import CLAUSE, PRONOUNS, Verb, Word, find_word, verbs
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 

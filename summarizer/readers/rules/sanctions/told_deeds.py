@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import is_day
-from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_asides import first_of
 from summarizer.readers.rules.sanctions.told_lists import names_list
 from summarizer.readers.rules.sanctions.voice import span_of
 from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+from summarizer.text.place import Place
 from summarizer.text.word_sets import POSSESSIVES, word_set
 
 

@@ -10,7 +10,7 @@ from summarizer.readers.rules.sanctions.measures import (
     in_front,
     measure_before,
 )
-from summarizer.readers.rules.sanctions.telling import OFF, Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import OFF, Form, Side, Telling
 from summarizer.readers.rules.sanctions.voice import auxiliary_before, rest_of
 from summarizer.readers.rules.sanctions.words import (
     CLAUSE,
@@ -21,6 +21,7 @@ from summarizer.readers.rules.sanctions.words import (
     find_word,
 )
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     auxiliary_of,
@@ -13,6 +13,7 @@ from summarizer.readers.rules.sanctions.voice import (
     span_of,
 )
 from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.normalize.countries import is_demonym
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_asides import told_beside
 from summarizer.readers.rules.sanctions.voice import (
@@ -17,6 +17,7 @@ from summarizer.readers.rules.sanctions.voice import (
 )
 from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 

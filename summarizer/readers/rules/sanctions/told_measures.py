@@ -14,7 +14,7 @@ from summarizer.readers.rules.sanctions.measures import (
     is_day,
     measure_before,
 )
-from summarizer.readers.rules.sanctions.telling import OF_OLD, TO_COME, Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import OF_OLD, TO_COME, Form, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_its import REGIMES
 from summarizer.readers.rules.sanctions.told_passing import tell_put
@@ -32,6 +32,7 @@ from summarizer.readers.rules.sanctions.voice import (
 )
 from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, find_word, verbs
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.place import Place
 from summarizer.text.word_sets import POSSESSIVES, word_set
 
 

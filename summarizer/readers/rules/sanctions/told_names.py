@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import is_day
-from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.timing import past_day, tells_time
 from summarizer.readers.rules.sanctions.told_asides import said_of, subject_behind
 from summarizer.readers.rules.sanctions.told_rounds import told_first
@@ -24,6 +24,7 @@ from summarizer.readers.rules.sanctions.voice import (
 )
 from summarizer.readers.rules.sanctions.words import DETERMINERS, PRONOUNS, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.place import Place
 from summarizer.text.word_sets import HAVE, IS, POSSESSIVES, word_set
 
 

@@ -11,7 +11,7 @@ from summarizer.readers.rules.sanctions.measures import (
     is_day,
     measure_before,
 )
-from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
 from summarizer.readers.rules.sanctions.told_its import tell_its
 from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
 from summarizer.readers.rules.sanctions.words import (
@@ -24,6 +24,7 @@ from summarizer.readers.rules.sanctions.words import (
     comma_behind,
 )
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 

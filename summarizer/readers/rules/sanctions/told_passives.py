@@ -11,10 +11,11 @@ from summarizer.readers.rules.sanctions.measures import (
     measure_before,
     owner_start,
 )
-from summarizer.readers.rules.sanctions.telling import OFF, Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import OFF, Form, Side, Telling
 from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
 from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 

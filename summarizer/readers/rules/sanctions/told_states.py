@@ -11,7 +11,7 @@ from summarizer.readers.rules.sanctions.measures import (
     is_day,
     measure_before,
 )
-from summarizer.readers.rules.sanctions.telling import Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import Side, Telling
 from summarizer.readers.rules.sanctions.told_kept import kept_under
 from summarizer.readers.rules.sanctions.told_lists import ENDS
 from summarizer.readers.rules.sanctions.told_reliefs import LAPSE, is_relief, tell_expiry
@@ -26,6 +26,7 @@ from summarizer.readers.rules.sanctions.voice import (
 )
 from summarizer.readers.rules.sanctions.words import BE, CLAUSE, Verb, Word, comma_behind, find_word
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 

@@ -16,11 +16,11 @@ from summarizer.readers.rules.sanctions.describing import (
 )
 from summarizer.readers.rules.sanctions.links import link_before
 from summarizer.readers.rules.sanctions.prepared import PreparedText
-from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 _ANAPHOR = bit("anaphor")
 _MINISTRIES = bit("administration")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.handling_table import BODIES
-from summarizer.readers.rules.sanctions.telling import Form, Place, Side
+from summarizer.readers.rules.sanctions.telling import Form, Side
 from summarizer.readers.rules.sanctions.words import (
     BE,
     CLAUSE,
@@ -18,6 +18,7 @@ from summarizer.readers.rules.sanctions.words import (
 )
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.calendar_table import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
+from summarizer.text.place import Place
 from summarizer.text.word_sets import HAVE, IS, TO_BE, word_set
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.text.layout import Sentence
+from summarizer.text.place import Place
 
 
 def places_of(text: str, words: str, start: int = 0, end: int | None = None) -> Iterator[Place]:

@@ -24,8 +24,9 @@ from summarizer.readers.rules.speech.possessed import ALLEGED, OPINIONS, is_alle
 from summarizer.readers.rules.speech.speakers import Cast
 from summarizer.readers.rules.speech.things import shows
 from summarizer.readers.rules.speech.verbs import PARTICIPLES, Verbs
-from summarizer.text.marks import Span, Zone
+from summarizer.text.marks import Zone
 from summarizer.text.patterns import lazy, until
+from summarizer.text.place import Place
 from summarizer.text.word_sets import TO_BE, word_set
 
 _FINITE = frozenset(word for word in SAYING | MANNER if not word.endswith("ing"))
@@ -51,8 +52,8 @@ class Attribution(NamedTuple):
     """A speaker, the verb, and who passed the words on."""
 
     source: Source
-    cue: Span | None = None
-    intermediary: Span | None = None
+    cue: Place | None = None
+    intermediary: Place | None = None
 
 
 class _Formula(NamedTuple):
@@ -226,7 +227,7 @@ class Attributor:
             return None
         return self._told_by_next(words, n, stop) or self._told_by(words, n, start, cue)
 
-    def _told_by(self, words: list[Word], n: int, start: int, cue: Span) -> Attribution | None:
+    def _told_by(self, words: list[Word], n: int, start: int, cue: Place) -> Attribution | None:
         """Read "X said", where "X" may stand before an earlier verb: "X said ... and added"."""
         subject = subject_before(self._frame, start, words[n].start)
         return self._build(subject, cue) if subject else self._participle(words, n, start, cue)
@@ -246,7 +247,7 @@ class Attributor:
         found = self._build(phrase, self._verbs.cue(words, n)) if closed else None
         return found if found and found.source.is_person else None
 
-    def _agent(self, start: int, stop: int) -> Span | None:
+    def _agent(self, start: int, stop: int) -> Place | None:
         """Return who did it in "was told by the speaker to ..."."""
         return phrase_after(self._frame, start, until(_TOLD_WHAT, self._frame.masked, start, stop))
 
@@ -299,7 +300,7 @@ class Attributor:
         return Attribution(found.source, cue, media) if found else self._build(media, cue)
 
     def _participle(
-        self, words: list[Word], n: int, start: int, cue: Span | None
+        self, words: list[Word], n: int, start: int, cue: Place | None
     ) -> Attribution | None:
         """Read ", adding that" and "and added": the subject is that of the verb before it."""
         for earlier in range(n - 1, -1, -1):
@@ -338,7 +339,7 @@ class Attributor:
             return found and Attribution(found.source, cue, media)
         return None
 
-    def _build(self, phrase: Span | None, cue: Span | None) -> Attribution | None:
+    def _build(self, phrase: Place | None, cue: Place | None) -> Attribution | None:
         if phrase is None:
             return None
         source = self._cast.resolve(phrase)

@@ -16,8 +16,8 @@ from summarizer.readers.rules.speech.cues_table import (
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.roles import role_of
-from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
@@ -43,7 +43,7 @@ class Bearers:
         self._namings = namings
         self._surnames: dict[str, Source] = {}
         self._named: dict[str, Source | None] = {}
-        self._places: dict[str, Span | None] = {}
+        self._places: dict[str, Place | None] = {}
 
     def told(self, naming: Naming | None, words: list[Word], start: int, end: int) -> Source | None:
         """Return whom a phrase names: a known person, one behind a title, a nickname."""
@@ -100,7 +100,7 @@ class Bearers:
         role = role_of(self._frame, [place, (start, end)])
         return Source(*place, self._frame.text[slice(*place)], True, role=role)
 
-    def _place_of(self, name: str) -> Span | None:
+    def _place_of(self, name: str) -> Place | None:
         """Return where a first name stands before a surname, first and last offset."""
         words = words_of(self._frame.text)
         for number in words.naming(frozenset((name,))):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.heads import DETERMINERS
-from summarizer.text.marks import Span
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 TOLD = word_set("said says added stated stressed noted warned announced reported")
@@ -15,7 +15,7 @@ _MAKING = word_set(
 )
 
 
-def made_to(frame: Frame, words: Sequence[Word], verb: int) -> Span | None:
+def made_to(frame: Frame, words: Sequence[Word], verb: int) -> Place | None:
     """Return who is made to speak: "fired a missile, prompting the president to say"."""
     if frame.masked[words[-1].end : verb].strip() != "to":
         return None

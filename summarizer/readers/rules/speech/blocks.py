@@ -8,8 +8,8 @@ from summarizer.readers.rules.speech.cues_table import SPOKEN_NOUNS
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.scare import word_count
 from summarizer.text.layout import Role
-from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 FIRST_PERSON = lazy(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y|me)\b")
 """Words of those who speak for themselves."""
@@ -23,7 +23,7 @@ _INLINE = lazy(
 )
 _COLON = re.compile(r": (?=[A-Z])")
 _ENDS = ".!?…"
-Block = tuple[Span, Attribution]
+Block = tuple[Place, Attribution]
 
 
 def find_blocks(frame: Frame, attributor: Attributor) -> Iterator[Block]:
@@ -65,7 +65,7 @@ def _ends(frame: Frame, attributor: Attributor) -> Iterator[Block]:
             yield (start, end), told
 
 
-def _is_stated(frame: Frame, before: Span, block: Span) -> bool:
+def _is_stated(frame: Frame, before: Place, block: Place) -> bool:
     """Tell whether a body's own words follow: a statement was told of, or "we" speak."""
     said = FIRST_PERSON.search(frame.text, *block)
     return bool(said or _STATED.search(frame.masked, *before))

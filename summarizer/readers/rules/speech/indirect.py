@@ -13,8 +13,8 @@ from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import QuoteDraft, QuoteKind
 from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.layout import Role, Sentence
-from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy, skip
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
@@ -120,11 +120,11 @@ def _may_say(frame: Frame, words: list[Word], n: int, told: Attribution) -> bool
     return not relative or 0 <= words[n - 1].start - end <= _NEXT
 
 
-def _overlap(content: Span, told: Attribution) -> bool:
+def _overlap(content: Place, told: Attribution) -> bool:
     return content[0] < told.source.end and told.source.start < content[1]
 
 
-def _content(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Span | None:
+def _content(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Place | None:
     """Return what is said: after the verb ("said that ..."), or before it ("..., he said")."""
     after = _after(frame, words, n, sentence)
     if after:
@@ -142,7 +142,7 @@ def _content(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Spa
     return content if _is_clause(frame, content) else None
 
 
-def _is_clause(frame: Frame, content: Span) -> bool:
+def _is_clause(frame: Frame, content: Place) -> bool:
     """Tell whether words can be what somebody said, and not only when or where he said it."""
     if len(frame.words(*content)) < _FEWEST_WORDS:
         return False
@@ -150,7 +150,7 @@ def _is_clause(frame: Frame, content: Span) -> bool:
     return adverbial is None or _FINITE.search(frame.text, *content) is not None
 
 
-def _after(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Span | None:
+def _after(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Place | None:
     """Return what is said behind the verb, or behind "According to X,"."""
     verb, rest = words[n], words[n + 1 :]
     if verb.low == "according":
@@ -170,14 +170,14 @@ def _after(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Span 
     return content if that is not None or _FINITE.search(frame.text, *content) else None
 
 
-def _behind_source(frame: Frame, at: int, sentence: Sentence) -> Span | None:
+def _behind_source(frame: Frame, at: int, sentence: Sentence) -> Place | None:
     """Return what follows the first comma: "According to the ministry, | ..."."""
     comma = frame.masked.find(",", at, sentence.end)
     content = trim(frame.text, comma + 1, sentence.end, _SPACE) if comma > 0 else None
     return content if content and _is_clause(frame, content) else None
 
 
-def _draft(frame: Frame, sentence: Sentence, content: Span, told: Attribution) -> QuoteDraft:
+def _draft(frame: Frame, sentence: Sentence, content: Place, told: Attribution) -> QuoteDraft:
     source = told.source
     numbers = {sentence.number, *frame.numbers(source.start, source.end)}
     return QuoteDraft(

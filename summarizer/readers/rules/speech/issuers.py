@@ -13,8 +13,8 @@ from summarizer.readers.rules.speech.namings import Resolve, Source
 from summarizer.readers.rules.speech.phrases import leading_phrase, phrase_after, trim
 from summarizer.readers.rules.speech.tellers import teller
 from summarizer.text.layout import Role, Sentence
-from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 _ASKED = lazy(
@@ -52,7 +52,7 @@ class Issuers:
         cut = next(passed, None)
         return trim(self._frame.masked, start, cut.start)[1] if cut else end
 
-    def maker_in(self, start: int, end: int, resolve: Resolve) -> Span | None:
+    def maker_in(self, start: int, end: int, resolve: Resolve) -> Place | None:
         """Return the words for who made a statement: "a letter by X", "a post signed by X"."""
         if signed := _SIGNED.search(self._frame.masked, start, end):
             return phrase_after(self._frame, signed.end(), end)
@@ -141,7 +141,7 @@ class Issuers:
             return resolve(phrase)
         return None
 
-    def _subject(self, sentence: Sentence, words: Sequence[Word]) -> Span | None:
+    def _subject(self, sentence: Sentence, words: Sequence[Word]) -> Place | None:
         """Return who tells what a sentence says up to some word, else what it is about."""
         told = teller(self._frame, sentence.start, words)
         return told or leading_phrase(self._frame, sentence.start, sentence.end)

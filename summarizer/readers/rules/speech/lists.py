@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.frames import Frame
-from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 _NAME = r"(?:the )?[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,2}"
 _BARE = lazy(_NAME)
@@ -13,7 +13,7 @@ _NAMES = lazy(rf"\W*(?:{_NAME}, ){{2,6}}")
 _LAST = lazy(rf"(?:and {_NAME}|{_NAME} and {_NAME})\b")
 
 
-def listed(frame: Frame, parts: Sequence[Span], subject: Span | None) -> Span | None:
+def listed(frame: Frame, parts: Sequence[Place], subject: Place | None) -> Place | None:
     """Return a subject with the names that stand before it in a list, from parts between commas.
 
     "Britain, France and Germany said": all three; "the ministers of Britain, France and Germany

@@ -10,8 +10,8 @@ from summarizer.readers.rules.speech.cues_table import BODY_NOUNS, INDEFINITE
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.roles import role_of
 from summarizer.records.actor import ActorKind
-from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 _NOT_HEAD = word_set("of in on with by to for from about against at under after behind than")
@@ -32,7 +32,7 @@ class Source(NamedTuple):
     name: str
     is_person: bool
     noun: str = ""
-    role: Span | None = None
+    role: Place | None = None
     gender: str | None = None
     is_media: bool = False
 
@@ -41,7 +41,7 @@ class Source(NamedTuple):
         return fits(self.gender, gender)
 
 
-Resolve = Callable[[Span], Source | None]
+Resolve = Callable[[Place], Source | None]
 """Tells whom a noun phrase means."""
 
 
@@ -72,10 +72,10 @@ class Namings:
         self.bodies = [n for n in named if n.entity.kind is not ActorKind.PERSON]
         self._person_starts = [n.start for n in self.persons]
         self._body_starts = [n.start for n in self.bodies]
-        self._places: dict[str, list[Span]] = {}
+        self._places: dict[str, list[Place]] = {}
         for person in self.persons:
             self._places.setdefault(person.name, []).append((person.start, person.end))
-        self._roles: dict[str, Span | None] = {}
+        self._roles: dict[str, Place | None] = {}
         self._genders: dict[str, str] = {}
 
     def persons_before(self, place: int) -> list[Naming]:
@@ -88,7 +88,7 @@ class Namings:
         last = bisect_left(self._body_starts, place)
         return self.bodies[max(last - _MOST, 0) : last][::-1]
 
-    def role(self, name: str) -> Span | None:
+    def role(self, name: str) -> Place | None:
         """Return the role of a person, as told beside any naming of it."""
         if name not in self._roles:
             self._roles[name] = role_of(self._frame, self._places.get(name, [])[:_MOST])
@@ -204,7 +204,7 @@ class Namings:
             return None
         return body if self._frame.text.startswith(" on ", end) and body.end > end else None
 
-    def opening_body(self, start: int, end: int) -> Span | None:
+    def opening_body(self, start: int, end: int) -> Place | None:
         """Return a phrase that is a body's, or the words for the body that a clause begins with."""
         if self.body_in(start, end):
             return start, end

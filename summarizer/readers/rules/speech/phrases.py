@@ -28,8 +28,8 @@ from summarizer.readers.rules.speech.cues_table import (
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.speech.heads import AFTER_HEAD, DETERMINERS, has_object
 from summarizer.readers.rules.speech.lists import listed, opens_list
-from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy, skip, until
+from summarizer.text.place import Place
 from summarizer.text.word_sets import NAME_PARTICLES, word_set
 
 FAR = 700
@@ -54,7 +54,7 @@ _COUNTING = word_set("a an the one another our my his her its their")
 _RELATIVE = word_set("that which who")
 
 
-def trim(text: str, start: int, end: int, signs: str = _SIGNS) -> Span:
+def trim(text: str, start: int, end: int, signs: str = _SIGNS) -> Place:
     """Take white space and signs off both ends."""
     while start < end and text[start] in signs:
         start += 1
@@ -130,7 +130,7 @@ def _after_comma(frame: Frame, place: int) -> bool:
     return before.endswith((",", HIDDEN, '"', "”", "’", "'"))
 
 
-def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
+def subject_before(frame: Frame, start: int, verb: int) -> Place | None:
     """Return the subject of a verb: the words left of it, without adverbs and fronted phrases.
 
     "In Seoul, the ministry's spokesman, X, also warned": "X". An apposition
@@ -155,7 +155,7 @@ def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
     return _choose(frame, parts, closed=closed)
 
 
-def _antecedent(frame: Frame, words: list[Word]) -> Span | None:
+def _antecedent(frame: Frame, words: list[Word]) -> Place | None:
     """Return whom "who" stands for: the name right before it, or else the words of its clause."""
     if not words:
         return None
@@ -177,7 +177,7 @@ def _after_parenthesis(frame: Frame, end: int, limit: int) -> int:
     return bracket + 1 if bracket >= 0 and not frame.masked[end:bracket].strip() else end
 
 
-def _segments(frame: Frame, start: int, end: int) -> list[Span]:
+def _segments(frame: Frame, start: int, end: int) -> list[Place]:
     parts, at = [], start
     comma = frame.masked.find(",", start, end)
     while comma >= 0:
@@ -190,7 +190,7 @@ def _segments(frame: Frame, start: int, end: int) -> list[Span]:
     return [(s, e) for s, e in trimmed if s < e and not SEAT.fullmatch(frame.masked, s, e)]
 
 
-def _choose(frame: Frame, parts: list[Span], *, closed: bool) -> Span | None:
+def _choose(frame: Frame, parts: list[Place], *, closed: bool) -> Place | None:
     """Choose the subject among parts between commas; `closed`: a comma stands after the last."""
     if not parts:
         return None
@@ -208,14 +208,14 @@ def _choose(frame: Frame, parts: list[Span], *, closed: bool) -> Span | None:
     return core(frame, *last)
 
 
-def _is_described(frame: Frame, name: Span, part: Span) -> bool:
+def _is_described(frame: Frame, name: Place, part: Place) -> bool:
     """Read "Nigel Gould-Davies, a fellow at the IISS said", where the comma behind is forgotten."""
     words, first = frame.words(*part), frame.words(*name)[0].low
     described = words[0].low in {"a", "an"} and any(w.low in PERSON_NOUNS for w in words)
     return described and first not in FUNCTION_WORDS and is_pure_name(frame, name)
 
 
-def _is_told_by(frame: Frame, part: Span, following: Span) -> bool:
+def _is_told_by(frame: Frame, part: Place, following: Place) -> bool:
     """Tell whether the part after it says who is meant: "The first, a clerk named X"."""
     words = [word.low for word in frame.words(*part)]
     if all(word in _ORDINALS for word in words) or (
@@ -225,7 +225,7 @@ def _is_told_by(frame: Frame, part: Span, following: Span) -> bool:
     return _describes_next(frame, part, following)
 
 
-def _describes_next(frame: Frame, part: Span, name: Span) -> bool:
+def _describes_next(frame: Frame, part: Place, name: Place) -> bool:
     """Tell whether a part is the role of the name after it: "An analyst at RAND, Bruce Bennett"."""
     words = frame.words(*part)
     opened = bool(words) and words[0].low in DETERMINERS and not is_pure_name(frame, part)
@@ -242,12 +242,12 @@ _MEDIA = word_set("agency newspaper broadcaster channel daily outlet newswire")
 _IS_WORD = lazy(r"[A-Z][A-Za-z]+")
 
 
-def _is_apposition(frame: Frame, part: Span) -> bool:
+def _is_apposition(frame: Frame, part: Place) -> bool:
     """Tell whether a part describes the one before it: it begins like a role, not like a name."""
     return frame.text[part[0]].islower() or not _is_name(frame, part)
 
 
-def _is_name(frame: Frame, part: Span) -> bool:
+def _is_name(frame: Frame, part: Place) -> bool:
     """Tell whether a part ends in a name of two words or more."""
     held = frame.text.startswith(("The ", "the "), part[0]) or _OWNED.search(frame.text, *part)
     if held and _OFFICE.search(frame.text, *part):
@@ -261,7 +261,7 @@ _OWNED = lazy(r"['\u2019]s ")
 _PROPER = re.compile(r"(?:al|el|as|an|ul|d|o|ibn|bin)?[-'\u2019]?[^\W\d_a-z]")
 
 
-def leading_phrase(frame: Frame, start: int, end: int) -> Span | None:
+def leading_phrase(frame: Frame, start: int, end: int) -> Place | None:
     """Return the subject that a sentence or clause begins with, up to its verb or first comma."""
     start = skip(DATED, frame.masked, start, end)
     parts = _segments(frame, start, min(end, start + FAR))
@@ -271,7 +271,7 @@ def leading_phrase(frame: Frame, start: int, end: int) -> Span | None:
     return None
 
 
-def _named(frame: Frame, part: Span, following: list[Span]) -> Span | None:
+def _named(frame: Frame, part: Place, following: list[Place]) -> Place | None:
     """Return the name that follows in apposition: "Her coach, X", else the subject."""
     until = _until_verb(frame, *part)
     head = core(frame, *until)
@@ -282,7 +282,7 @@ def _named(frame: Frame, part: Span, following: list[Span]) -> Span | None:
     return name if name and is_pure_name(frame, name) else head
 
 
-def _without_style(frame: Frame, part: Span) -> Span:
+def _without_style(frame: Frame, part: Place) -> Place:
     """Return a name without "the Hon" before it."""
     style = _STYLE.match(frame.text, *part)
     return (style.end(), part[1]) if style else part
@@ -298,7 +298,7 @@ _OFFICIAL = re.compile(
 """Who is told by his office before he is named: "Top official in Kenya, Ann Hall"."""
 
 
-def _without_home(frame: Frame, part: Span) -> Span:
+def _without_home(frame: Frame, part: Place) -> Place:
     """Return a name without where it is from: "Bruce Bennett of RAND"."""
     for word in frame.words(*part):
         if word.low in _HOME and word.start > part[0]:
@@ -306,7 +306,7 @@ def _without_home(frame: Frame, part: Span) -> Span:
     return part
 
 
-def _until_verb(frame: Frame, start: int, end: int) -> Span:
+def _until_verb(frame: Frame, start: int, end: int) -> Place:
     words = frame.words(start, end)
     for n, word in enumerate(words):
         lower = frame.text[word.start].islower()
@@ -322,7 +322,7 @@ def _until_verb(frame: Frame, start: int, end: int) -> Span:
     return start, end
 
 
-def core(frame: Frame, start: int, end: int) -> Span | None:
+def core(frame: Frame, start: int, end: int) -> Place | None:
     """Return a noun phrase without leading adverbs, its acronym in brackets, and what follows."""
     if fronted := WHEN.match(frame.masked, start, end):
         start = fronted.end()
@@ -366,7 +366,7 @@ def _behind_fronted(frame: Frame, start: int, end: int) -> int:
     return words[1].start if words[0].low in {"after", "before"} and len(words) > 1 else start
 
 
-def phrase_after(frame: Frame, start: int, end: int) -> Span | None:
+def phrase_after(frame: Frame, start: int, end: int) -> Place | None:
     """Return the noun phrase that follows an inverted verb: "said the minister, X".
 
     It ends at the first comma or stop; a name in apposition after it is taken instead of it.
@@ -380,7 +380,7 @@ def phrase_after(frame: Frame, start: int, end: int) -> Span | None:
     return _named(frame, parts[0], parts[1:2])
 
 
-def is_pure_name(frame: Frame, part: Span) -> bool:
+def is_pure_name(frame: Frame, part: Place) -> bool:
     """Tell whether a phrase is nothing but a name of two to five words."""
     words = frame.text[part[0] : part[1]].split()
     return 1 < len(words) <= 5 and all(

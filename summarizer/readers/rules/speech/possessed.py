@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, OWNER_ENDS
 from summarizer.readers.rules.speech.frames import Frame, Word
-from summarizer.text.marks import Span
+from summarizer.text.place import Place
 from summarizer.text.word_sets import POSSESSIVES, word_set
 
 OPINIONS = word_set("words view opinion eyes judgment judgement assessment phrase estimation")
@@ -21,7 +21,7 @@ _MAKING = word_set("made makes making repeated repeats repeating renewed reitera
 _FARTHEST = 3
 
 
-def owned_phrase(frame: Frame, words: Sequence[Word], n: int) -> Span | None:
+def owned_phrase(frame: Frame, words: Sequence[Word], n: int) -> Place | None:
     """Return the phrase that ends with a thing said, the n-th word, and begins with whose it is."""
     told = n + 1 < len(words) and words[n + 1].low == "that"
     first = _owner(words, n)

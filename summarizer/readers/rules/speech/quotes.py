@@ -18,7 +18,8 @@ from summarizer.readers.rules.speech.transcripts import Turn, find_turns
 from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import QuoteDraft, QuoteKind
 from summarizer.text.layout import Role
-from summarizer.text.marks import Span, Zone
+from summarizer.text.marks import Zone
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 FEWEST_WORDS = 3
@@ -151,7 +152,7 @@ class _Finder:
         stop = self._frame.sentences[here].end
         return self._attributor.tail(zone._replace(end=end), stop) if end > zone.end else None
 
-    def _bounds(self, number: int, zone: Zone) -> Span:
+    def _bounds(self, number: int, zone: Zone) -> Place:
         """Return where a quotation's sentence begins, and where it ends or quotes again."""
         zones = self._frame.zones
         start = self._frame.sentence_at(zone.start).start
@@ -260,11 +261,11 @@ class _Finder:
             return False
         return self._has_words(zone.pieces) and not is_term(self._frame, zone)
 
-    def _has_words(self, pieces: tuple[Span, ...]) -> bool:
+    def _has_words(self, pieces: tuple[Place, ...]) -> bool:
         """Tell whether a quotation has the fewest words that count."""
         return sum(word_count(self._frame.text, *piece) for piece in pieces) >= FEWEST_WORDS
 
-    def _draft(self, pieces: tuple[Span, ...], told: Attribution) -> QuoteDraft:
+    def _draft(self, pieces: tuple[Place, ...], told: Attribution) -> QuoteDraft:
         frame, source = self._frame, told.source
         text = "\n".join(frame.text[start:end] for start, end in pieces)
         numbers = set(frame.numbers(pieces[0][0], pieces[-1][1]))
@@ -289,7 +290,7 @@ class _Finder:
             return None
         return self._frame.text[slice(*source.role)]
 
-    def _kind(self, pieces: tuple[Span, ...]) -> QuoteKind:
+    def _kind(self, pieces: tuple[Place, ...]) -> QuoteKind:
         """Return `direct` for whole sentences, `mixed` for a fragment woven into one."""
         start, end = pieces[0][0], pieces[-1][1]
         whole = self._frame.text[start : start + 1].isupper()

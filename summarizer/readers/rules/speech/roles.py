@@ -19,8 +19,8 @@ from summarizer.readers.rules.speech.cues_table import (
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.phrases import trim
 from summarizer.text.layout import Role
-from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy, until
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 _JOINERS = word_set("of for the and to on in")
@@ -61,7 +61,7 @@ _FRESHLY = word_set("newly")
 _TELLING = SAYING - word_set("think state report post claim hope fear say tell")
 
 
-def role_of(frame: Frame, places: Iterable[Span]) -> Span | None:
+def role_of(frame: Frame, places: Iterable[Place]) -> Place | None:
     """Return the role told with any mention of a person; a bare rank only if there is no other."""
     ranks, clauses = [], []
     for start, end in places:
@@ -76,13 +76,13 @@ def role_of(frame: Frame, places: Iterable[Span]) -> Span | None:
     return next(iter([*clauses, *ranks]), None)
 
 
-def _fuller(frame: Frame, start: int, title: Span | None) -> Span | None:
+def _fuller(frame: Frame, start: int, title: Place | None) -> Place | None:
     """Return the description before a mere style ("the chair, Ambassador X"), else the title."""
     styled = title and frame.text[slice(*title)].lower().split("-")[0] in _STYLES
     return (_apposition_before(frame, start) or title) if styled else title
 
 
-def _title_before(frame: Frame, name: int) -> tuple[Span | None, Span | None]:
+def _title_before(frame: Frame, name: int) -> tuple[Place | None, Place | None]:
     """Return the title right before a name ("State Department spokesperson"), and a bare rank."""
     sentence = frame.sentence_at(name)
     words = frame.words(max(sentence.start, name - 120), name)
@@ -101,7 +101,7 @@ def _title_before(frame: Frame, name: int) -> tuple[Span | None, Span | None]:
     return None, _rank(frame, told)
 
 
-def _rank(frame: Frame, told: Sequence[Word]) -> Span | None:
+def _rank(frame: Frame, told: Sequence[Word]) -> Place | None:
     """Return a bare rank or title before a name: "Rear Admiral (retd)", "Prof", "Sen"."""
     formal = [n for n, word in enumerate(told) if word.low in _FORMAL]
     if not formal:
@@ -195,7 +195,7 @@ def _may_be_title(frame: Frame, word: Word) -> bool:
     return not word.low.endswith(("ed", "ly", "ing")) and word.low not in {"a", "an"}
 
 
-def _apposition_after(frame: Frame, name_end: int) -> Span | None:
+def _apposition_after(frame: Frame, name_end: int) -> Place | None:
     """Return the apposition after a name: ", a researcher at the institute in Seoul,"."""
     match = _AFTER.match(frame.masked, name_end)
     sentence = frame.sentence_at(name_end)
@@ -240,7 +240,7 @@ def _is_office(frame: Frame, words: Sequence[Word], end: int) -> bool:
     return plain and closed and 1 < len(words) <= _BRIEF
 
 
-def _to_stop(frame: Frame, start: int, end: int) -> Span:
+def _to_stop(frame: Frame, start: int, end: int) -> Place:
     """Return a description up to the next mark, with the acronym in brackets that ends it."""
     last = until(_STOP, frame.masked, start, end)
     bracket = _BRACKETED.match(frame.masked, last - 1, end)
@@ -254,7 +254,7 @@ def _is_verb(frame: Frame, words: Sequence[Word], n: int) -> bool:
     return told and words[max(n - 1, 0)].low != "who"
 
 
-def _belonging(frame: Frame, name_end: int) -> Span | None:
+def _belonging(frame: Frame, name_end: int) -> Place | None:
     """Return whose a person is: "of the Peace Forum in Chicago", up to a mark or a verb."""
     sentence = frame.sentence_at(name_end)
     match = _BELONGING.match(frame.masked, name_end)
@@ -293,7 +293,7 @@ _LIKE_PASTS = word_set("united allied armed applied advanced associated unmanned
 """What ends like a past and stands in names of bodies."""
 
 
-def _for_party(frame: Frame, name_end: int, stop: int) -> Span | None:
+def _for_party(frame: Frame, name_end: int, stop: int) -> Place | None:
     """Return for whom a person speaks: ", for the Greens,"."""
     if not frame.masked.startswith(", for ", name_end):
         return None
@@ -305,7 +305,7 @@ _BRIEF = 5
 _NAMED = word_set("named called")
 
 
-def _doing(frame: Frame, name_end: int) -> Span | None:
+def _doing(frame: Frame, name_end: int) -> Place | None:
     """Return what a person does for a living: ", who chairs the committee,"."""
     sentence = frame.sentence_at(name_end)
     match = _DOING.match(frame.masked, name_end, sentence.end)
@@ -320,7 +320,7 @@ def _doing(frame: Frame, name_end: int) -> Span | None:
 _PAST = lazy(r"[a-z]{2,}ed")
 
 
-def _apposition_before(frame: Frame, name: int) -> Span | None:
+def _apposition_before(frame: Frame, name: int) -> Place | None:
     """Return the description before a name: "the minister, X"."""
     start = max(frame.sentence_at(name).start, name - 100)
     words = frame.words(start, name)

@@ -37,8 +37,8 @@ from summarizer.readers.rules.speech.things import is_thing
 from summarizer.readers.rules.speech.topics import Topics, country_in, gender_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.calendar_table import MONTH_WORDS
-from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 from summarizer.text.word_sets import HAVE, POSSESSIVES, TO_BE, word_set
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
@@ -108,7 +108,7 @@ class Cast:
         bodies = self._namings.bodies_in(start, end)
         return [body for body in bodies if body.entity.kind is ActorKind.MEDIA]
 
-    def resolve(self, phrase: Span) -> Source | None:
+    def resolve(self, phrase: Place) -> Source | None:
         """Return whom a noun phrase means; None if it cannot speak or cannot be resolved."""
         start, end = phrase
         words = self._frame.words(start, end)
@@ -124,7 +124,7 @@ class Cast:
             return None
         return joint_source(self._frame, self._namings, start, end) or self._named(words, phrase)
 
-    def _named(self, words: list[Word], phrase: Span) -> Source | None:
+    def _named(self, words: list[Word], phrase: Place) -> Source | None:
         start, end = phrase
         person = self._namings.person_in(start, end)
         if named := self._bearers.told(person, words, start, end):

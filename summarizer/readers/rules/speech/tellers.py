@@ -8,32 +8,32 @@ from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.namings import Namings
 from summarizer.readers.rules.speech.phrases import leading_phrase, phrase_after, subject_before
 from summarizer.text.layout import Sentence
-from summarizer.text.marks import Span
+from summarizer.text.place import Place
 
 _LAST = 8
 
 
-def according(frame: Frame, sentence: Sentence) -> Span | None:
+def according(frame: Frame, sentence: Sentence) -> Place | None:
     """Return who told it by the start of a sentence: "According to the ministry, ..."."""
     start = sentence.start + len("According to ")
     told = frame.masked.startswith("According to ", sentence.start)
     return phrase_after(frame, start, sentence.end) if told else None
 
 
-def teller(frame: Frame, start: int, words: Sequence[Word]) -> Span | None:
+def teller(frame: Frame, start: int, words: Sequence[Word]) -> Place | None:
     """Return the subject of the last verb of saying among words of a sentence."""
     told = next((word for word in reversed(words) if word.low in TOLD), None)
     return subject_before(frame, start, told.start) if told else None
 
 
-def told_at_end(frame: Frame, sentence: Sentence) -> Span | None:
+def told_at_end(frame: Frame, sentence: Sentence) -> Place | None:
     """Return who told it by the end of a sentence: "..., the ministry stressed."."""
     comma = frame.masked.rfind(",", sentence.start, sentence.end)
     words = frame.words(comma, sentence.end) if comma > 0 else []
     return teller(frame, comma, words) if words and len(words) <= _LAST else None
 
 
-def subject_of(frame: Frame, namings: Namings, index: int, place: int) -> Span | None:
+def subject_of(frame: Frame, namings: Namings, index: int, place: int) -> Place | None:
     """Return the words for what a sentence is about, if these are no pronoun or dateline."""
     sentence = frame.sentences[max(index, 0)]
     before = index < frame.index_at(place)

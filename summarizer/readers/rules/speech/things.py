@@ -3,8 +3,8 @@
 from summarizer.readers.rules.speech.cues_table import BODY_NOUNS, STATEMENT_NOUNS
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.roles import is_person_noun
-from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 _SHOWING = word_set(
@@ -55,7 +55,7 @@ def is_thing(frame: Frame, start: int, noun: str) -> bool:
     return place >= 0 and STATEMENT_NOUNS.isdisjoint(told)
 
 
-def shows(frame: Frame, start: int, noun: str, cue: Span) -> bool:
+def shows(frame: Frame, start: int, noun: str, cue: Place) -> bool:
     """Tell whether a verb only tells what a thing shows: 'the test underscored "the threat"'."""
     verb = frame.text[cue[0] : cue[1]].lower()
     return verb in _SHOWING and is_thing(frame, start, noun)

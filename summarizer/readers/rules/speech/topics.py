@@ -13,8 +13,8 @@ from summarizer.readers.rules.speech.phrases import is_pure_name, leading_phrase
 from summarizer.readers.rules.speech.roles import is_person_noun
 from summarizer.readers.rules.speech.tellers import teller
 from summarizer.text.layout import Sentence
-from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 from summarizer.text.word_sets import POSSESSIVES, word_set
 
 _LOOK_BACK = 8
@@ -52,7 +52,7 @@ class Topics:
         self._frame = frame
         self._namings = namings
         self._bearers = bearers
-        self._subjects: dict[Span, tuple[Span | None, list[Word]]] = {}
+        self._subjects: dict[Place, tuple[Place | None, list[Word]]] = {}
 
     def named(self, place: int, gender: str | None) -> Source | None:
         """Return who acts in the nearest sentence before that names a person.
@@ -182,14 +182,14 @@ class Topics:
                 return sentence
         return self._frame.sentences[max(here - 1, 0)]
 
-    def _subject(self, sentence: Sentence, place: int) -> tuple[Span | None, list[Word]]:
+    def _subject(self, sentence: Sentence, place: int) -> tuple[Place | None, list[Word]]:
         """Return what a sentence is about, as far as it stands before a place; it is kept."""
         part = sentence.start, min(sentence.end, place)
         if part not in self._subjects:
             self._subjects[part] = self._subject_of(*part)
         return self._subjects[part]
 
-    def _subject_of(self, start: int, end: int) -> tuple[Span | None, list[Word]]:
+    def _subject_of(self, start: int, end: int) -> tuple[Place | None, list[Word]]:
         phrase = leading_phrase(self._frame, start, end)
         words = self._frame.words(*phrase) if phrase else []
         if words and words[0].low in _US:  # "we remember what their leader said"
@@ -206,7 +206,7 @@ def _indefinite(noun: str) -> re.Pattern[str]:
     )
 
 
-def country_in(frame: Frame, phrase: Span) -> str | None:
+def country_in(frame: Frame, phrase: Place) -> str | None:
     """Return the code of the first country that a phrase names."""
     found = find_countries(frame.text, *phrase)
     return found[0].code if found else None

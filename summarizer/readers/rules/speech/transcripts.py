@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from summarizer.readers.rules.names.person_table import ROLES, TITLES
 from summarizer.readers.rules.speech.frames import Frame
-from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 _HOME = r"(?:\s\((?P<inner>[^)]{1,60})\)(?:\s\([^)]{1,60}\))?)?"
 _FORM = (
@@ -42,12 +42,12 @@ class Turn(NamedTuple):
     name ("A:") and for an office ("THE PRESIDENT").
     """
 
-    label: Span
+    label: Place
     name: str | None
-    pieces: tuple[Span, ...]
+    pieces: tuple[Place, ...]
 
 
-Found = list[tuple[re.Match[str], list[Span]]]
+Found = list[tuple[re.Match[str], list[Place]]]
 
 
 def find_turns(frame: Frame) -> tuple[Turn, ...]:
@@ -60,7 +60,7 @@ def find_turns(frame: Frame) -> tuple[Turn, ...]:
     return tuple(Turn(_name_span(match), _speaker(match), tuple(pieces)) for match, pieces in found)
 
 
-def named_labels(text: str, paragraphs: Sequence[Span]) -> list[tuple[Span, Span]]:
+def named_labels(text: str, paragraphs: Sequence[Place]) -> list[tuple[Place, Place]]:
     """Return the labels of a transcript in capitals, the first of each speaker, and the names.
 
     Labels are those of speakers where one comes again, has a title, or is one who asks.
@@ -109,7 +109,7 @@ def _is_spoken(frame: Frame, start: int, end: int) -> bool:
     return frame.sentence_at(start).is_evidence and not _STAGE.match(frame.text, start, end)
 
 
-def _name_span(match: re.Match[str]) -> Span:
+def _name_span(match: re.Match[str]) -> Place:
     """Return where the name stands in a label, the whole label if it has none."""
     name = _speaker(match)
     if name and name == match["inner"]:

@@ -10,7 +10,7 @@ from summarizer.readers.rules.speech.cues_table import (
     SAYING,
 )
 from summarizer.readers.rules.speech.frames import Frame, Word
-from summarizer.text.marks import Span
+from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 PARTICIPLES = frozenset(word for word in SAYING if word.endswith("ing"))
@@ -39,7 +39,7 @@ class Verbs:
         """Keep what is needed to look."""
         self._frame = frame
 
-    def cue(self, words: list[Word], n: int) -> Span:
+    def cue(self, words: list[Word], n: int) -> Place:
         """Return the verb, with the particle that belongs to it ("went on")."""
         partners = CUE_PARTNERS.get(words[n].low, ()) if n + 1 < len(words) else ()
         if partners and words[n + 1].low in PARTICLES.intersection(partners):

@@ -1,0 +1,3 @@
+"""Where something stands: its first offset and the one behind its last."""
+
+Place = tuple[int, int]
