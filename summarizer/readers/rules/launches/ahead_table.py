@@ -42,12 +42,13 @@ _ON: Final = (
 )
 """What stands right before the day."""
 _SETS: Final = rf"(?:set|scheduled|slated|fixed|pencill?ed\s+in)\s+{_ONE}(?=\s+(?:for|in|on)\s)"
-DATED: Final = rf"(?:\b(?:{_SUBJECT}\s+{_IS_SET}{_TO_BE_FLOWN}?|{_SETS})|{_WINDOW}){_ON}"
+_ASIDE: Final = r"(?:,\s[^,;.]{3,50},)?"
+DATED: Final = rf"(?:\b(?:{_SUBJECT}{_ASIDE}\s+{_IS_SET}{_TO_BE_FLOWN}?|{_SETS})|{_WINDOW}){_ON}"
 """A launch to come whose day must stand behind it."""
 
 _PROMISES: Final = (
     r"(?:vow(?:s|ed)|promis(?:es|ed)|pledg(?:es|ed)|plans|planned|announced|intends"
-    r"|ordered\s+preparations\s+for)"
+    r"|ordered\s+preparations\s+for|(?:notified|informed|warned)\s+(?:[\w'’]+\s+){1,3}of)"
 )
 _AGAIN: Final = r"(?:(?:it\s+)?again)"
 _ANOTHER: Final = (
@@ -78,8 +79,8 @@ PROMISED: Final = rf"\b(?:{_PROMISED}|{_WILL_BE}|{_IN_CALENDAR}|{_WILL_TRY})\b"
 
 PLANS: Final = word_set(
     "slated fixed planned scheduled due set expected penciled pencilled window vows vowed promises"
-    " promised pledges pledged plans announced intends follow place again another repeat calendar"
-    " schedule books preparations held made carried come"
+    " promised pledges pledged plans announced notified informed warned intends follow place again"
+    " another repeat calendar schedule books preparations held made carried come"
 )
 """One of them stands in each of these."""
 DAYS: Final = word_set(
@@ -89,6 +90,6 @@ DAYS: Final = word_set(
 """One of them stands in each that is told with its day."""
 PROMISES: Final = word_set(
     "vows vowed promises promised pledges pledged plans planned announced intends preparations"
-    " will would calendar schedule books"
+    " notified informed warned will would calendar schedule books"
 )
 """One of them stands in each that somebody promised."""

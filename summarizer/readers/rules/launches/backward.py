@@ -2,6 +2,7 @@
 
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
+from summarizer.readers.rules.launches.announced import is_warned_of
 from summarizer.readers.rules.launches.apposed import speaks_of_launch
 from summarizer.readers.rules.launches.contexts import in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
@@ -77,7 +78,8 @@ def _pointer(story: Story, sentence: Sentence, date: FoundDate) -> Place | None:
         return None
     if any(e.day and e.trigger[0] <= place[0] < e.trigger[1] for e in story.events):
         return None
-    return place if story.page.modality(sentence, *place).factual else None
+    told_before = is_warned_of(text, sentence.start, place[0])
+    return place if not told_before and story.page.modality(sentence, *place).factual else None
 
 
 def _another(story: Story, sentence: Sentence, base: Event, day: Day, told: Place) -> Event:

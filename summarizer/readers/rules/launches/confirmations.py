@@ -3,11 +3,13 @@
 import re
 
 from summarizer.normalize.modality import Modality
+from summarizer.readers.rules.launches.announced import warning_of
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import FAILED_TO, FAILS, NO_SIGN
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.voices import RUMOR, is_own
 from summarizer.records.launch import Confirmation
+from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy, skip
@@ -74,6 +76,10 @@ _SEEMS = Cue(
 """Before what somebody seems to plan: "may be preparing to launch"."""
 _IF_SO = lazy(r"(?:If|Unless|Should|In case|In the event|Whenever|Once)\b")
 """What a sentence begins with that threatens, and plans nothing: "If attacked, it will fire"."""
+_IF_HIT = lazy(
+    r"[^;.]{0,60}?,?\s(?:if|unless)\s(?!(?:the\s|all\s)?(?:weather|conditions|everything|all\s|tests))"
+)
+"""Behind what is only threatened: "would launch a missile if the North tested again"."""
 _GOES_ON = lazy(r"\b(?:continu(?:e[sd]?|ing)|go(?:es|ing)?\s+on)\s+to\s+$")
 """Before what is done again and again, and planned for no day: "will continue to test"."""
 _ONCE = lazy(
@@ -116,6 +122,7 @@ def confirmation_of(
     put_down = (
         _is_put_down(text, sentence, mention)
         or _is_to_be(text, sentence, mention)
+        or warning_of(story, sentence, mention) is not None
         or (mention.form is Form.NOUN and _TO_FOLLOW.match(text, mention.end, sentence.end))
     )
     if put_down or (not claimed and (modality.planned or modality.cue == "would")):
@@ -130,9 +137,20 @@ def confirmation_of(
 def _is_put_down(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a launch has got its day to come: "has set the next attempt for February"."""
     low = max(sentence.start, mention.start - 24)
+    if _DAY_FOR.search(text, max(sentence.start, mention.start - 80), mention.start):
+        return mention.form is Form.NOUN
     if not _TO_A_DAY.match(text, mention.end, sentence.end):
         return False
     return _SETS.search(text, low, mention.start) is not None
+
+
+_DAY_FOR = lazy(
+    r"\b(?:set|sets|fixed|fixes|chosen|chose|chooses|named|names|picked|picks|scheduled|slated"
+    rf"|pencill?ed\sin|gave|given|gives|announced|confirmed)\s(?:[\w,-]+\s){{0,4}}?"
+    rf"(?:{MONTHS}|{WEEKDAYS}|\d{{1,2}}|(?:19|20)\d\d)\s(?:[\w,-]+\s){{0,3}}?"
+    r"(?:for|as\sthe\s(?:day|date|month|time|start)\s(?:of|for))\s(?:(?:the|its|an?|another)\s(?:\w+\s){0,2})?$"
+)
+"""Before a launch whose day has been named: "set October 5 for the first launch"."""
 
 
 _NO_PLANS = lazy(
@@ -152,7 +170,8 @@ def _is_to_be(text: str, sentence: Sentence, mention: Mention) -> bool:
 
 _WILL_BE = lazy(r"\b(?:will|(?:is|are)\s(?:expected|believed|likely|due|set)\sto)\sbe\s$")
 _TO_FOLLOW = lazy(
-    r"(?:,\s[^,;.]{2,40})?,?\s(?:would|will)\s(?:soon\s|also\s)?(?:follow|take\splace|be\sheld)\b"
+    r"(?:\s(?:this|next|since)\s[^,;.]{2,12})?(?:,\s[^,;.]{2,40})?,?\s(?:would|will|(?:is|are)\s(?:now\s)?(?:(?:due|set|expected|likely|scheduled)\s)?to)"
+    r"\s(?:soon\s|also\s|now\s)?(?:follow|take\splace|be\sheld|go\sahead|be\scarried\sout)\b"
     r"|(?:,?\s(?:with|of|from|off|in|at)\s[^;.]{2,60}?)?,?\s(?:is|are)\s(?:now\s|also\s)?"
     r"(?:due|planned|scheduled|expected|slated)\s(?:for|in|on|to|by|at|next|late|early|before)\b"
 )
@@ -264,6 +283,8 @@ def _is_no_plan(story: Story, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a launch to come is only guessed, warned of, threatened or a habit."""
     text, before = story.page.text, (sentence.start, mention.start)
     if _SEEMS.search(text, sentence.start, skip(_WORD, text, mention.start)):
+        return True
+    if _IF_HIT.match(text, mention.end, sentence.end):
         return True
     if _WARNED.search(text, *before) and not story.page.dates_in(mention.end, sentence.end):
         return True

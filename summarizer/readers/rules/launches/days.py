@@ -37,6 +37,8 @@ _OTHER_CLAUSE = lazy(
     rf"|and (?:an? [\w-]+ ones?|an?other|(?:one|{TWO_TO_TWELVE}|\d+|several) (?:more|others?))"
     r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
     r"|take-?off|flight))|;|,\s(?:and|but|while)\s+(?:again\s)?(?:(?:in|on|then|last)\s)?$"
+    r"|,\s(?:and|but|while)\s(?!(?:it|they|the\s(?:missile|rocket|launch|test|firing|weapon)s?)\s)"
+    r"(?:[\w’'-]+\s){1,5}?(?:will|would|is|are|was|were|has|have|had|can|could|may|might)\s"
 )
 """Words after which a date belongs to something else."""
 _OTHER_BEFORE = lazy(

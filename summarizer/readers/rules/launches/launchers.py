@@ -2,6 +2,7 @@
 
 from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.ships import SHIP_FLAGS
+from summarizer.readers.rules.launches.announced import announcer_of, warning_of
 from summarizer.readers.rules.launches.described import told_of
 from summarizer.readers.rules.launches.forces import (
     boats_side,
@@ -254,6 +255,7 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         _owner_inside(story, mention, low)
         or regime_of(story, sentence, max(sentence.start, low - 40), mention.end)
         or _owner_before(story, sentence, mention, low)
+        or _warner_of(story, sentence, mention)
         or builder_of(story, mention.missile)
         or _doer_of(story, sentence, mention)
     )
@@ -263,6 +265,12 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     if behind and behind.is_place and not _is_owning(story.page.text, behind):
         return None
     return behind or _origin_of(story, sentence, mention)
+
+
+def _warner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return who warns others of a launch: "closed the waters off Severomorsk for a test"."""
+    warned = warning_of(story, sentence, mention)
+    return announcer_of(story, sentence, warned) if warned else None
 
 
 def _is_owning(text: str, party: Party) -> bool:

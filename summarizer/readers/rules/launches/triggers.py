@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.triggers_table import (
@@ -15,6 +15,7 @@ from summarizer.readers.rules.launches.triggers_table import (
     MOVED,
     NO_LAUNCH_AFTER,
     PARTICLES,
+    PUT_ELSEWHERE,
     WITH_THINGS,
 )
 from summarizer.text.patterns import lazy
@@ -77,6 +78,9 @@ _MOVED = {word: lazy(rf"\s+(?:{after})") for word, after in MOVED.items()}
 _LET = lazy(LET)
 _NO_LAUNCH_AFTER = lazy(NO_LAUNCH_AFTER)
 _FLIGHTS = lazy(FLIGHTS)
+_PUT_ELSEWHERE = lazy(PUT_ELSEWHERE)
+_SPACED: Final = frozenset({"put", "hit", "fly", "toss", "try", "ride"})
+"""Kinds of words that stand alone, not as the first part of another."""
 
 
 def find_triggers(text: str, start: int, end: int, *, things: bool) -> Iterator[Trigger]:
@@ -113,6 +117,11 @@ def _verb_end(text: str, end: int, word: str) -> int | None:
     return up.end() if up else end
 
 
+def _is_put_off(text: str, end: int, word: str) -> bool:
+    """Tell whether nothing is put up: "the launch was put off"."""
+    return word.startswith("put") and _PUT_ELSEWHERE.match(text, end) is not None
+
+
 def _checked(text: str, start: int, end: int, word: str, kind: str) -> Trigger | None:
     """Return the trigger with its particle, or None where the words around forbid it."""
     last: int | None = end
@@ -127,7 +136,7 @@ def _checked(text: str, start: int, end: int, word: str, kind: str) -> Trigger |
         last = end if not moved or had_to or moved.match(text, end) else None
     elif kind == "detect" and word in DOWN:
         last = end + len(DOWN[word]) - 1 if text.startswith(DOWN[word], end) else None
-    elif kind in {"put", "hit", "fly", "toss", "try", "ride"} and not _SPACE.match(text, end):
+    elif kind in _SPACED and (not _SPACE.match(text, end) or _is_put_off(text, end, word)):
         last = None
     elif kind == "attempt":
         if word.startswith("flight"):

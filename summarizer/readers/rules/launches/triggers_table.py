@@ -257,3 +257,9 @@ NO_LAUNCH_AFTER: Final = r"\s+(?:down|at a time)\b"
 
 FLIGHTS: Final = r"(?:maiden|inaugural|test|first|second|third|debut)\s+$"
 """Words before "flight" that make it a launch."""
+
+PUT_ELSEWHERE: Final = (
+    r"\s(?:off|back|forward|out|down|aside|forth|together|pressure|on\s(?:hold|ice|alert|notice|standby"
+    r"|trial|display|show|sale)|in\s(?:place|doubt|jeopardy|service)|at\srisk|an?\s(?:stop|end))\b"
+)
+"""Behind "put" where nothing is put up: "the launch was put off"."""

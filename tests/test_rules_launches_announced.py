@@ -1,0 +1,34 @@
+"""Launches to come by rule: of which others are warned, whose day is named, and what is no plan."""
+
+import pytest
+from support.reading import launch_line, read_by_rules
+
+DATELINE = "GENEVA, March 7, 2025 (Agency) - Envoys met on Friday.\n\n"
+
+
+def told(text: str) -> list[str]:
+    return [launch_line(each) for each in read_by_rules(DATELINE + text).launches]
+
+
+ANNOUNCED = [
+    ("Pakistan has issued a notice to airmen ahead of a missile test planned for November 12 to 14.", ["PK | planned | 1 | missile | 2025-11-12 | -"]),
+    ("Indian authorities have closed airspace over the Bay of Bengal for a missile test likely on December 18 to 20.", ["IN | planned | 1 | missile | 2025-12-18 | -"]),
+    ("Pakistan warned airlines of a missile launch on July 22 to 24.", ["PK | planned | 1 | missile | 2025-07-22 | -"]),
+    ("Russia closed waters off Severomorsk for a missile test on August 14 to 18.", ["RU | planned | 1 | missile | 2025-08-14 | -"]),
+    ("A NOTAM issued by New Delhi suggests a missile test on May 18.", ["IN | planned | 1 | missile | 2025-05-18 | -"]),
+    ("Norway has been told by Russia of missile firings in the Barents Sea from August 10 to 12.", ["RU | planned | - | missile | 2025-08-10 | the Barents Sea"]),
+    ("Iran notified airlines of missile tests over its centre on December 3.", ["IR | planned | - | missile | 2025-12-03 | -"]),
+    ("Pakistan fired a Babur cruise missile on Monday. It has notified India of a second test, between April 10 and 12.", ["PK | confirmed | 1 | Babur | 2025-03-03 | -", "PK | planned | 1 | Babur | - | -"]),
+    ("Moscow has set October 5 for the first launch of Sarmat.", ["RU | planned | 1 | Sarmat | - | -"]),
+    ("Russia's navy fired a Bulava missile on Saturday. The next firing, from the submarine Knyaz Oleg, is due in the summer.", ["RU | confirmed | 1 | Bulava | 2025-03-01 | -", "RU | planned | 1 | Bulava | - | the submarine Knyaz Oleg"]),
+    ("Russia test-fired a Sarmat missile on Wednesday. Another Sarmat launch is planned for the autumn, and the first regiment will be armed with it next year.", ["RU | confirmed | 1 | Sarmat | 2025-03-05 | -", "RU | planned | 1 | Sarmat | - | -"]),
+    # an alert is no plan, and what is only threatened or was put off is none
+    ("Japan's coast guard warned ships of a missile launch on Tuesday morning.", []),
+    ("South Korea said it would test-fire a Hyunmoo missile if the North tested again.", []),
+    ("The launch of the Qaem-100, first set for January 5, was put off to January 20, Iranian media said.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "launches"), ANNOUNCED)
+def test_a_launch_to_come_is_told_by_the_warnings_of_it(text, launches):
+    assert told(text) == launches
