@@ -248,6 +248,11 @@ STATES = [
     ("Washington has taken Kuzey Bank off its list.", "Kuzey Bank", None),
     ("The US waits. Britain follows. The Foreign Office said so.", "Foreign Office", "GB"),
     (
+        "The US Senate and US Congress met. Foreign ministry spokesman Ali Baha met reporters.",
+        "Foreign ministry",
+        None,
+    ),
+    (
         "The US waits. Britain and Pakistan follow. It stays, the Foreign Office said.",
         "Foreign Office",
         None,

@@ -126,6 +126,9 @@ def test_what_is_named(text: str, names: Names):
 
 
 COUNTRIES = [
+    ("Special Representative for North Korea Policy Anna Hall left.", "Anna Hall", None),
+    ("The EU Special Envoy for Iran Anna Hall left.", "Anna Hall", None),
+    ("I’m Helen Sullivan and I’ll be with Ann Hall. We’re Reuters.", "Helen Sullivan", None),
     ("According to chief economist Anna Hall, Russia faces a hard year.", "Anna Hall", None),
     ("The White House recognized Juan Guaidó as interim president.", "Juan Guaidó", None),
     ("Washington also took a former official, Rafael Otto, off its list.", "Rafael Otto", None),

@@ -606,6 +606,15 @@ def test_wordings_of_speakers(text, names):
         ),
         ('But lawmaker Anna Hall said: "We go on then."', "lawmaker"),
         ('"We go on," said Anna Hall at Camp David.', None),
+        ('"We go on," Anna Hall said at 6 PM Moscow time.', None),
+        (
+            'Anna Hall, a senior aide and sister of the leader rejected it. "We go on," Hall said.',
+            "a senior aide and sister of the leader",
+        ),
+        (
+            'Anna Hall, a member of the sanctioned party, left. "We go on," Hall said.',
+            "a member of the sanctioned party",
+        ),
         ('"We go on," said Anna Hall from Berlin.', None),
         ('"We go on," said Anna Hall at the Institute for Peace.', "at the Institute for Peace"),
         ('"We go on," said Anna Hall at KIDA in Seoul.', "at KIDA in Seoul"),

@@ -911,6 +911,14 @@ TOLD = [
         ),
         ["Marco Rubio", "Cho Tae-yul"],
     ),
+    (
+        'President Anna Hall reportedly issued a new warning that "the power is enough for now".',
+        ["Anna Hall"],
+    ),
+    ('Anna Hall gave assurances that "the power is enough for now".', ["Anna Hall"]),
+    ('Anna Hall heard a remark that "the power is enough for now".', []),
+    ('Anna Hall was given a warning that "the power is enough for now".', []),
+    ('PM Hall said the test was a success. "It was a great day for us," PM Hall said.', ["Hall"]),
 ]
 """Paragraphs of a story and who speaks in them, in the manner of agencies and papers."""
 

@@ -632,6 +632,22 @@ TURNS = [
     ),
     (
         (
+            "Daily Press Briefing on Sanctions and Launches\n\nDecember 3, 2024\n\nAnn C. Hall"
+            "\n\nSpokesperson\n\nQUESTION: Is there a list of those concerned?\n\nMS. HALL: There"
+            " is none that I can speak to.\n\nQUESTION: None?\n\nMS. HALL: We are not there yet."
+        ),
+        ["Ann C. Hall", "Ann C. Hall"],
+    ),
+    (
+        (
+            "PYONGYANG, December 3, 2024 (KCNA) -- A spokesman for the DPRK Foreign Ministry issued"
+            ' the following press statement on Tuesday:\n\nThe "drill" is a threat to us.\n\nWe'
+            " will never pardon it."
+        ),
+        ["A spokesman for the DPRK Foreign Ministry"],
+    ),
+    (
+        (
             "Briefing\n\nDecember 3, 2024\n\nSECRETARY BLINKEN: Good morning. We met for two"
             " hours today with our allies.\n\nFOREIGN MINISTER CHO: Thank you. We agreed on"
             " three points in our talks.\n\nSECRETARY BLINKEN: And I want to thank him for"

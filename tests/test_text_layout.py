@@ -54,6 +54,8 @@ FURNITURE = [
     "Read more: The list in full",
     "Click here for more information on the persons designated today.",
     "###",
+    "An official website of the United States government",
+    "Skip to main contentSkip to navigationSkip to navigation",
 ]
 
 
@@ -231,3 +233,14 @@ def test_links_of_a_page_are_no_headline():
     )
     article = article_from_text(text)
     assert article.title == "Iran fires a missile into the sea"
+
+
+def test_a_caption_told_once_more_with_its_credit_is_no_headline():
+    text = (
+        "The British foreign secretary arrives in Kyiv on Monday\n\n"
+        "The British foreign secretary said there was no doubt. Photograph: Ann Roe/Reuters\n\n"
+        "UK lists ten firms over missile parts: Foreign Office Dept.\n\n"
+        "The UK listed ten firms on Monday. They made parts.\n"
+    )
+    article = article_from_text(text)
+    assert article.title == "UK lists ten firms over missile parts: Foreign Office Dept."

@@ -1,7 +1,8 @@
 """Words told verbatim without quotation marks: turns of a transcript, and announced paragraphs.
 
 "MR. PRICE: We have seen the reports." is a turn; a paragraph behind "The minister said:" is
-announced, and so is the rest of one behind "issued a statement:". A label counts as a speaker's
+announced, and so is the rest of one behind "issued a statement:", and of the page behind "issued
+the following statement:". A label counts as a speaker's
 only where a text has several of them, or where it is an office in capitals ("THE PRESIDENT:").
 """
 
@@ -19,6 +20,11 @@ _INLINE = lazy(
     r"\b(?:statement|communique|message|tweet|post|release|notice)\b"
     r"[^.?!:\n]{0,40}: (?=[A-Z])"
 )
+_STATEMENT = lazy(
+    r"\bthe following (?:[\w-]+ ){0,3}(?:statement|communique|message|release|notice)\b"
+    r"[^.?!:\n]{0,60}:\s*$"
+)
+"""What ends a paragraph behind which all the page is one statement."""
 _OFFICE = lazy(r"THE(?:\s[A-Z][A-Z'’-]+){1,4}:")
 _FEWEST_LABELS = 3
 
@@ -35,13 +41,15 @@ def verbatim_ranges(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[
         label and _OFFICE.match(label.group()) for label in labels
     )
     ranges: list[tuple[int, int]] = []
-    has_begun = False
+    has_begun = is_statement = False
     before = 0
     for label, (start, end) in zip(labels, paragraphs, strict=True):
         has_begun = has_begun or label is not None
+        announced = _ANNOUNCES.search(text, max(before, start - 200), start)
+        is_statement = is_statement or bool(announced and _STATEMENT.search(text, before, start))
         if is_transcript and has_begun:
             ranges.append((label.end() if label else start, end))
-        elif _ANNOUNCES.search(text, max(before, start - 200), start):
+        elif announced or is_statement:
             ranges.append((start, end))
         elif inline := _INLINE.search(text, start, end):
             ranges.append((inline.end(), end))

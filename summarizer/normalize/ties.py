@@ -19,6 +19,7 @@ _OF_OTHERS = lazy(
     rf"\b{_COUNTRY}[-‑](?:{TIED})\b"
     rf"|\b(?:{DEALING} of|(?:trader|dealer|investor)s? in|front for"
     r"|(?:expert|commission|committee|panel) on"
+    r"|(?:[Ee]nvoy|[Rr]epresentative|[Cc]oordinator) for"
     rf"|(?:envoy|ambassador|visitor|advis[eo]r)(?: to| on)?) (?:the )?(?:[a-z]+ )*"
     rf"{_COUNTRY}(?:(?:,| and| or) {_COUNTRY})*"
     rf"|\b{_COUNTRY} (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b"

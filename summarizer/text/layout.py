@@ -65,7 +65,7 @@ class _Line(NamedTuple):
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _PROSE_END = lazy(r"[.!?…。！？؟۔।][\"'”’»)\]]*(?:\[\d+\])*\s*$|[\"”’»:]\s*$")
-_NO_SENTENCE_END = lazy(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr)\.$|\.\.\.$|…$")
+_NO_SENTENCE_END = lazy(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Dept|Govt)\.$|\.\.\.$|…$")
 _WORD = lazy(r"[^\W_][\w'’.-]*")
 _MENU_BREAK = lazy(r"\s[|>»›•·]\s")
 _CREDITED = lazy(
@@ -85,7 +85,7 @@ _CAPTION = re.compile(
 )
 _HEAD = re.compile(r"\w*")
 _STOPS = frozenset(".!?…")
-_NO_ENDS = ("…", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.")
+_NO_ENDS = ("…", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.", "Dept.", "Govt.")
 _LIST_ITEM = lazy(r"\s*(?:[-_*•◦▪{}\]\"]|\[(?![A-Z][\w ]{2,24}\]\s+\S)|\d{1,2}[.)]\s)")
 _YEAR_HEAD = re.compile(r"\W{0,4}(?:19|20)\d\d\W{0,4}")
 """What heads a part of a chronology, and its days."""
@@ -236,6 +236,9 @@ _STANDFIRST = 22
 def _only_real_titles(text: str, lines: list[_Line], roles: list[Role]) -> list[Role]:
     """Keep one headline and the decks below it; short lines around them are labels of the page."""
     found = [i for i, role in enumerate(roles) if role is Role.TITLE]
+    for i in [i for i in found if _is_caption_below(text, lines[i:], roles[i:])]:
+        roles[i] = Role.FURNITURE
+        found.remove(i)
     if not found or Role.BODY not in roles:
         return [Role.BODY if role is Role.TITLE else role for role in roles]
     counts = {i: len(_WORD.findall(text, lines[i].start, lines[i].end)) for i in found}
@@ -243,11 +246,30 @@ def _only_real_titles(text: str, lines: list[_Line], roles: list[Role]) -> list[
     able = found if counts[found[0]] >= _STANDFIRST else short
     main = next((i for least in (6, 4) for i in able if counts[i] >= least), found[0])
     for i in found:
-        if i < main or (i > main and counts[i] < 4):
+        if i < main or (i > main and counts[i] < 4 and not _is_speaker(text, lines[i])):
             roles[i] = Role.FURNITURE
         elif i > main and counts[i] >= _STANDFIRST:
             roles[i] = Role.BODY
     return roles
+
+
+def _is_speaker(text: str, line: _Line) -> bool:
+    """Tell whether a line is the name of one who speaks below: "Ann Hall", then "MS. HALL:"."""
+    names = text[line.start : line.end].split()
+    return len(names) > 1 and f" {names[-1].upper()}: " in text and names[-1].istitle()
+
+
+_OPENING, _BELOW = 24, 4
+"""Letters that two captions of one picture share, and lines from the first to the second."""
+
+
+def _is_caption_below(text: str, lines: list[_Line], roles: list[Role]) -> bool:
+    """Tell whether a line opens as a caption with its credit does that follows: a picture's."""
+    opening = text[lines[0].start : min(lines[0].end, lines[0].start + _OPENING)]
+    return any(
+        role is Role.FURNITURE and text.startswith(opening, line.start)
+        for line, role in zip(lines[1:_BELOW], roles[1:_BELOW], strict=False)
+    )
 
 
 @cache

@@ -53,7 +53,7 @@ FURNITURE_STARTS = (
     ("skip", r" (?:ad|advertisement)s?\s*(?:\.|$|-|–)"),
     (
         "skip jump go back",
-        r" to (?:main |the )?(?:content|navigation|top|article|home)\b",
+        r" to (?:main |the )?(?:content|navigation|top|article|home)(?:\b|skip)",
     ),
     ("share tweet email print save bookmark whatsapp", _SENT),
     ("copy", rf" link{_SENT}"),
@@ -147,6 +147,7 @@ FURNITURE_STARTS = (
     ("reuters", r" trust principles\b"),
     ("unlock enjoy start", r" .{0,60}\b(?:free trial|subscription|premium)\b"),
     ("media press", r" (?:enquiries|inquiries|contacts?)\s*$"),
+    ("an", r" official website of (?:the )?.{2,60}$"),
     ("view", r" (?:the )?(?:full|complete) (?:list|release|text|story)\b"),
     ("e", r"-mail:? \S+@\S+$"),
     ("email", r":? \S+@\S+$"),

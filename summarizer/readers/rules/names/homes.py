@@ -80,8 +80,12 @@ def _body(page: Page, body: Entity) -> Entity:
     if unsure and body.kind is ActorKind.ARMED_FORCE and not page.is_about_home:
         return body
     code = page.home if unsure else leading(page, start) or page.home
-    american = code == "US" and _NOT_AMERICAN.search(body.name)
-    return body if american or not code else body._replace(country=code)
+    return body if not code or _is_elsewhere(body, code) else body._replace(country=code)
+
+
+def _is_elsewhere(body: Entity, code: str) -> bool:
+    """Tell whether a body is none of the United States, whose ministries are departments."""
+    return code == "US" and _NOT_AMERICAN.search(body.name) is not None
 
 
 def _warship(page: Page, ship: Entity) -> Entity:
@@ -93,7 +97,6 @@ def _warship(page: Page, ship: Entity) -> Entity:
 
 
 _NOT_AMERICAN = lazy(r"[Mm]inistry|Foreign Office")
-"""What Washington has not, whose ministries are departments."""
 
 
 def _of_only_state(page: Page, entities: Entities) -> Entities:
@@ -103,13 +106,13 @@ def _of_only_state(page: Page, entities: Entities) -> Entities:
     if only is None or not page.is_mostly_about(only):
         return entities
     return entities.with_all(
-        e._replace(country=only) if _is_of_state(page, e) else e for e in entities.all
+        e._replace(country=only) if _is_of_state(page, e, only) else e for e in entities.all
     )
 
 
-def _is_of_state(page: Page, entity: Entity) -> bool:
+def _is_of_state(page: Page, entity: Entity, code: str) -> bool:
     """Tell whether somebody whose country is not told can only be of a state, and is no target."""
-    if entity.country or entity.country_words:
+    if entity.country or entity.country_words or _is_elsewhere(entity, code):
         return False
     start, end, _ = entity.mentions[0]
     unit = entity.kind is ActorKind.ARMED_FORCE and entity.name[0].isdigit()

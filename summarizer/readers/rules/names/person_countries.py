@@ -26,8 +26,8 @@ from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 _ABROAD = lazy(
-    r"\b(?:to|in|at|on|(?:envoy|representative|coordinator|negotiator|advis[eo]r) for)"
-    r" (?:the )?$"
+    r"\b(?:to|in|at|on"
+    r"|(?:[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|[Nn]egotiator|[Aa]dvis[eo]r) for) (?:the )?$"
 )
 _COUNTRY_GAP = lazy(r"(?:['\u2019]s?)? ?(?:-based )?(?:[a-z-]+ ){0,4}")
 _NATIONALS_GAP = lazy(r"(?: [a-z]+){0,2}, ")

@@ -101,8 +101,9 @@ def _words_after(page: Page, end: int) -> Iterator[re.Match[str]]:
 _OFFICE_COMMA = lazy(
     r"(?P<own>(?:[A-Z][\w.]* )*[A-Z][\w.]*['\u2019]s (?:[\w-]+ ){0,3}?"
     r"(?:[Mm]inister|[Pp]resident|[Ss]pokes\w+)), $"
-    r"|(?P<role>(?:[A-Z][\w.]*['\u2019]s |[Tt]he |[Aa]n? )?(?!and |or |but )(?:[\w-]+ ){0,3}?"
-    r"(?:ambassador|envoy|minister|secretary|director|head|chief|representative|commissioner|spokes\w+|president|chairman"
+    r"|\b(?P<role>(?:[A-Z][\w.]*['\u2019]s |[Tt]he |[Aa]n? )?(?:(?!(?:and|or|but|by|with|from|to|of"
+    r"|in|at|as|that|for) )[\w-]+ ){0,3}?(?:ambassador|envoy|minister|secretary|director"
+    r"|head|chief|representative|commissioner|spokes\w+|president|chairman"
     r"|governor) (?:to|of|for|in|at) [^,.;]{3,60}), $"
 )
 
@@ -117,8 +118,11 @@ def _office(page: Page, name: Candidate) -> Words | None:
             told = comma["own"] or comma["role"]
             return Words(begin, begin + len(told), told)
     match = _office_before(page, start)
-    text = page.text[match.start() : name.start].rstrip(" ,") if match else ""
-    return Words(match.start(), match.start() + len(text), text) if match else None
+    if match is None:
+        return None
+    begin = match.start() - _leading_titles(page.before(match.start(), 60))
+    text = page.text[begin : name.start].rstrip(" ,")
+    return Words(begin, begin + len(text), text)
 
 
 _LEADING_TITLES = lazy(r"(?:[A-Z][\w.'\u2019-]* (?:of |for |the )*){0,7}$")
@@ -152,7 +156,13 @@ def _role_words(lead: str) -> str:
 _CLAUSE_END = lazy(
     r"[,.;:!?\u2026\"\u201c\u201d]"
     r"|\s(?:said|says|told|who|which|wrote|added|warned|called|was|is|has)\b"
+    r"|(?<! the)(?<! a)(?<! an)(?<! of)(?<! in)(?<! for)(?<! its)(?<! and)(?<! to)(?<!ly)"
+    r" (?!(?:armed|united|allied|unmanned) )[a-z]{2,}ed"
+    r"(?= (?!(?:by|in|at|with|for|to|on|from|as|of|under|over|after|against|through|into|and|or) ))"
 )
+
+
+_COURTESIES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs"))
 
 
 def role_of(page: Page, name: Candidate) -> tuple[Words | None, str]:
@@ -171,7 +181,8 @@ def role_of(page: Page, name: Candidate) -> tuple[Words | None, str]:
         start = name.titles[0].start
         start -= _leading_titles(page.before(start, 60))
         words = text[start : name.titles[-1].end].rstrip(" ,")
-        return Words(start, start + len(words), words), words
+        courtesy = words.rstrip(".").title() in _COURTESIES
+        return None if courtesy else Words(start, start + len(words), words), words
     lead = page.before(name.start, 90)
     role = _role_words(lead)
     if role:

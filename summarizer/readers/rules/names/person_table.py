@@ -24,7 +24,7 @@ TITLES = word_set(
     Vice-President Wing Cllr Rt Hon District Circuit Lead Rapporteur Chief-of-Staff Transport
     Ex-President Cabinet Group Europe Council Squadron Honourable Honorable Rank
     Justices Senators Presidents Ministers Secretaries Governors Generals Judges Ambassadors Reps
-    Sens Messrs Official MP MPs MEP MEPs Comrade Respected Charge Chargé d'Affaires
+    Sens Messrs Official PM FM CM EAM MP MPs MEP MEPs Comrade Respected Charge Chargé d'Affaires
     d’Affaires D'Affaires Affaires
     """
 )
@@ -41,7 +41,7 @@ REAL_TITLES = word_set(
     Representative Rev Reverend Secretary Sen Senator Sergeant Sgt Sheik Sheikh Sir Speaker
     Spokesman Spokesperson Spokeswoman Undersecretary Vice-Admiral Vice-Chairman Vice-Marshal
     Vice-Minister Vice-President Counselor Coordinator Cllr Rt Hon Chair Commodore Whip
-    Honourable Honorable Justices Senators Presidents Reps Sens Messrs MPs MEPs
+    Honourable Honorable Justices Senators Presidents Reps Sens Messrs PM FM CM EAM MPs MEPs
     """
 )
 """Those of them that show, alone, that a person's name follows."""

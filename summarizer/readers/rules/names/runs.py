@@ -52,7 +52,9 @@ _TIED = (
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u010c\u0110\u0130\u0141\u015a\u0160\u0178\u017b\u017d"
 _PREFIXES = "al|el|as|an|ash|az|ad|at|ul|ur|bin|ibn|d|l|o"
-_INNER = rf"(?:(?:[-/](?!(?:{_TIED})\b)|['\u2019](?!s\b)|[.&](?=[{_UPPER}]))[^\W_]+)*"
+_INNER = (
+    rf"(?:(?:[-/](?!(?:{_TIED})\b)|['\u2019](?!(?:s|m|re|ve|ll)\b)|[.&](?=[{_UPPER}]))[^\W_]+)*"
+)
 _CAPITALIZED = rf"(?:[{_UPPER}]|(?:{_PREFIXES})[-'\u2019][{_UPPER}])[^\W_]*{_INNER}"
 _DOTTED = "Lt Dr Gen Col Mr Ms Mrs St Sen Rep Gov Maj Capt Adm Prof Sgt Rev Brig Cmdr MR MS MRS Hon"
 _AFTER_TITLE = "|".join(rf"(?<=\b{title})" for title in _DOTTED.split())

@@ -20,7 +20,14 @@ from summarizer.readers.rules.speech.phrases import (
     phrase_after,
     subject_before,
 )
-from summarizer.readers.rules.speech.possessed import ALLEGED, OPINIONS, is_alleged, owned_phrase
+from summarizer.readers.rules.speech.possessed import (
+    ALLEGED,
+    GIVEN_NOUNS,
+    OPINIONS,
+    is_alleged,
+    owned_phrase,
+    uttering_verb,
+)
 from summarizer.readers.rules.speech.speakers import Cast
 from summarizer.readers.rules.speech.things import shows
 from summarizer.readers.rules.speech.verbs import PARTICIPLES, Verbs
@@ -33,7 +40,7 @@ _FINITE = frozenset(word for word in SAYING | MANNER if not word.endswith("ing")
 _NO_SUBJECT = FUNCTION_WORDS - word_set("he she it they we you i both one some who")
 _EVIDENT = word_set("clear plain evident known obvious")
 _QUOTING = word_set("according quoted quotes quoting")
-_FORMULAS = PARTICIPLES | OPINIONS | _EVIDENT | OWNED_NOUNS | _QUOTING
+_FORMULAS = PARTICIPLES | OPINIONS | _EVIDENT | GIVEN_NOUNS | _QUOTING
 _PUTTING = _FINITE | word_set(
     "put puts described describes summed sums phrased explained saw sees expressed"
 )
@@ -261,7 +268,7 @@ class Attributor:
             made = words[n - 2] if words[n - 2].low in {"made", "makes", "making"} else None
             subject = subject_before(self._frame, start, made.start) if made else None
             return _Formula(self._build(subject, (made.start, words[n].end))) if made else None
-        if possessed := self._possessed(words, n, stop):
+        if possessed := self._possessed(words, n, start, stop):
             return possessed
         if low in PARTICIPLES and self._verbs.previous(words, n) == "as":
             quoted = self._quoted_as(words, n, start)
@@ -276,12 +283,15 @@ class Attributor:
             return False
         return self._frame.masked[words[n - 1].end] == ","
 
-    def _possessed(self, words: list[Word], n: int, stop: int) -> _Formula | None:
-        """Read "the ministry's reply that", "in her view" and "in the view of X"."""
+    def _possessed(self, words: list[Word], n: int, start: int, stop: int) -> _Formula | None:
+        """Read "the ministry's reply that", "in her view", "in the view of X", "made a vow"."""
         if words[n].low in OWNED_NOUNS and (owned := owned_phrase(self._frame, words, n)):
             return _Formula(self._build(owned, None))
         if self._is_opinion(words, n):
             return _Formula(self._build(phrase_after(self._frame, words[n + 1].end, stop), None))
+        if verb := uttering_verb(words, n):
+            subject = subject_before(self._frame, start, verb.start)
+            return _Formula(self._build(subject, (verb.start, words[n].end)))
         return None
 
     def _is_opinion(self, words: list[Word], n: int) -> bool:

@@ -22,8 +22,13 @@ _INLINE = lazy(
     r"(?: (?:on|in|to) [\w ]{1,30})?: (?=[A-Z])"
 )
 _COLON = re.compile(r": (?=[A-Z])")
-_ENDS = ".!?…"
-Block = tuple[Place, Attribution]
+_ENDS, _MARKS = ".!?…", '"“‘'
+_ISSUED = lazy(
+    r"\b(issued|made|gave|released|published|sent|delivered) the following (?:[\w-]+ ){0,3}"
+    r"(?:statement|communique|message|release|notice)\b[^.?!:\n]{0,60}:$"
+)
+"""What announces that the rest of the page is somebody's statement."""
+Block = tuple[tuple[Place, ...], Attribution]
 
 
 def find_blocks(frame: Frame, attributor: Attributor) -> Iterator[Block]:
@@ -46,11 +51,29 @@ def _paragraphs(frame: Frame, attributor: Attributor) -> Iterator[Block]:
     """Yield paragraphs that follow "The minister said:"."""
     for here, (start, end) in enumerate(frame.paragraphs[1:], start=1):
         before = frame.paragraphs[here - 1]
-        if frame.text[before[1] - 1] != ":" or not _is_block(frame, start, end):
+        if frame.text[before[1] - 1] != ":":
+            continue
+        if issued := _ISSUED.search(frame.masked, *before):
+            told = announced(frame, attributor, here)
+            if told and (pieces := _rest(frame, here, told)):
+                yield pieces, told._replace(cue=issued.span(1))
+            return
+        if not _is_block(frame, start, end):
             continue
         told = announced(frame, attributor, here)
         if told and told.cue and (told.source.is_person or _is_stated(frame, before, (start, end))):
-            yield (start, end), told
+            yield ((start, end),), told
+
+
+def _rest(frame: Frame, here: int, told: Attribution) -> tuple[Place, ...]:
+    """Return the paragraphs of a statement: all that follow, up to one that names who made it."""
+    pieces = []
+    for start, end in frame.paragraphs[here:]:
+        named = told.source.name in frame.text[start:end] or frame.text[start] in _MARKS
+        if named or frame.sentence_at(start).role is not Role.BODY:
+            break
+        pieces.append((start, end))
+    return tuple(pieces)
 
 
 def _ends(frame: Frame, attributor: Attributor) -> Iterator[Block]:
@@ -62,7 +85,7 @@ def _ends(frame: Frame, attributor: Attributor) -> Iterator[Block]:
         if sentence.start > match.start() or not own or not _is_block(frame, start, end):
             continue
         if told := attributor.before(sentence.start, start):
-            yield (start, end), told
+            yield ((start, end),), told
 
 
 def _is_stated(frame: Frame, before: Place, block: Place) -> bool:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, OWNER_ENDS
+from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, OWNED_NOUNS, OWNER_ENDS
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.text.place import Place
-from summarizer.text.word_sets import POSSESSIVES, word_set
+from summarizer.text.word_sets import POSSESSIVES, TO_BE, word_set
 
 OPINIONS = word_set("words view opinion eyes judgment judgement assessment phrase estimation")
 """What somebody's words are in: "in his view"."""
@@ -19,6 +19,10 @@ _OWNERS = (*OWNER_ENDS, "s'", "s’")
 _ARTICLES = word_set("a an the")
 _MAKING = word_set("made makes making repeated repeats repeating renewed reiterated")
 _FARTHEST = 3
+_UTTERING = _MAKING | word_set("issued issues gave gives delivered delivers voiced voices uttered")
+
+GIVEN_NOUNS = OWNED_NOUNS | word_set("announcement assurance assurances remarks comments warnings")
+"""Things that are said by making or giving them: "gave assurances that"."""
 
 
 def owned_phrase(frame: Frame, words: Sequence[Word], n: int) -> Place | None:
@@ -32,6 +36,16 @@ def owned_phrase(frame: Frame, words: Sequence[Word], n: int) -> Place | None:
             first -= 1
     opened = first > 0 and words[first - 1].low in {"in", "by"} and words[n].low in OPINIONS
     return (words[first].start, words[n].end) if told or opened else None
+
+
+def uttering_verb(words: Sequence[Word], n: int) -> Word | None:
+    """Return the verb of "issued a warning that", whose noun is the n-th word."""
+    if words[n].low not in GIVEN_NOUNS or n + 1 >= len(words) or words[n + 1].low != "that":
+        return None
+    for at in range(n - 1, max(n - _FARTHEST, 1) - 1, -1):
+        if words[at].low in _UTTERING:
+            return None if words[at - 1].low in TO_BE else words[at]
+    return None
 
 
 def is_alleged(words: Sequence[Word], n: int) -> bool:

@@ -332,4 +332,4 @@ class _Finder:
         if self._turns:
             return []
         blocks = find_blocks(self._frame, self._attributor)
-        return [(piece[0], self._draft((piece,), told)) for piece, told in blocks]
+        return [(pieces[0][0], self._draft(pieces, told)) for pieces, told in blocks]

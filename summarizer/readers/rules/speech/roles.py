@@ -250,8 +250,27 @@ def _to_stop(frame: Frame, start: int, end: int) -> Place:
 
 
 def _is_verb(frame: Frame, words: Sequence[Word], n: int) -> bool:
-    told = words[n].low in _TELLING and frame.text[words[n].start].islower()
-    return told and words[max(n - 1, 0)].low != "who"
+    if not frame.text[words[n].start].islower() or words[max(n - 1, 0)].low == "who":
+        return False
+    return words[n].low in _TELLING or _is_past(words, n)
+
+
+def _is_past(words: Sequence[Word], n: int) -> bool:
+    """Tell "a sister of the leader rejected calls" from "a member of the sanctioned party"."""
+    if not words[n].low.endswith("ed") or words[n].low in _LIKE_PASTS or n + 1 == len(words):
+        return False
+    before, after = words[n - 1].low, words[n + 1].low
+    told = any(_is_person(word) for word in words[:n])
+    return (
+        told
+        and before not in _JOINERS | DETERMINERS
+        and before[-2:] != "ly"
+        and after not in _BESIDE
+    )
+
+
+_BESIDE = _JOINERS | word_set("by at with from as under over after against through into since")
+"""Behind these participles only describe: "a firm registered in"."""
 
 
 def _belonging(frame: Frame, name_end: int) -> Place | None:
@@ -272,7 +291,7 @@ def _is_body(frame: Frame, words: Sequence[Word]) -> bool:
     """Tell what somebody is "at" or "from" as an office from a place: "at the NGO", "from Rome"."""
     if words[0].low == "of":
         return True
-    return any(
+    return not words[1].low[0].isdigit() and any(
         word.low in BODY_NOUNS or word.low in _BODIES or _is_acronym(frame, word)
         for word in words[1:]
     )
