@@ -133,7 +133,8 @@ def _by_home_force(story: Story, event: Event) -> bool:
 
 
 _UNKNOWN_PLANS = lazy(
-    r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s(?:(?:also|now|still)\s)?(?:plans|hopes|intends|aims|expects)\s(?:to\s)?"
+    r"(?:[A-Z][\w-]+(?:\s[A-Z][\w-]+)*|(?:The|An?)\s[A-Z][\w-]+\s(?:(?:space)?port|range)\b[^.;]{0,60}?)\s"
+    r"(?:(?:also|now|still)\s)?(?:plans|hopes|intends|aims|expects|will\shost)\s(?:to\s)?"
 )
 """How a sentence begins that is on what somebody unknown is to launch."""
 _NEAR = 40

@@ -347,7 +347,8 @@ def _owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) 
     """
     text, parties = story.page.text, story.page.parties
     if text.startswith(("its ", "their "), low) or _OF_ITS.search(text, low, mention.end):
-        near = parties.outside_asides(max(sentence.start, low - 160), low)
+        named = parties.outside_asides(max(sentence.start, low - 160), low)
+        near = [p for p in named if not (p.is_place and is_demonym(p.text))]
         return parties.speaker_before(sentence.start, low) or (near[-1] if near else None)
     before = parties.within(max(sentence.start, low - 60), low)[-1:]
     for party in before:

@@ -240,6 +240,8 @@ def strike(text: str, start: int, _end: int, trigger: Trigger, arsenal: Arsenal)
     if told is None:
         return None
     lead = phrase_start(text, start, told.start())
+    if _ONLY_FOR.search(text, max(start, lead - 40), lead):
+        return None
     mention = nominal(arsenal, lead, lead, trigger.span, None)
     verb = _CARRIED_OUT.search(text, max(start, lead - 20), lead)
     one = mention.of_launches or verb or _ON_DAY.match(text, trigger.end)
@@ -250,6 +252,12 @@ def strike(text: str, start: int, _end: int, trigger: Trigger, arsenal: Arsenal)
     return mention._replace(form=form, start=at, verb=at, missile=what, subject_end=at)
 
 
+_ONLY_FOR = lazy(
+    r"\b(?:drills?|exercises?|sirens?|shelters?|plans?|inquir(?:y|ies)|investigations?|probes?"
+    r"|scenarios?|simulations?|rehears\w+|prepar\w+|warnings?|threats?)\s(?:\w+\s)?"
+    r"(?:for|against|into|of)\s$"
+)
+"""Before an attack that is feared, played or looked into: "a drill for a missile attack"."""
 _APART = lazy(rf",\s+(?:an?|the|one|{TWO_TO_TWELVE}|its)\s")
 """Between "tests of" and what is told in apposition: "tests of 2025, an IRBM on Jan. 6"."""
 NOUNS = frozenset(

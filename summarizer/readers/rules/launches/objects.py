@@ -133,7 +133,7 @@ _SENT_WHERE = lazy(
 _SHOT = lazy(r"(?i:sho[ot])")
 _NOUN_BEFORE = lazy(
     rf"(?:\b(?:a|an|the|its|his|their|this|that|latest|another|first|{SECOND_TO_TENTH}"
-    r"|missile|rocket|satellite|nuclear|of|recent|new|failed|successful|such|no|any|flight"
+    r"|missile|rocket|satellite|nuclear|static|hot|of|recent|new|failed|successful|such|no|any|flight"
     rf"|cease|[Hh]ostile|under|{TWO_TO_TWELVE}|several|both|all|\d+)|['’]s|-)\s*$"
 )
 _NOMINAL = frozenset(

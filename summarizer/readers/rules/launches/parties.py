@@ -34,7 +34,7 @@ _OWNED = lazy(r"\b(?:its|their)\s+$")
 _QUALIFYING = lazy(
     r"\s(?:backed|aligned|allied|sponsored|supported|enabled)\b|-(?:(?!fired|launched)[a-z]+ed|led|made|born|built|run|held|bound|style)\b|\s+(?:East|West|Gulf)\s+Coast\b"
     r"|\s(?:news\s(?:site|website|portal|magazine)|newspaper|daily|tabloid|website|weekly|magazine"
-    r"|think[ -]tank)\b"
+    r"|think[ -]tank|range|(?:space)?port)\b"
 )
 
 

@@ -56,7 +56,7 @@ STOPS: Final = (
     r"|deliver(?:y|ies)|construction|manufactur(?:e|ing)|assembly|deployments?|purchases?"
     r"|procurement"
     r"|reviews?|stud(?:y|ies)|parade|tenders?|competition|lines? of|class of|replicas?|mock-ups?"
-    r"|paper|toy|model|bottle|foam"
+    r"|paper|toy|model|bottle|foam|sounding|firework|distress"
     r"|After|Before|Amid|Into|Over|Towards?|With|While|As|From)\b"
 )
 """Words that end the object of a verb before its noun is reached."""
@@ -160,7 +160,7 @@ ANAPHORS: Final = (
 
 NO_LAUNCHERS: Final = (
     r"\b(?:films?|movies?|novels?|books?|games?|dramas?|documentar(?:y|ies)|thrillers?|museums?"
-    r"|galler(?:y|ies)|children|pupils|students|schoolboys|hobbyists|coach|striker|midfielder"
+    r"|galler(?:y|ies)|children|pupils|students|schoolboys|hobbyists|villagers|coach|striker|midfielder"
     r"|batsman|player|publishers?|retailers?)\s[^,;.]{0,30}$"
 )
 """Before the verb: whoever plays, shows or tells of rockets."""

@@ -278,8 +278,9 @@ def _of_lead(story: Story, sentence: Sentence, mention: Mention) -> bool:
 _SIMILE = lazy(
     r"(?<!missiles )(?<!rockets )(?<!weapons )\b(?:like|as\sif|as\sthough|the\sway)\s(?:\w+\s){0,2}"
     r"(?:missiles?|rockets?)$"
+    r"|\b(?:sounding|distress|hail)\srockets?$"
 )
-"""A missile that only something else is like: "motions like missiles"."""
+"""A missile that only something else is like: "motions like missiles"; rockets that are none."""
 _OF_THESE = lazy(r"Of\s(?:(?:the|these|those)\s)?")
 """What opens a sentence on some of those told of before: "Of the 4,000 rockets fired, 610 fell"."""
 _SHARE = lazy(

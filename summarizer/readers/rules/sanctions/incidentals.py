@@ -69,4 +69,4 @@ def _is_domestic(target: Target) -> bool:
     return target.kind is TargetKind.UNKNOWN and _OWN_DEED.fullmatch(target.text) is not None
 
 
-_OWN_DEED = re.compile(r"[a-z]+ing(?: (?:in|at|on|of) (?:the )?[a-z]+)?")
+_OWN_DEED = re.compile(r"[a-z]+ing(?: (?:in|at|on|of|near|over|from) (?:the )?[a-z]+)?")

@@ -9,7 +9,8 @@ HOUSEHOLD: Final = word_set(
     """rents rent wages salaries pensions prices fares fees taxes tuition hiring recruitment
     evictions spending bonuses smoking tobacco snus
     wheat rice sugar onions palm cotton maize corn soybeans sunflower
-    poultry chicken beef pork eggs cattle livestock meat vapes e-cigarettes cigarettes alcohol
+    poultry chicken beef pork eggs cattle livestock meat vapes e-cigarettes cigarette cigarettes alcohol
+    sheep pigs horses animals elephant elephants lion lions seal seals whale whales whaling hunts cannabis marijuana blood
     plastic plastics straws bags fireworks pesticides logging hunting trawling abortion inflation
     unemployment poverty drought pandemic vaccine vaccines doses unvaccinated covid coronavirus
     infection infections"""
@@ -23,7 +24,7 @@ KINDS: Final = {
         fertiliser fertilisers fertilizer fertilizers petroleum minerals metals weapons
         semiconductor semiconductors chips manufacturing banking mining tourism uranium nickel
         copper titanium palladium platinum caviar vodka potash tobacco lng kerosene naphtha bitumen
-        lubricants machinery electronics resources"""
+        lubricants machinery electronics resources grain grains cereals fruit vegetables dairy"""
     ),
     TargetKind.VESSEL: word_set(
         """icebreaker icebreakers

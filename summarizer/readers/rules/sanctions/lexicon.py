@@ -162,7 +162,7 @@ HINDERED: Final = (
 """Words without which no sentence tells that an action was stopped."""
 
 OTHER_LISTS: Final = word_set(
-    """grey gray fatf currency monitoring tax haven havens heritage endangered waiting guest
+    """grey gray fatf currency monitoring tax haven havens heritage endangered waiting guest safety
     shopping wish reading bestseller priority speakers honours candidate candidates prize award
     awards party ballot electoral team squad injured wanted most-wanted watch least richest
     casualty honors danger exemption exemptions exempted waiver waivers

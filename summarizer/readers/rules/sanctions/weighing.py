@@ -101,7 +101,9 @@ def _is_of_another_kind(view: SanctionView, event: Event) -> bool:
         return True
     if targets and all(_is_household(view, event, target) for target in targets):
         return True
-    if _FINE.search(view.masked, *event.trigger):
+    if _FINE.search(view.masked, *event.trigger) or _are_approved(view, event):
+        return True
+    if _PARLIAMENT.match(imposers[0].text if imposers else "") and all(map(_sits_in_it, targets)):
         return True
     return bool(imposers) and all(_supervises(agent.name) for agent in imposers)
 
@@ -109,7 +111,7 @@ def _is_of_another_kind(view: SanctionView, event: Event) -> bool:
 _OWN_WORK = (" enrichment", " reprocessing", "enrichment activities", " nuclear testing")
 """What a state stops or takes up again itself: "ended a freeze on uranium enrichment"."""
 _ILLNESS = lazy(
-    r"\b(?:disease|flu|outbreak|contaminat\w+|pests?|residues?|salmonella|infected|(?:un)?vaccin\w+|quarantine|covid\w*|coronavirus|pandemic"
+    r"\b(?:disease|flu|outbreak|contaminat\w+|pests?|residues?|salmonella|infected|pesticides?|(?:un)?vaccin\w+|quarantine|covid\w*|coronavirus|pandemic"
     r"|parasites?|parasitic|fever|mad cow|foot-and-mouth|screwworm|weevils?|E\. coli|listeria|food safety)\b"
 )
 _FINE = lazy(r"(?:[$€£]\s?|\b(?:euros?|dollars?|pounds?)\b)[^;]{0,30}\b(?:penalty|penalties)\b")
@@ -119,11 +121,57 @@ _FINE = lazy(r"(?:[$€£]\s?|\b(?:euros?|dollars?|pounds?)\b)[^;]{0,30}\b(?:pen
 def _is_household(view: SanctionView, event: Event, target: Target) -> bool:
     """Tell whether a target is rents or wheat, and nobody's abroad, save where a disease is."""
     words = target.text.lower().split()
-    if words[:1] == ["to"] or HOUSEHOLD.isdisjoint(words):
-        return words[:1] == ["to"]
-    if not target.is_homed:
+    if words[:1] == ["to"]:
         return True
+    goods = target.kind in _GOODS and target.text.split()[-1].islower()
+    if goods:
+        words += view.masked[slice(*event.trigger)].split()
+    known = not HOUSEHOLD.isdisjoint(words)
+    if known and not target.is_homed:
+        return True
+    if not (known or goods):
+        return False
     return _ILLNESS.search(view.masked, event.sentence.start, event.sentence.end) is not None
+
+
+_GOODS = frozenset({TargetKind.SECTOR, TargetKind.UNKNOWN})
+
+
+def _are_approved(view: SanctionView, event: Event) -> bool:
+    """Tell whether something is only allowed: "sanctioned a second launch pad"."""
+    if "sanctioned" not in view.masked[slice(*event.trigger)] or not event.targets:
+        return False
+    return all(_is_approved(target) for target in event.targets)
+
+
+def _is_approved(target: Target) -> bool:
+    """Tell whether a target is a work, a sum or a deed, which somebody must allow."""
+    told = _HEAD.match(target.text)
+    return target.kind in _GOODS if told is None else bool(_IS_ALLOWED.search(told[0]))
+
+
+_HEAD = lazy(r"(?!(?:for|to|in) ).+?(?= (?:at|in|on|for|of|near|from|by|off) |$)")
+"""What a target is, before where it is and whose; none where there is only that."""
+_IS_ALLOWED = lazy(
+    r"\b(?:flight|launch|mission|(?:launch |landing )?pad|project|plan|road|bridge|dam"
+    r"|reactor|tunnel|building|extension|sale|use|visit|trip|deal|merger|loan|grant|payment|purchase"
+    r"|march|rally|protest|rehearsal|strike|raid|killing|attack|closing|closure"
+    r"|arrest|seizure|detention|search|practice|marriage|research|experiment|study|trial|event|race|fight|game|match|play|fair"
+    r"|million|billion)(?:e?s)?$"
+)
+_PARLIAMENT = lazy(
+    r"(?:the )?(?:parliament|chamber|assembly|house|senate|congress)$", re.IGNORECASE
+)
+
+
+def _sits_in_it(target: Target) -> bool:
+    """Tell whether a target is a member of a chamber, of no other land's that is named."""
+    return not target.is_homed and _MEMBERS.search(target.text) is not None
+
+
+_MEMBERS = lazy(
+    r"\b(?:deput(?:y|ies)|lawmakers?|legislators?|senators?|members?|MPs?|backbenchers?)\b"
+)
 
 
 _WAR = lazy(
@@ -193,6 +241,7 @@ _SUPERVISOR = lazy(
     r"|Communications (?:Authority|Commission)|Broadcasting (?:Authority|Commission)|Data Protection"
     r"|[Cc]entral [Bb]ank|Reserve Bank|Bank of (?:England|Japan|Korea|Ghana|Russia)|Premier League"
     r"|Financial Action Task Force|\bFATF\b|\b(?:FIFA|UEFA|WADA|IOC)\b|Olympic Committee|Federation|League|Association|University|Bar Council|Medical Council|Ethics Committee"
+    r"|BaFin|FINMA|Consob|CNIL|Vatican|Holy See|[Dd]iocese|Synod"
     r"|(?:watchdog|regulator|ombudsman)s?$)(?! Council\b)"
 )
 _STATES = lazy(
