@@ -35,6 +35,9 @@ def days(text):
         ("The EU imposed sanctions on Mali. The sanctions come into force at midnight tomorrow.", None),
         ("The EU imposed sanctions on Mali until December 31.", None),
         ("The Security Council adopted resolutions 1929 and 1970 imposing sanctions on Iran.", None),
+        ("The leader of Mali thanked his army on Monday after the EU imposed sanctions on officers of Mali.", None),
+        ("The EU imposed sanctions on six officers of Mali for stopping last weekend's aid convoy.", None),
+        ("Canada is imposing sanctions on Mali under executive order 13810 issued in September 2015.", None),
         # since when something is held up
         ("A proposal to blacklist Mali's army has been stuck since April, when Russia blocked it in the Security Council.", "2016-04"),
         # the day on which a plan was put forward is past

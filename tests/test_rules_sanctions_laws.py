@@ -15,6 +15,8 @@ def basis(text):
     ("text", "law"),
     [
         ("The Treasury sanctioned two banks on Monday under Executive Order 13382.", "Executive Order 13382"),
+        ("The Treasury sanctioned two banks on Monday under executive order 13382.", "executive order 13382"),
+        ("The Treasury sanctioned two banks on Monday under Executive Orders (“E.O.s”) 13722 and 13810.", "Executive Orders (“E.O.s”) 13722 and 13810"),
         ("The Treasury sanctioned two banks on Monday under Executive Order (E.O.) 13382.", "Executive Order (E.O.) 13382"),
         ("The Treasury sanctioned two banks on Monday. The action was taken pursuant to E.O. 13224, as amended.", "E.O. 13224"),
         ("New Zealand sanctioned two banks on Monday, in the fourth tranche under the Russia Sanctions Act.", "Russia Sanctions Act"),

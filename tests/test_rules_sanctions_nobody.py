@@ -172,3 +172,18 @@ def test_who_was_taken_off_a_list_renews_nothing():
         ("lifted", "EU", ["Robert Mugabe"]),
         ("extended", "EU", ["Zimbabwe"]),
     ]
+
+
+def test_states_that_vote_against_a_resolution_are_not_whom_it_is_on():
+    text = (
+        "The Security Council imposed sanctions on Iran. "
+        "Resolution 1929 passed 12-2 with Brazil and Turkey voting against the measure."
+    )
+    assert told(text) == [("imposed", "Security Council", ["Iran"])]
+
+
+def test_what_ministers_are_expected_to_decide_on_is_proposed():
+    text = (
+        "EU ministers are expected to take a decision on imposing travel bans on officials of Mali."
+    )
+    assert [status for status, *_ in told(text)] == ["proposed"]

@@ -71,6 +71,32 @@ def test_whose_they_are(text, kind, country):
 
 
 REASONS = [
+    ("Canada sanctioned three firms for selling drones to Mali.", "for selling drones to Mali"),
+    ("Canada sanctioned three buyers of equipment for enriching uranium on Monday.", None),
+    ("Canada imposed sanctions on Mali to press it to give up plans for a new assembly.", None),
+    ("The US designated three firms for placement on the SDN List.", None),
+    ("Canada barred Jo Kemp from its territory for good on Monday.", None),
+    ("Canada halted exports of sensors for drones to Mali, and imposed sanctions on it.", None),
+    ("The EU agreed on sanctions against nine men after a month of wrangling over the list.", None),
+    ("Canada blacklisted an exporter that it accuses of moving cash for Hezbollah.", None),
+    ("The US sanctioned two men, citing people familiar with the case.", None),
+    ("The US sanctioned two men, citing their role in a coup.", "citing their role in a coup"),
+    (
+        "Canada froze the assets of two firms over the arms trade, and put Mali on notice.",
+        "over the arms trade",
+    ),
+    (
+        "Canada sanctioned Jo Kemp over abuses, killings and torture.",
+        "over abuses, killings and torture",
+    ),
+    (
+        "The US sanctioned Jo Kemp for having materially assisted, sponsored, or helped the army.",
+        "for having materially assisted, sponsored, or helped the army",
+    ),
+    (
+        "The US imposed sanctions on six firms in retaliation for the sale of arms to Taiwan.",
+        "in retaliation for the sale of arms to Taiwan",
+    ),
     ("The EU renewed its arms embargo on Mali for one year until 20 February 2021.", None),
     ("Canada imposed an entry ban for 364 Russian politicians on Monday.", None),
     ("Canada sanctioned Jo Kemp over abuses, just hours after a rally.", "over abuses"),

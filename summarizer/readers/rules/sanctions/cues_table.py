@@ -33,7 +33,7 @@ CUES: Final = {
     "more": "also same well too likewise further additionally addition",
     "had": "had",
     "after": "after",
-    "reason": "for over accused because in citing responsible suspected to",
+    "reason": "for over accused because in citing responsible suspected convicted to",
     "uncertain": """used invoked wielded have vote voting possibility hope hopes talk talks favor favour way ways risk
     fear threat offer* means reason basis tool right call calls despite whether report reports about
     plan plans refus* declin* failed unable rather instead ability power willingness""",

@@ -228,7 +228,8 @@ def with_lead_day(view: SanctionView, event: Event) -> Event:
     if index > 1 and any(_LEAD_DAY.match(d.text) for d in view.dates(event.sentence)):
         return event
     following = view.body[index + 1 : index + 2]
-    for sentence in (*following, *view.body[:2]):
+    others = (s for s in view.body[:2] if s is not event.sentence)
+    for sentence in (*following, *others):
         days = [d for d in view.dates(sentence) if _LEAD_DAY.match(d.text)]
         if days and days[0].text.lower() == "today":
             days = days[:1]

@@ -1,9 +1,8 @@
-"""What else a sentence says of an action: its measures, its reason, and whether it is news."""
+"""What else a sentence says of an action: its measures, and whether it is news."""
 
 import re
 from functools import cache
 
-from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -14,7 +13,6 @@ from summarizer.text.patterns import lazy
 _CUE_MORE = bit("more")
 _CUE_HAD = bit("had")
 _CUE_AFTER = bit("after")
-_CUE_REASON = bit("reason")
 _CUE_RECALLED = bit("recalled")
 _CUE_EARLIER = bit("long ago")
 
@@ -113,37 +111,3 @@ def find_measures(view: SanctionView, sentence: Sentence) -> tuple[Measure, ...]
         for measure, cue, pattern in _measure_patterns()
         if cue & cues and pattern.search(view.masked, sentence.start, sentence.end)
     )
-
-
-_COUNTED = (
-    r"(?:(?:about|around|some|nearly|almost|up to|at least|more than|roughly) )*(?:\d[\d,]*|an?|one"
-    rf"|{TWO_TO_TWELVE}|dozens of|hundreds of|several|all|any)"
-    r" (?:[\w-]+ ){0,2}?(?:days?|weeks?|months?|years?|people|persons?|individuals?|citizens|nationals"
-    r"|officials?|politicians|members|compan(?:y|ies)|entit(?:y|ies)|firms?|banks?|vessels?|ships?)"
-)
-_NAMES = r"(?:the )?[A-Z][\w.-]+(?:(?:,| and|, and)? (?:the )?[A-Z][\w.-]+)*(?:[.;]|$)"
-_NO_CAUSE = (
-    rf"(?:another|a further|{_COUNTED}(?! of\b)|\d|its part|the (?:first|second|third) time|now"
-    rf"|example)\b|{_NAMES}|[A-Z]\w+ (?:of|and) [A-Z]"
-)
-"""What "for" tells no cause of: how long, how often, and whom: "the list for Russia"."""
-_REASON = lazy(
-    rf"\b(?:for (?!(?:{_NO_CAUSE}))(?:allegedly )?|over (?!(?:the|this|that) (?:(?:past|last) )?(?:weekend|week|year|\w+ years))|accused of |because of |in response to |citing |responsible for |suspected of |in connection with |to punish )(?P<why>[^;\x01]+)"
-)
-
-
-_REASON_END = lazy(
-    r",\s(?:which|who|in a|in the latest|but|according to|while|and ha(?:s|ve)|the|a|an|officials|Yonhap|\w+ (?:said|reported)|putting|making|bringing|marking|adding|saying|calling|stepping)\b|,\s(?:just |only )?(?:\w+ )?(?:hours?|days?|weeks?) after\b|\s(?:(?:late |early )?on \w+day|today|yesterday)\.?$|\.$|,\s+[^,]{3,60}\s(?:said|reported|told)\b"
-)
-
-
-def find_reason(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> str | None:
-    """Return the words that say why, from behind the trigger."""
-    if not view.has(sentence, _CUE_REASON):
-        return None
-    found = _REASON.search(view.masked, trigger[1], sentence.end)
-    if not found:
-        return None
-    words = view.text[found.start() : found.end()]
-    cut = _REASON_END.search(words)
-    return (words[: cut.start()] if cut else words).strip(" ,.")[:300] or None

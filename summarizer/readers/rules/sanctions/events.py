@@ -15,7 +15,6 @@ from summarizer.readers.rules.sanctions.cues import bit, may_tell
 from summarizer.readers.rules.sanctions.decisions import decided_at
 from summarizer.readers.rules.sanctions.details import (
     find_measures,
-    find_reason,
     is_earlier_round,
     is_more,
     is_past_perfect,
@@ -33,6 +32,7 @@ from summarizer.readers.rules.sanctions.only_described import only_describes
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.plans import continues
 from summarizer.readers.rules.sanctions.pointing import warned
+from summarizer.readers.rules.sanctions.reasons import find_reason
 from summarizer.readers.rules.sanctions.selves import are_own, is_of_itself
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
 from summarizer.readers.rules.sanctions.speakers import announcer

@@ -26,7 +26,7 @@ _SETS = word_set(
     snapback introduction adoption reimposition restoration imposition continuation renewal
     prolongation expansion regime implementation application
     system mix combination array handful slew spate flurry string litany majority share couple
-    scores dozens hundreds collection patchwork suite one two several few"""
+    scores dozens hundreds collection patchwork suite one two several few resolution resolutions"""
 )
 STOPS = CLAUSE | word_set(
     """concerning regarding despite amid by with from for to against and or over after under as into at than

@@ -382,14 +382,15 @@ def _joined(old: Event, new: Event) -> Event:
         old.status is not new.status and _names_those_counted(old, new)
     )
     targets = united(() if whole else old.targets, told)
+    apart = new.more and bool(told)  # what is said of further targets alone
     return old._replace(
         imposers=imposers,
         targets=targets,
-        legal=old.legal or new.legal,
+        legal=old.legal or (None if apart else new.legal),
         date=dated.date,
         until=old.until or new.until,
         effective=old.effective or new.effective,
         measures=tuple(dict.fromkeys((*old.measures, *new.measures))),
-        reason=old.reason or new.reason,
+        reason=old.reason or (None if apart else new.reason),
         evidence=(*old.evidence, *new.evidence),
     )

@@ -210,8 +210,8 @@ def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) 
 
 
 _OF_PAPER = lazy(
-    r"\b(?:orders?|laws?|acts?|decrees?|resolutions?|proclamations?)"
-    r" (?:issued|signed|passed|adopted|enacted|dating|dated) (?:in |from |on )?$"
+    r"\b(?:orders?|laws?|acts?|decrees?|resolutions?|proclamations?)(?: [\d,/]+)?"
+    r",? (?:which was )?(?:issued|signed|passed|adopted|enacted|dating|dated) (?:in |from |on )?$"
 )
 """Before the day of a law: "under orders issued in 1994"."""
 _IN_ASIDE = lazy(r", (?:which|who|whose|where)\b[^,;]*(?:, )?(?:in |and )$")
@@ -234,12 +234,11 @@ def _near_state(event: Event, start: int, before: str, distance: int) -> int:
 _COMES_NOW = lazy(r"(?:takes?|comes?|enters?|goes?|go)\b")
 """A measure told before that is yet to take effect: "the sanctions take effect Monday"."""
 _OF_EVENT = lazy(
-    r"(?:['’]s (?:[\w-]+ ){0,3}|\s+)(?:(?:[A-Z]\w+|[a-z]+-[a-z]+|military|deadly|mass|general) ){0,3}(?:coup|putsch|elections?|vote|polls?|attacks?|bombings?|invasion|referendum"
+    r"\s+(?:(?:[A-Z]\w+|[a-z]+-[a-z]+|military|deadly|mass|general) ){0,3}(?:coup|putsch|elections?|vote|polls?|attacks?|bombings?|invasion|referendum"
     r"|massacre|uprising|protests?|riots?|crackdown|killings?|clashes|assault|summit|meeting)\b"
-    r"|['’]s (?:[a-z-]+ ){0,3}(?:violence|tests?|launch(?:es)?|firings?|strikes?|shooting|poisoning"
-    r"|murder|assassination|seizure|raid)\b"
+    r"|['’]s?\s(?!(?:(?!(?:to|and|of|in|on|with|for|by|after|over)\b)[\w“\".-]+ ){0,4}?(?:(?:re-?)?designations?|sanctions?|measures?|actions?|steps?|moves?|decisions?|announcements?|listings?|packages?|rounds?|orders?|penalt(?:y|ies)|restrictions?|embargo|bans?|freezes?|curbs|additions?|targets?|resolutions?|list)\b)"
 )
-"""What has the day before it as its own: "the Feb. 1 coup"."""
+"""What has the day before it as its own: "the Feb. 1 coup", "Monday's strike"."""
 _EXPIRY = lazy(r"\s+(?:expiry|expiration|deadline|end)\b")
 _OF_LAW = lazy(
     r"\s+(?:executive\s+|presidential\s+)?(?:order|law|act|decree|resolution|regulation|decision)s?\b",
@@ -282,7 +281,9 @@ _RELATIVE = lazy(
     r"|, (?:[a-z]+ ){1,3}that (?:it|they|he|she)\b"
     r"|\bthat (?:the )?(?:[A-Z][\w.]* ){1,3}(?:had |has )?[a-z]+(?:ed|ut|oze) (?:in|on|last)? ?$"
 )
-_CLAUSE_BETWEEN = lazy(r";|\b(?:but|after|before|while|following|having)\b|\w+ed in \d{4} and")
+_CLAUSE_BETWEEN = lazy(
+    r";|\b(?:but|(?<!hours )(?<!minutes )(?:after|before)|while|following|having)\b|\w+ed in \d{4} and"
+)
 _THAT = lazy(r"\b(?:that|as)\b")
 _ENDS_ANOTHER = lazy(r"(?:,|;)?\s+(?:and|but|then|only to)\s|;\s")
 """What stands between the day of one deed and the next: "in 1993 and took it off"."""

@@ -161,7 +161,8 @@ def _of_threats_and_plans(told: _Told) -> _Reading | None:
         return _NO_ACTION if told.modality.denied else _Reading(Status.IMPOSED)
     masked, trig = told.view.masked, told.telling.trig
     drafted = form.status is Status.IMPOSED and _IN_DRAFT.match(masked, trig[1], sentence.end)
-    if drafted or _TABLED.search(masked, trig[0], sentence.end):
+    open_ = told.before.endswith("on ") and _TO_DECIDE.search(told.before[-140:])
+    if drafted or open_ or _TABLED.search(masked, trig[0], sentence.end):
         return _NO_ACTION if told.is_undone else _Reading(Status.PROPOSED)
     if form.status is Status.PROPOSED and not told.is_undone:
         behind = told.telling.trig[1], sentence.end
@@ -297,6 +298,11 @@ _IN_DRAFT = lazy(
     r"(?:draft|proposal|proposed (?:package|list|measures))\b"
 )
 """Where only a plan names somebody: "targeted in its latest draft"."""
+_TO_DECIDE = lazy(
+    r"\b(?:expected|due|set|scheduled|likely|will|would|is|are) [^;]{0,80}?"
+    r"\b(?:decide|decision|vote|agree|agreement|consensus) (?:up)?on $"
+)
+"""What is still to be decided: "are expected to take a decision on imposing"."""
 _READY = lazy(r"\bnot hesitate to (?:\w+ly )?$")
 """What makes a threat of a deed: "will not hesitate to"."""
 

@@ -51,7 +51,7 @@ CONTEXT: Final = (
 
 LEGAL: Final = (
     r"[Ss]ection \d+[\w()]* of the (?:[A-Z][\w'’-]*,?|of|and|for|the|against|on|to|in)(?: (?:[A-Z][\w'’-]*,?|of|and|for|the|against|on|to|in|through))* Act(?: of \d{4}| \d{4})?"
-    r"|(?:[Ss]ection \d+[\w()]*(?: of (?:the )?))?Executive Orders?(?: \((?:E\.?O\.?s?|EOs?)\))?(?: No\.?)? (?:\d\d,\d{3}|\d{4,5}(?:(?:,| and|, and) \d{5})*)"
+    r"|(?:[Ss]ection \d+[\w()]*(?: of (?:the )?))?[Ee]xecutive [Oo]rders?(?: \([“\"]?(?:E\.?O\.?s?|EOs?)[”\"]?\))?(?: \(?[Nn]o\.?| [Nn]umbers?)? (?:\d\d,\d{3}|\d{4,5}(?:(?:,| and|, and) \d{5})*)"
     r"|(?:[Ss]ection \d+[\w()]* of )?\bE\.?O\.? ?\d{5}"
     r"|(?:Council )?(?:(?:Implementing|Delegated) )?(?:Regulation|Decision|Directive)s? (?:\((?:EU|CFSP|EC|Euratom|EU, Euratom)\) )?(?:No\.? )?(?:\((?:EU|CFSP|EC)\) )?\d{2,4}/\d{2,4}(?:/CFSP|/EC)?"
     r"|(?:(?:UN|U\.N\.|UNSC|United Nations|Security Council|UN Security Council|U\.N\. Security Council) )?[Rr]esolutions? \d{3,4}(?: \(\d{4}\))?"

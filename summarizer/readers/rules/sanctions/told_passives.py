@@ -139,12 +139,16 @@ def tell_resolve(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
     )
     if first is None or any(w.low not in _PASSED for w in words[first + 2 : place]):
         return None
+    if not _VOTERS.isdisjoint(w.low for w in words[behind:]):
+        return None
     trig = span_of(words, place - 1 if words[place - 1].low == "was" else place, behind - 1)
     form = Form("resolution_passed", verb.status, Side.NONE, passive=True)
     return Telling(form, trig, *trig, own=span_of(words, first, first + 1))
 
 
 _PASSED = word_set(", which was ( )")
+_VOTERS = word_set("voting abstaining abstained opposed")
+"""What is told of states that a resolution is not on: "passed 12-2 with Mali voting against"."""
 
 
 def _is_resolution(words: Sequence[Word], place: int) -> bool:
