@@ -99,6 +99,20 @@ ONE = [
      ("lifted", "President Trump", ["Syria"])),
     ("The ECOWAS sanctions on Guinea were removed, and all four nations were extended an invitation to talks.",
      ("lifted", "ECOWAS", ["Guinea"])),
+    # what others are asked to do is only proposed, by all who ask
+    ("Berlin recommended that the EU sanction two Georgian ministers.",
+     ("proposed", "Berlin", ["two Georgian ministers"])),
+    ("Poland and Lithuania proposed on Monday that the EU blacklist six Belarusian judges.",
+     ("proposed", "Poland, Lithuania", ["six Belarusian judges"])),
+    # what is left of what was lifted
+    ("The EU lifted most of its earlier sanctions on Myanmar in April 2013 and kept only an embargo on arms.",
+     ("lifted before", "EU", ["Myanmar"])),
+    # "the embargo" is none of who acted in another paragraph
+    ("Canada sanctioned 15 Nicaraguans on Thursday.\n\nTroops in South Sudan have broken the arms embargo. The embargo dates from July 2018.",
+     ("imposed", "Canada", ["15 Nicaraguans"])),
+    # places that arms strike
+    ("Pakistan struck seven hideouts in Iran on Thursday. The European Union sanctioned two Iranian generals on Friday.",
+     ("imposed", "European Union", ["two Iranian generals"])),
 ]  # fmt: skip
 
 
@@ -111,6 +125,8 @@ NOTHING = [
     # a plan that came to nothing
     "The EU initially planned to sanction Georgian banks, but later dropped the idea.",
     "Canada intended to impose sanctions on the ministry but ultimately decided against it.",
+    # a text that only blames who broke a measure
+    "On Feb. 26 Russia vetoed a British text that would have faulted Iran over breaches of the arms embargo on Yemen.",
     # what a state makes itself
     "The Security Council resolution on sanctions demanded that Iran halt its uranium enrichment program.",
     "Iran's president ended a freeze on uranium enrichment, and sanctions loomed.",
@@ -187,3 +203,14 @@ def test_what_ministers_are_expected_to_decide_on_is_proposed():
         "EU ministers are expected to take a decision on imposing travel bans on officials of Mali."
     )
     assert [status for status, *_ in told(text)] == ["proposed"]
+def test_the_minister_is_of_the_state_that_acted_and_what_he_prolongs_is_not_imposed():
+    text = (
+        "New Zealand has imposed sanctions on six people, Foreign Minister Winston Peters said. "
+        "The European Union listed five people in May. The Minister has also agreed to prolong "
+        "for three years the designation of 36 members of Russia's Federation Council."
+    )
+    assert told(text)[-1] == (
+        "extended",
+        "New Zealand",
+        ["36 members of Russia's Federation Council"],
+    )

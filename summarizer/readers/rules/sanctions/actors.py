@@ -18,6 +18,7 @@ from summarizer.readers.rules.sanctions.object_agents import another_is_meant
 from summarizer.readers.rules.sanctions.owners import (
     POSSESSES,
     by_phrase,
+    coordinated_before,
     council_named,
     default_imposer,
     giver,
@@ -60,7 +61,8 @@ def find_parties(
     whose = _who_decided(view, sentence, telling)
     if asked is not None or whose:
         able = [a for a in view.agents(sentence) if not a.governed and a.end <= (asked or 0)]
-        return whose or tuple(able[-1:]), ()
+        joint = coordinated_before(view, able, able[-1]) if able else []
+        return whose or (*joint, *able[-1:]), ()
     found, blockers = _told_parties(view, sentence, telling, before)
     if found or blockers or _is_by_another(view, sentence, telling):
         return found, blockers

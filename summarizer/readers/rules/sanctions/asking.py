@@ -37,6 +37,8 @@ _EVERYBODY = lazy(
     r"\b(?:nations|world|countries|member states|international community|(?:several|some|many) (?:\w+ )?(?:states|governments|capitals|allies))\b"
 )
 """Whom nobody means in particular: "urged the nations of the world to"."""
+_FINITE = lazy(r"\w+(?:s|ed|ing|en)\b|put\b|hit\b")
+"""How verbs end that tell what is, or was."""
 _FAR = 200
 
 
@@ -75,7 +77,13 @@ def is_wanted(view: SanctionView, sentence: Sentence, start: int) -> bool:
 
 
 def is_asked(view: SanctionView, sentence: Sentence, start: int) -> bool:
-    """Tell whether it is asked that something be done: "recommended that the bank be listed"."""
-    if not view.has(sentence, _CUE) or not view.masked.startswith("be ", start):
+    """Tell whether it is asked that something be done: "proposed that the bank be listed".
+
+    As is that another do it: "suggested that the EU punish".
+    """
+    if not view.has(sentence, _CUE):
         return False
+    if not view.masked.startswith("be ", start):
+        bare = not _FINITE.match(view.masked, start)
+        return bare and asking_before(view, sentence, start) is not None
     return _THAT.search(view.masked, max(sentence.start, start - _FAR), start) is not None

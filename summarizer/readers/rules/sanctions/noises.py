@@ -78,7 +78,7 @@ _NAMELESS = lazy(
     r"(?: (?:ago|earlier|later|before|after))?"
     r"|[A-Z]\w+['’]s? (?:[a-z]+ ){0,3}(?:ally|neighbou?r|partner|rival|foe|backer|patron)"
     r"|(?:former|sole|current) [a-z]+[^s]|(?:its|their) (?:own|member) [a-z ]+"
-    r"|(?i:foreign|overseas|offshore|public|private|personal|domestic)"
+    r"|arms|(?i:foreign|overseas|offshore|public|private|personal|domestic)"
 )
 """Where, when, and what somebody named before is to others: "Belarus, Moscow's staunch ally"."""
 _UNFINISHED = (" with", " of", " in", " for", " from")

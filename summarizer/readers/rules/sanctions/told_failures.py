@@ -59,7 +59,11 @@ def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if any(w.low in _COURTS for w in words[max(0, place - 3) : place]):
         return None
     measure = find_measure(words, behind, reach=9)
-    if measure is None or words[place].low.startswith("reject"):
+    if (
+        measure is None
+        or words[place].low.startswith("reject")
+        or _is_broken(words, behind, measure)
+    ):
         return _stopped_draft(words, place, behind) or _stopped_it(words, place, behind)
     aims = target_of(words, measure)
     if not aims and _is_numbered(words, behind, measure.last):
@@ -74,6 +78,14 @@ def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     form = Form("told_blocked", Status.BLOCKED, Side.NONE, weak=measure.weak)
     trig = words[place].start, words[measure.last].end
     return Telling(form, trig, *trig, aims=aims)
+
+
+def _is_broken(words: Sequence[Word], first: int, measure: MeasurePhrase) -> bool:
+    """Tell whether a text only blames somebody who broke a measure: "over breaches of the ban"."""
+    return any(w.low.startswith(_BREACHES) for w in words[first : measure.last])
+
+
+_BREACHES = ("breach", "violat", "breaking")
 
 
 def _is_numbered(words: Sequence[Word], first: int, last: int) -> bool:
@@ -127,7 +139,7 @@ def _draft_on(words: Sequence[Word], place: int, draft: int) -> Telling | None:
     measure = find_measure(words, at + 1, reach=5) if words[at].low in links else None
     measure = measure or (_watched(words, at) if vetoed else None)
     aims = target_of(words, measure) if measure and not measure.weak else ()
-    if measure is None or not aims:
+    if measure is None or not aims or _is_broken(words, at, measure):
         return None
     form = Form("told_blocked", Status.BLOCKED, Side.NONE)
     trig = words[place].start, words[measure.last].end

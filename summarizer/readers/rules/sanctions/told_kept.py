@@ -22,7 +22,7 @@ from summarizer.text.word_sets import word_set
 def tell_hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure is kept in place."""
     active = auxiliary_of(words, place, verb) is None and is_active(words, place, verb)
-    if not active or words[min(behind, len(words) - 1)].low in _CARRIED_OUT:
+    if not active or words[min(behind, len(words) - 1)].low in _NOT_HELD:
         return None
     under = find_word(words, behind + 1, frozenset({"under"}), 8)
     if under is not None and not lexicon.RELIEFS.isdisjoint(w.low for w in words[behind:under]):
@@ -56,7 +56,8 @@ def _is_kept(words: Sequence[Word], measure: MeasurePhrase) -> bool:
     )
 
 
-_CARRIED_OUT = word_set("enforcing implementing applying executing")
+_NOT_HELD = word_set("enforcing implementing applying executing only")
+"""What is carried out is not kept; "kept only" tells what is left of what was lifted."""
 _LEFT = word_set("leave leaves left leaving give gives gave given giving grant granted")
 _HELD = word_set("place force effect")
 

@@ -17,7 +17,7 @@ from summarizer.text.word_sets import word_set
 def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:
     """A deed as a noun that the sentence says was done: "approved the listing of"."""
     of = find_word(words, behind, frozenset({"of"}), 9)
-    if of is None or not _is_deed(words, place, of):
+    if of is None or not _is_deed(words, place, of) or _is_prolonged(words, place, noun):
         return None
     if of + 1 < len(words) and words[of + 1].low in _BACK:
         return None
@@ -37,6 +37,16 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
         return None
     trig = span_of(words, place, of)
     return Telling(form, trig, *trig, own=own, aims=(rest_of(words, of + 1),))
+
+
+def _is_prolonged(words: Sequence[Word], place: int, noun: Verb) -> bool:
+    """Tell whether a deed of old goes on: "agreed to prolong for three years the designation of"."""
+    near = words[max(0, place - _LONGER) : place]
+    return noun.status is Status.IMPOSED and any(w.low.startswith(_PROLONGED) for w in near)
+
+
+_LONGER = 6
+_PROLONGED = ("prolong", "exten", "renew")
 
 
 def _is_deed(words: Sequence[Word], place: int, of: int) -> bool:

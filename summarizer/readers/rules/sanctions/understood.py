@@ -74,6 +74,8 @@ def _topic(
         return its
     near = acting_near(sentence, events)
     ones = [e for e in near if not e.past] or near
+    if _MINISTER.match(view.masked, sentence.start):
+        ones = [e for e in ones if e.imposers[0].kind != "international_body"][:1] or ones
     if ones:
         led = any(a.kind == "person" for a in ones[-1].imposers)
         old = led and _LASTS.match(view.masked, telling.trig[1], sentence.end)
@@ -85,6 +87,8 @@ def _topic(
     return only or (antecedent(view, sentence, events) if inverted else ())
 
 
+_MINISTER = lazy(r"The (?:[A-Z]\w+ )?(?:Minister|Secretary) ")
+"""Who opens a sentence and is of the state that the article is on, not of a bloc told of since."""
 _LASTS = lazy(r"[^,;.]{0,40} since (?:\w+ )?(?:19|20)\d\d\b")
 """A state of years, which no leader brought about now: "under sanctions since 2007"."""
 _OTHERS_CALL = lazy(

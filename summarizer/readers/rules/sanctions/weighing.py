@@ -70,7 +70,11 @@ def weighed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event 
 
     `before` are the actions that the article tells before it.
     """
-    if _is_of_another_kind(view, event) or is_of_another_world(view, event, before):
+    if (
+        _is_anothers(view, event, before)
+        or _is_of_another_kind(view, event)
+        or is_of_another_world(view, event, before)
+    ):
         return None
     if event.status is Status.PROPOSED and (_is_power(view, event) or _is_sum(view, event)):
         return None
@@ -86,6 +90,21 @@ def weighed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event 
     return event
 
 
+def _is_anothers(view: SanctionView, event: Event, before: Sequence[Event]) -> bool:
+    """Tell whether "the embargo" is none of whoever acted last, in a paragraph on somebody else."""
+    if event.form != "told_come" or not event.imposers:
+        return False
+    who, sentence = event.imposers[0], event.sentence
+    measure = _THE_MEASURE.match(view.masked, sentence.start)
+    if measure is None or who.start >= sentence.start:
+        return False
+    if view.sentence_at(who.start).paragraph == sentence.paragraph:
+        return False
+    told = (e.sentence for e in before if who.name in {a.name for a in e.imposers})
+    return all(view.masked.find(measure["what"], s.start, s.end) < 0 for s in told)
+
+
+_THE_MEASURE = lazy(r"\W*The (?:\w+ )?(?P<what>embargo|ban|freeze)\b(?! (?:on|against)\b)")
 _SUM = lazy(r"\W*(?:In total|In all|All in all|Altogether|Overall)\b[^;]*\bnow\b")
 
 
@@ -216,7 +235,7 @@ def _can_be_shelled(target: Target) -> bool:
 
 
 _PLACES = lazy(
-    r"\b(?:ports?|airports?|air ?bases?|bases?|city|cities|town|village|depots?|camps?|positions|boats?"
+    r"\b(?:ports?|airports?|air ?bases?|bases?|city|cities|town|village|depots?|camps?|positions|boats?|hide-?outs?|bunkers?|barracks|compounds?|warehouses?|houses?|homes?"
     r"|ships?|bridges?|plants?|refiner(?:y|ies)|sites?|targets?|buildings?|headquarters|launchers?)\b"
 )
 
