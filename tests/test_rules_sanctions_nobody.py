@@ -203,6 +203,8 @@ def test_what_ministers_are_expected_to_decide_on_is_proposed():
         "EU ministers are expected to take a decision on imposing travel bans on officials of Mali."
     )
     assert [status for status, *_ in told(text)] == ["proposed"]
+
+
 def test_the_minister_is_of_the_state_that_acted_and_what_he_prolongs_is_not_imposed():
     text = (
         "New Zealand has imposed sanctions on six people, Foreign Minister Winston Peters said. "
