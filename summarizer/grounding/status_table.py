@@ -77,6 +77,8 @@ DOING: Final[dict[str, str]] = {
     "lifted": (
         r"lift|delist|de-list|unfreez|unfroze|revok|rescind|repeal|scrap|dismantl|eas(?:e|ing)"
         r"|remov|strik|struck|loosen|relax|end(?:s|ed|ing)?\b|suspend|waiv|terminat|drop"
+        r"|releas\w*\b.{0,40}\b(?:frozen|blocked|seized)\b|thaw|unblock|unlock"
+        r"|revers|overturn|annul|quash|abolish|nullif|und(?:o|id)\b"
         r"|(?:took|taken?|taking)\b.*\boff\b|free(?:s|d|ing)?\b"
     ),
     "extended": r"extend|renew|prolong|roll(?:s|ed|ing)? over",

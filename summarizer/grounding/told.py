@@ -61,8 +61,22 @@ def told_by_trigger(sentence: str, start: int, end: int) -> Modality:
     word = deeds[0] if deeds else words[-1]
     inner = told(sentence, start + word.start, start + word.end)
     noun = inner.cue == "to" and word.bare.lower() == "sanctions"
-    is_done = inner.factual or noun or _is_own_deed(inner.cue, sentence[start:end])
+    is_done = inner.factual or noun or _is_own_deed(inner.cue, _decided(sentence[start:end]))
     return modality if is_done else inner
+
+
+_DECISION = lazy(
+    r"(?:has |have |had )?(?:agreed|decided|voted|resolved|opted|chose|moved)"
+    r" (?:[\w'’-]+ ){0,4}?to ",
+    re.IGNORECASE,
+)
+"""A decision that a deed was told with: "agreed on Monday to suspend"."""
+
+
+def _decided(trigger: str) -> str:
+    """Return the words of what was decided, or all if they tell of no decision."""
+    found = _DECISION.match(trigger)
+    return trigger[found.end() :] if found else trigger
 
 
 def _is_own_deed(cue: str | None, words: str) -> bool:

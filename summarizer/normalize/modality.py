@@ -74,7 +74,11 @@ _NO_SUBJECT = re.compile(
 )
 """Subjects that say that nothing was: "no missile was"."""
 
-_MONTH = lazy(r"\bMay(?=\s+\d|\s*[,.;)]|\s+(?:and|or|to|of|last|this)\b|['’]s|$)")
+_MONTH = lazy(
+    r"(?:(?<=\b[Ll]ast )|(?<=\b[Tt]his )|(?<=\b[Nn]ext )|(?<=\b[Ii]n )"
+    r"|(?<=\bearly )|(?<=\blate )|(?<=\bsince ))May\b"
+    r"|\bMay(?=\s+\d|\s*[,.;)]|\s+(?:and|or|to|of|last|this)\b|['’]s|$)"
+)
 """The month, which must not be taken for the verb where case is not looked at."""
 _BY_ORDER = lazy(rf"{ORDERED}(?:be )?(?:freez|froze|block|seiz|impound)")
 """What is done where it is ordered: "ordered their funds to be frozen"."""

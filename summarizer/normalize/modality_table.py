@@ -36,6 +36,7 @@ NEGATIONS: Final = (
         r"|need)"
         r"(?:\s+not(?!\s+(?:only|just))|n[’']t)|cannot|can[’']t|won[’']t"
     ),
+    r"(?:stop|prevent|block|keep|kept)(?:s|p?ed|p?ing)?\s+(?:[\w.’']+\s+){1,4}?from",
     (
         r"not(?!\s+(?:only|just))|never|neither|nor|without|rather than|instead of|no longer|hardly"
         r"|barely"

@@ -249,7 +249,7 @@ def measure_before(
     words: Sequence[Word], limit: int, *, also: frozenset[str] = frozenset()
 ) -> MeasurePhrase | None:
     """Return the measure that is the subject of a verb at `limit`."""
-    for place in range(_before_aside(words, limit), max(-1, limit - 26), -1):
+    for place in range(before_aside(words, limit), max(-1, limit - 26), -1):
         low = words[place].low
         if _strength(words, place) is not None and not _is_part(words, place):
             return MeasurePhrase(_first(words, place), place, bool(_strength(words, place)))
@@ -258,6 +258,14 @@ def measure_before(
         if low in CLAUSE and (low != "that" or hitting(words, place + 1, limit) is None):
             return None
     return None
+
+
+def is_spoken_of(words: Sequence[Word], measure: MeasurePhrase) -> bool:
+    """Tell whether a measure is only what others speak of or fight over: "talks on sanctions"."""
+    return measure.first > 1 and words[measure.first - 1].low in _ABOUT
+
+
+_ABOUT = word_set("on over about regarding concerning")
 
 
 def hitting(words: Sequence[Word], first: int, end: int) -> int | None:
@@ -271,7 +279,7 @@ def hitting(words: Sequence[Word], first: int, end: int) -> int | None:
 HAVE = word_set("have has had been also already long for years")
 
 
-def _before_aside(words: Sequence[Word], limit: int) -> int:
+def before_aside(words: Sequence[Word], limit: int) -> int:
     """Return the last place of a subject, before what commas set off: "the ban, in force since"."""
     last = limit - 1
     aside = last

@@ -157,6 +157,8 @@ def _is_whole(event: Event) -> bool:
         return bool(event.imposers)
     if event.status is Status.PROPOSED:
         return bool(event.imposers and event.targets)
+    if event.family in {"off", "extended"} and event.date and not event.imposers:
+        return any(t.is_homed or t.kind is TargetKind.COUNTRY for t in event.targets)
     return bool(event.targets or event.legal) and bool(event.imposers or event.legal)
 
 

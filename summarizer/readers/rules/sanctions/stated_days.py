@@ -197,11 +197,17 @@ def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) 
         return True
     if _OF_PAPER.search(before) and found.start > event.trigger[1]:
         return True
+    dated_before = event.family in {"off", "extended"} and _is_of_standing(
+        view, event, found, before
+    )
+    if (
+        dated_before
+        or _EXPIRY.match(view.masked, found.end)
+        or _OF_EVENT.match(view.masked, found.end)
+    ):
+        return True
     aside = _IN_ASIDE.search(before) and found.end < event.trigger[0]
     if aside and view.masked.find(", ", found.end, event.trigger[0]) > 0:
-        return True
-    ended = event.family in {"off", "extended"} and _CALLED_BY.match(view.masked, found.end)
-    if ended or _EXPIRY.match(view.masked, found.end) or _OF_EVENT.match(view.masked, found.end):
         return True
     if found.start > event.trigger[1] and _SAID_BY_OTHERS.search(before):
         return True
@@ -209,6 +215,17 @@ def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) 
     return found.start > event.trigger[1] and of_law is not None
 
 
+def _is_of_standing(view: SanctionView, event: Event, found: FoundDate, before: str) -> bool:
+    """Tell whether a date is that of a measure with which something is done now."""
+    put_on = found.end <= event.trigger[0] and _PUT_ON.search(before) is not None
+    return put_on or _CALLED_BY.match(view.masked, found.end) is not None
+
+
+_PUT_ON = lazy(
+    r"\b(?:sanctions|measures|restrictions|curbs|penalties|bans?|embargo|freeze|licen[cs]e|waiver)\b[^,;]{0,60}"
+    r"\b(?:imposed|slapped|introduced|levied|placed|put|adopted|enacted|granted|issued)\b[^,;]*$"
+)
+"""Before the day of a measure that something was done with later: "those put on in 2018 were"."""
 _OF_PAPER = lazy(
     r"\b(?:orders?|laws?|acts?|decrees?|resolutions?|proclamations?)(?: [\d,/]+)?"
     r",? (?:which was )?(?:issued|signed|passed|adopted|enacted|dating|dated) (?:in |from |on )?$"

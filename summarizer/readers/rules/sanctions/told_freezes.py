@@ -11,6 +11,7 @@ from summarizer.readers.rules.sanctions.voice import (
     auxiliary_of,
     form_of,
     is_active,
+    is_number,
     owners_before,
     rest_of,
     span_of,
@@ -62,7 +63,7 @@ def _froze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tellin
     weak = not words[place].low.startswith(("froz", "freez", "unfr", "unbl", "immob"))
     worth = find_word(words, behind, frozenset({"worth"}), 6)
     behind = behind if worth is None else worth + 2  # "froze $300 billion worth of Russian assets"
-    assets = find_word(words, behind, lexicon.ASSETS, 8)
+    assets = find_word(words, behind, lexicon.ASSETS, 10)
     whose = None if assets is None else _owner_of(words, behind, assets)
     if assets is None or whose is None or _is_draft(words, behind, assets):
         return None
@@ -107,17 +108,37 @@ def _is_draft(words: Sequence[Word], behind: int, assets: int) -> bool:
 
 def _owner_of(words: Sequence[Word], first: int, assets: int) -> Place | None:
     """Return the words that say whose assets: behind them ("funds of"), or before ("Mali's")."""
-    near = range(assets + 1, min(assets + 5, len(words)))
-    after = next((n for n in near if words[n].low in _OWNED), None)
+    near = range(assets + 1, min(assets + 5, len(words) - 1))
+    after = next((n for n in near if _is_owned(words, n)), None)
     if after is not None:
         return rest_of(words, after + (1 if words[after].low == "of" else 2))
     if words[first].low in {"his", "her", "its"}:
         return words[first].start, words[first].end
     if any(w.is_genitive for w in words[first:assets]):
         return words[first].start, words[assets].start
+    while first < assets and _counts(words[first]):
+        first += 1
     if assets > first and is_demonym(words[first].low.title()):
         return words[first].start, words[assets].end
     return None
+
+
+def _is_owned(words: Sequence[Word], at: int) -> bool:
+    """Tell whether an owner follows: "funds of", "held by", and not "held in"."""
+    return words[at].low == "of" or (
+        words[at].low in _OWNED and words[at + 1].low in {"by", "to", "with"}
+    )
+
+
+def _counts(word: Word) -> bool:
+    """Tell whether a word says how much of somebody's assets is meant: "$6 billion of frozen"."""
+    return is_number(word) or word.low in _HOW_MUCH
+
+
+_HOW_MUCH = lexicon.NUMBERS | word_set(
+    "the some about nearly almost around roughly over more than up to $ € £ million billion trillion"
+    " dollars euros pounds worth of in frozen blocked remaining all half most"
+)
 
 
 def _had_frozen(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:

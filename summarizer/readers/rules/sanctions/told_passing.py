@@ -7,8 +7,10 @@ from summarizer.readers.rules.sanctions.measure_aims import target_of
 from summarizer.readers.rules.sanctions.measures import (
     DAYS,
     MeasurePhrase,
+    before_aside,
     in_front,
     is_day,
+    is_spoken_of,
     measure_before,
 )
 from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
@@ -40,7 +42,8 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     if measure is None or not dated or not (lifted or not _is_of_deed(words, measure, last)):
         return None
     contact = link is None and _is_contact(words, measure, place, behind)
-    if not contact and not _leads_to(words, measure, last):
+    spoken_of = lifted and link is None and is_spoken_of(words, measure)
+    if not contact and (spoken_of or not _leads_to(words, measure, last)):
         return None
     owned = verb.status is Status.IMPOSED and _is_owned(words, measure)
     if link is None and not contact and not (_by_whom(words, behind) or owned):
@@ -65,6 +68,31 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         aims=aims,
         front=in_front(words, measure, measure.first),
     )
+
+
+def put_before(words: Sequence[Word], limit: int) -> tuple[MeasurePhrase, Place | None] | None:
+    """Return the measure of a verb at `limit` over what says how it was put on, and on whom.
+
+    "The sanctions slapped on Mali after a coup | were lifted", "a ban that Japan imposed | was".
+    """
+    last = before_aside(words, limit)
+    for place in range(last, max(0, last - _FAR), -1):
+        if words[place].low in BE or words[place].low in {",", ";", "–"}:
+            return None
+        if words[place].low not in _PUT:
+            continue
+        link = _link_before(words, place)
+        front = _past_adverbs(words, place) if link is None else link
+        measure = measure_before(words, front)
+        if measure is None or not _leads_to(words, measure, front):
+            return None
+        on = next((n for n in range(place + 1, last) if words[n].low in _ON), None)
+        return measure, None if on is None else (words[on + 1].start, words[last].end)
+    return None
+
+
+_FAR = 20
+_PUT = word_set("imposed slapped placed introduced levied adopted announced put clamped enacted")
 
 
 def _is_answered(words: Sequence[Word], first: int) -> bool:
@@ -150,7 +178,7 @@ def _day_behind(words: Sequence[Word], first: int) -> bool:
     for at in range(first, min(first + 12, len(words))):
         if is_day(words, at) or words[at].low in {"last", "ago"}:
             return True
-        if words[at].low in CLAUSE or words[at].low == ",":
+        if words[at].low in CLAUSE | BE or words[at].low == ",":
             return False
     return False
 

@@ -12,6 +12,7 @@ from summarizer.readers.rules.sanctions.measures import (
     owner_start,
 )
 from summarizer.readers.rules.sanctions.telling import OFF, Form, Side, Telling
+from summarizer.readers.rules.sanctions.told_passing import put_before
 from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
 from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
@@ -31,8 +32,9 @@ _TELLING_OF = word_set("details detail text texts names list lists contents term
 
 def act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
     """A measure is the subject of a passive: "sanctions on Mali were eased"."""
-    measure = measure_before(words, auxiliary)
-    if measure is None or not _is_done_with(words, place, auxiliary, measure):
+    put = None if words[place].low in _PUT_ON else put_before(words, auxiliary)
+    measure = measure_before(words, auxiliary) if put is None else put[0]
+    if measure is None or not (put or _is_done_with(words, place, auxiliary, measure)):
         return None
     if verb.status not in OFF and _is_to_be_lifted(words, measure):
         return None
@@ -42,6 +44,7 @@ def act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -
         verb, place = verb._replace(status=Status.IMPOSED), place + 2
     trig = (words[auxiliary].start, words[place].end)
     behind = _aims_behind(words, place, verb, measure)
+    behind = (*behind, put[1]) if put and put[1] else behind
     return Telling(
         form_of(verb, "act", passive=True, weak=measure.weak),
         trig,
@@ -53,6 +56,8 @@ def act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -
     )
 
 
+_PUT_ON = word_set("imposed slapped placed introduced levied adopted announced put enacted")
+"""What tells no more of a measure than how it came."""
 _DONE = (["and", "adopted"], ["and", "approved"], ["and", "imposed"], ["and", "introduced"])
 """What tells that a plan was carried out: "was prepared and adopted"."""
 

@@ -20,9 +20,10 @@ from summarizer.text.word_sets import MAY, word_set
 
 def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A license or a waiver is given: "issued a general license for trade with Syria"."""
-    if verb.shape in {"past", "part"} and (told := _relief_before(words, place, behind, verb)):
-        return told
-    if told := _to_wind_down(words, place, behind, verb) or _which_issued(words, place, verb):
+    told = _which_issued(words, place, verb) or _to_wind_down(words, place, behind, verb)
+    if verb.shape in {"past", "part"}:
+        told = told or _relief_before(words, place, behind, verb)
+    if told:
         return told
     relief = find_word(words, behind, lexicon.RELIEFS, 9) or _relief_from(words, behind)
     if relief is None or not is_active(words, place, verb) or _is_required(words, relief):
@@ -55,9 +56,11 @@ def _to_wind_down(words: Sequence[Word], place: int, behind: int, verb: Verb) ->
 
 def _which_issued(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:
     """A license is told with who gave it: "under a licence that OFAC issued, the firm can"."""
-    near = range(place - 2, max(-1, place - 8), -1)
+    near = range(place - 1, max(-1, place - 8), -1)
     relief = next((n for n in near if words[n].low in lexicon.RELIEFS), None)
-    if relief is None or verb.shape not in {"past", "part"} or words[relief + 1].low not in _THAT:
+    if relief is None or verb.shape not in {"past", "part"}:
+        return None
+    if relief + 1 < place and words[relief + 1].low not in _THAT:
         return None
     comma = find_word(words, place + 1, frozenset({","}), 12)
     may = None if comma is None else find_word(words, comma + 1, MAY, 10)
@@ -125,10 +128,11 @@ LAPSE = frozenset({"expire", "lapse"})
 def _relief_before(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Return what is told of a license that is the subject: "its license was revoked"."""
     auxiliary = auxiliary_before(words, place)
-    apposed = auxiliary is None and words[place - 1].low == "," and behind < len(words)
+    apposed = auxiliary is None and place > 0 and behind < len(words)
+    apposed = apposed and words[place - 1].low in {",", *lexicon.RELIEFS}
     if not (auxiliary or (apposed and words[behind].low in _DATED)):
         return None
-    limit = auxiliary or place - 1
+    limit = auxiliary or place - (words[place - 1].low == ",")
     relief = next(
         (n for n in range(limit - 1, max(-1, limit - 16), -1) if words[n].low in lexicon.RELIEFS),
         None,
@@ -155,10 +159,15 @@ def _let_behind(words: Sequence[Word], behind: int) -> tuple[Place, ...]:
     """Return whom a license lets do something: "License 8, issued in May, lets the pipeline"."""
     near = range(behind, min(behind + 12, len(words) - 1))
     lets = next((n for n in near if words[n].low in _LETS), None)
-    return () if lets is None else ((words[lets + 1].start, words[-1].end),)
+    if lets is None:
+        to = find_word(words, behind, _TO, 8)  # "granted by OFAC in May to Repsol"
+        given = to is not None and words[to + 1].low not in _DEEDS
+        return ((words[to + 1].start, words[-1].end),) if to and given else ()
+    first = find_word(words, lets + 1, _WITH, 4) or lets
+    return ((words[first + 1].start, words[-1].end),)
 
 
-_LETS = word_set("lets let allows allowed permits permitted exempts exempted")
+_LETS = word_set("lets let allows allowed permits permitted exempts exempted authorizes authorized")
 _OWNED = 6
 _DATED = frozenset({"in", "on", "last", "by", "earlier"})
 
@@ -206,14 +215,18 @@ def _whose(words: Sequence[Word], behind: int, relief: int, end: int) -> tuple[P
 def _let_do(words: Sequence[Word], link: int, end: int) -> Place | None:
     """Return who may do something: "a waiver for Mali to import", "that lets Mali buy"."""
     named = words[link].low not in {"on", "with", "covering", "involving"}
-    to = find_word(words, link + 2, frozenset({"to"}), _NAMED_IN) if named else None
-    if to is None or to + 1 >= end or words[to + 1].low not in _DEEDS:
+    bare = words[link].low.startswith("let")
+    to = find_word(words, link + 2, _DEEDS if bare else _TO, _NAMED_IN) if named else None
+    if to is None or to + 1 >= end or (not bare and words[to + 1].low not in _DEEDS):
+        return None
+    if bare and any(w.low in _WITH for w in words[to:end]):
         return None
     if any(w.low in _LINKS or w.low in {",", "of", "and"} for w in words[link + 1 : to]):
         return None
     return words[link + 1].start, words[to].start
 
 
+_TO = frozenset({"to"})
 _NAMED_IN = 6
 """Words that name who is let off, at most."""
 
@@ -251,7 +264,7 @@ _LINKS = _WITH | word_set(
 _DEEDS = word_set(
     """enable allow help facilitate ensure continue support permit let give make provide keep
     wind complete sell carry do pump produce export import buy ship operate trade deal work drill
-    load lift supply receive pay transact purchase ease reduce avoid meet"""
+    load lift supply receive pay buy sell resume use access transact purchase ease reduce avoid meet"""
 )
 """What a license may be for, without saying whose it is."""
 

@@ -6,9 +6,11 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measure_aims import target_of
 from summarizer.readers.rules.sanctions.measures import (
     MeasurePhrase,
+    before_aside,
     find_measure,
     in_front,
     is_day,
+    is_spoken_of,
     measure_before,
 )
 from summarizer.readers.rules.sanctions.telling import Side, Telling
@@ -46,6 +48,7 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         last is None
         or measure is None
         or (measure.weak and not _comes(words, place, measure, verb))
+        or (verb.status is Status.LIFTED and is_spoken_of(words, measure))
         or is_relief(words, measure, verb)
     ):
         return None
@@ -56,8 +59,8 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     return telling._replace(aims=(aimed,)) if aimed and not telling.aims else telling
 
 
-_DESCRIBING = frozenset({"following", "applying"})
-"""A preposition, and what only says whose a measure is: "the freeze applying to six men"."""
+_DESCRIBING = frozenset({"following", "applying", "end", "ending"})
+"""Prepositions and nouns, and what only says whose a measure is: "a freeze applying to six men"."""
 
 
 def _aimed_behind(words: Sequence[Word], first: int) -> Place | None:
@@ -99,13 +102,14 @@ def _of_measure(
 ) -> Telling:
     """Return what a verb tells of the measure that is its subject."""
     trig = span_of(words, place, last)
+    off = verb.status is Status.LIFTED
     return Telling(
         form_of(verb, "come", passive=True, weak=measure.weak),
         trig,
         words[measure.first].start,
         trig[1],
         own=(words[measure.first].start, words[place].start),
-        aims=target_of(words, measure, limit=place),
+        aims=target_of(words, measure, limit=before_aside(words, place) + 1 if off else place),
         front=in_front(words, measure, measure.first),
     )
 

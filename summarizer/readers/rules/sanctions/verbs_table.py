@@ -120,7 +120,7 @@ VERBS: Final = (
     ("shut", "imposed", "close shut"),
     ("shut", "lifted", "reopen"),
     ("come", "extended", "remain+in stay+in"),
-    ("come", "lifted", "come+to+an+end expire fall+away lapse run+out"),
+    ("come", "lifted", "come+to+an+end end expire fall+away lapse run+out"),
     ("share", "imposed", "account+for"),
     ("suffer", "threatened", "expect face invite meet meet+with next next+in+line risk"),
     ("threat", "threatened", "threat"),
