@@ -605,6 +605,10 @@ def test_wordings_of_speakers(text, names):
             "a senior State Department official",
         ),
         ('But lawmaker Anna Hall said: "We go on then."', "lawmaker"),
+        (
+            '"We go on," said Anna Hall, a spokeswoman for the port at a press conference.',
+            "a spokeswoman for the port",
+        ),
         ('"We go on," said Anna Hall at Camp David.', None),
         ('"We go on," Anna Hall said at 6 PM Moscow time.', None),
         (

@@ -918,6 +918,18 @@ TOLD = [
     ('Anna Hall gave assurances that "the power is enough for now".', ["Anna Hall"]),
     ('Anna Hall heard a remark that "the power is enough for now".', []),
     ('Anna Hall was given a warning that "the power is enough for now".', []),
+    ('"We oppose it firmly and always have," said He Yadong, a spokesman.', ["He Yadong"]),
+    (
+        '"We stand by it all," said Treasury Secretary Ann Hall and Secretary of State Mike Brand.',
+        ["Treasury Secretary Ann Hall and Secretary of State Mike Brand"],
+    ),
+    (
+        (
+            "Iran is preparing an attack, a senior White House official said on Tuesday.\n\n"
+            '"It will carry consequences," the official warned.'
+        ),
+        ["a senior White House official"],
+    ),
     ('PM Hall said the test was a success. "It was a great day for us," PM Hall said.', ["Hall"]),
 ]
 """Paragraphs of a story and who speaks in them, in the manner of agencies and papers."""

@@ -632,6 +632,13 @@ TURNS = [
     ),
     (
         (
+            "Press Briefing on the Order\n\nJune 25, 2019\n\nSECRETARY HALL:  Hello to everybody"
+            " here.\n\nQ    Hello to you too.\n\nSECRETARY HALL:  We have signed it.\n\nQ    Why?"
+        ),
+        ["HALL", "HALL"],
+    ),
+    (
+        (
             "Daily Press Briefing on Sanctions and Launches\n\nDecember 3, 2024\n\nAnn C. Hall"
             "\n\nSpokesperson\n\nQUESTION: Is there a list of those concerned?\n\nMS. HALL: There"
             " is none that I can speak to.\n\nQUESTION: None?\n\nMS. HALL: We are not there yet."

@@ -124,3 +124,11 @@ MR HALL: Good afternoon. A full house today, I see, and a warm one too.
 The ministry has one thing to tell you about the foreign visitors of this week.
 """
     assert _draft(text).headline.text == "Press Briefing by the Foreign Ministry"
+
+
+def test_what_a_line_above_tells_already_is_told_once():
+    line = "Iran is preparing an attack on Israel, an official said on Tuesday."
+    text = f"Attack feared\n\n- {line}\n\nWASHINGTON, May 14, 2024 (Wire) - {line}\n\nTalks failed."
+    draft = _draft(text)
+    assert [sentence.text for sentence in draft.summary].count(line) == 1
+    assert not [sentence for sentence in draft.summary if sentence.text.startswith("-")]

@@ -244,3 +244,15 @@ def test_a_caption_told_once_more_with_its_credit_is_no_headline():
     )
     article = article_from_text(text)
     assert article.title == "UK lists ten firms over missile parts: Foreign Office Dept."
+
+
+def test_the_path_to_a_headline_is_no_headline():
+    text = (
+        "Home News UK lists ten firms over parts of missiles sold to Iran in...\n\n"
+        "UK lists ten firms over parts of missiles sold to Iran in the spring\n\n"
+        "The UK listed ten firms on Monday. They made parts.\n\n"
+        "Related posts\n\n- What is behind the list of firms?\n- Ten more may follow\n"
+    )
+    article = article_from_text(text)
+    assert article.title == "UK lists ten firms over parts of missiles sold to Iran in the spring"
+    assert [s.role for s in article.sentences][-2:] == [Role.FURNITURE] * 2

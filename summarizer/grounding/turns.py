@@ -2,8 +2,8 @@
 
 "MR. PRICE: We have seen the reports." is a turn; a paragraph behind "The minister said:" is
 announced, and so is the rest of one behind "issued a statement:", and of the page behind "issued
-the following statement:". A label counts as a speaker's
-only where a text has several of them, or where it is an office in capitals ("THE PRESIDENT:").
+the following statement:". A label counts as a speaker's only where a text has several of them (two
+in capitals), or where it is an office in capitals ("THE PRESIDENT:").
 """
 
 from summarizer.text.patterns import lazy
@@ -26,7 +26,7 @@ _STATEMENT = lazy(
 )
 """What ends a paragraph behind which all the page is one statement."""
 _OFFICE = lazy(r"THE(?:\s[A-Z][A-Z'’-]+){1,4}:")
-_FEWEST_LABELS = 3
+_FEWEST_LABELS, _FEWEST_SHOUTED = 3, 2
 
 
 def verbatim_ranges(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -37,8 +37,11 @@ def verbatim_ranges(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[
         paragraphs: where its paragraphs stand, in order.
     """
     labels = [_LABEL.match(text, start, end) for start, end in paragraphs]
-    is_transcript = sum(label is not None for label in labels) >= _FEWEST_LABELS or any(
-        label and _OFFICE.match(label.group()) for label in labels
+    told = [label.group() for label in labels if label]
+    is_transcript = (
+        len(told) >= _FEWEST_LABELS
+        or sum(map(str.isupper, told)) >= _FEWEST_SHOUTED
+        or any(map(_OFFICE.match, told))
     )
     ranges: list[tuple[int, int]] = []
     has_begun = is_statement = False

@@ -90,6 +90,8 @@ _LIST_ITEM = lazy(r"\s*(?:[-_*•◦▪{}\]\"]|\[(?![A-Z][\w ]{2,24}\]\s+\S)|\d{
 _YEAR_HEAD = re.compile(r"\W{0,4}(?:19|20)\d\d\W{0,4}")
 """What heads a part of a chronology, and its days."""
 _LONGEST_TITLE = 220
+_DASHES = ("- ", "• ", "* ")
+"""What each of a list of links may begin with."""
 
 
 def read_layout(text: str) -> tuple[Sentence, ...]:
@@ -195,7 +197,7 @@ def _role(words: str, *, prose: bool, leading: bool, in_links: bool) -> tuple[Ro
         return Role.BYLINE, in_links
     if _is_furniture(words, prose=prose):
         return Role.FURNITURE, (in_links and not prose) or _opens_links(words)
-    if in_links and not prose:
+    if in_links and (not prose or words.startswith(_DASHES)):
         return Role.FURNITURE, True
     if words[:3].lower() == "by " and is_byline(words):
         return Role.BYLINE, False
@@ -236,7 +238,7 @@ _STANDFIRST = 22
 def _only_real_titles(text: str, lines: list[_Line], roles: list[Role]) -> list[Role]:
     """Keep one headline and the decks below it; short lines around them are labels of the page."""
     found = [i for i, role in enumerate(roles) if role is Role.TITLE]
-    for i in [i for i in found if _is_caption_below(text, lines[i:], roles[i:])]:
+    for i in [i for i in found if _is_told_below(text, lines[i:], roles[i:])]:
         roles[i] = Role.FURNITURE
         found.remove(i)
     if not found or Role.BODY not in roles:
@@ -260,16 +262,22 @@ def _is_speaker(text: str, line: _Line) -> bool:
 
 
 _OPENING, _BELOW = 24, 4
-"""Letters that two captions of one picture share, and lines from the first to the second."""
+"""Letters that a line shares with one below it that says the same, and lines between them."""
 
 
-def _is_caption_below(text: str, lines: list[_Line], roles: list[Role]) -> bool:
-    """Tell whether a line opens as a caption with its credit does that follows: a picture's."""
-    opening = text[lines[0].start : min(lines[0].end, lines[0].start + _OPENING)]
-    return any(
-        role is Role.FURNITURE and text.startswith(opening, line.start)
-        for line, role in zip(lines[1:_BELOW], roles[1:_BELOW], strict=False)
-    )
+def _is_told_below(text: str, lines: list[_Line], roles: list[Role]) -> bool:
+    """Tell a path that ends in the headline below it, and a picture's caption without its credit.
+
+    The headline stands whole below: "Home News Ten firms are ...". A caption does with its credit.
+    """
+    words = text[lines[0].start : lines[0].end]
+    for line, role in zip(lines[1:_BELOW], roles[1:_BELOW], strict=False):
+        opening = text[line.start : min(line.start + _OPENING, line.end)]
+        caption = role is Role.FURNITURE and words.startswith(opening)
+        cut = role is Role.TITLE and words.endswith(("...", "…")) and opening in words
+        if len(opening) == _OPENING and (caption or cut):
+            return True
+    return False
 
 
 @cache

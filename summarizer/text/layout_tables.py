@@ -181,7 +181,7 @@ FINE_PRINT = word_set("rights cookie cookies preferences privacy terms")
 
 LINK_LIST_START = (
     r"(?:trending|most (?:read|popular|viewed|shared)|top stories|more (?:stories|news|from|on)"
-    r"|related (?:articles?|stories|news|topics|coverage|content|reading)|recommended|you may (?:also )?"
+    r"|related (?:articles?|stories|news|topics|coverage|content|reading|posts?|links|videos?)|recommended|you may (?:also )?"
     r"like|editor['’]s picks?|latest (?:news|stories|headlines)|what to read next|around the web"
     r"|in other news|read (?:more|next)|don['’]t miss|popular (?:now|stories)|also in the news"
     r"|people also read|sponsored|promoted)\b.{0,40}$"

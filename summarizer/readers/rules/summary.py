@@ -34,6 +34,7 @@ _DANGLING = re.compile(
     re.IGNORECASE,
 )
 """What opens a sentence that needs the one before it, or somebody's words."""
+_BULLETS = "-•* "
 _OPENING = 5
 _SHORT = 3
 """Letters of words that carry no meaning, but figures do."""
@@ -53,7 +54,10 @@ def choose_summary(
     """
     body = scene.body
     chosen = _choose(scene, body, _points(events), events)
-    best = chosen[0] if chosen else (body[0] if body else None)
+    news = {number for event in events if not event.background for number in event.evidence}
+    best = next((s for s in body[:1] if not chosen or s.number in news), None) or next(
+        iter(chosen), None
+    )
     headline = _title(scene, chosen[:1], body[:_OPENING]) or best
     ordered = sorted(chosen, key=lambda sentence: sentence.number)
     return (
@@ -124,7 +128,17 @@ def _candidates(scene: Scene, body: Sequence[Sentence], events: Sequence[Event])
     """Return the lead and the sentences that tell an event, if they can stand alone."""
     cited = {number for event in events for number in event.evidence}
     near = [s for rank, s in enumerate(body) if rank < _LEAD or s.number in cited][: 3 * _LEAD]
-    return [s for s in near if _is_whole(scene, s)] or list(body[:FEWEST])
+    return _once(scene, [s for s in near if _is_whole(scene, s)]) or list(body[:FEWEST])
+
+
+def _once(scene: Scene, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Return the sentences without those that a line above the article told already."""
+    told: dict[str, Sentence] = {}
+    for sentence in sentences:
+        text = scene.sentence_text(sentence).lstrip(_BULLETS)
+        if text not in told or scene.text[told[text].start] in _BULLETS:
+            told[text] = sentence
+    return sorted(told.values())
 
 
 def _is_whole(scene: Scene, sentence: Sentence) -> bool:

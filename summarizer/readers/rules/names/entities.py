@@ -286,6 +286,7 @@ def _administration(page: Page, name: Candidate) -> Found:
         name=page.text[name.start : end],
         key=f"common administration {leader}",
         country=KNOWN_SURNAMES[leader],
+        country_words=None,
     )
 
 

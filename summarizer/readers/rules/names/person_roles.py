@@ -155,6 +155,8 @@ def _role_words(lead: str) -> str:
 
 _CLAUSE_END = lazy(
     r"[,.;:!?\u2026\"\u201c\u201d]"
+    r"|\s(?:at|in|during|on|via|after) (?:an?|the|his|her|its) (?:[\w-]+ ){0,3}"
+    r"(?:conference|statement|interview|briefing|speech|post|tweet|letter|hearing|press)\b"
     r"|\s(?:said|says|told|who|which|wrote|added|warned|called|was|is|has)\b"
     r"|(?<! the)(?<! a)(?<! an)(?<! of)(?<! in)(?<! for)(?<! its)(?<! and)(?<! to)(?<!ly)"
     r" (?!(?:armed|united|allied|unmanned) )[a-z]{2,}ed"
@@ -162,7 +164,7 @@ _CLAUSE_END = lazy(
 )
 
 
-_COURTESIES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs"))
+_COURTESIES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs", "Sir", "Dame"))
 
 
 def role_of(page: Page, name: Candidate) -> tuple[Words | None, str]:
@@ -177,15 +179,14 @@ def role_of(page: Page, name: Candidate) -> tuple[Words | None, str]:
         return Words(start, end, text[start:end]), f"{titles} {text[start:end]}"
     if not name.titled and (office := _office(page, name)):
         return office, office.text
+    first = name.titles[0].start if name.titles else name.start
     if name.titles:
-        start = name.titles[0].start
-        start -= _leading_titles(page.before(start, 60))
+        start = first - _leading_titles(page.before(first, 60))
         words = text[start : name.titles[-1].end].rstrip(" ,")
-        courtesy = words.rstrip(".").title() in _COURTESIES
-        return None if courtesy else Words(start, start + len(words), words), words
-    lead = page.before(name.start, 90)
-    role = _role_words(lead)
-    if role:
-        begin = name.start - len(lead) + lead.rindex(role)
-        return Words(begin, begin + len(role), role), role
+        if words.rstrip(".").title() not in _COURTESIES:
+            return Words(start, start + len(words), words), words
+    lead = page.before(first, 90)
+    if role := _role_words(lead):
+        begin = first - len(lead) + lead.rindex(role)
+        return Words(begin, begin + len(role), role), f"{role} {titles}".rstrip()
     return None, titles

@@ -153,7 +153,8 @@ class Bearers:
         if best and " " in best.name:
             return self.person(best)
         pattern = rf"\b[A-Z][\w’'-]+(?: [A-Z]\.)? {re.escape(surname.capitalize())}\b"
-        match = re.search(pattern, self._frame.text)
+        matches = re.finditer(pattern, self._frame.text)
+        match = next((m for m in matches if m.group().split()[0] not in TITLES), None)
         if match:
             role = role_of(self._frame, [match.span()])
             return Source(*match.span(), match.group(), True, role=role)

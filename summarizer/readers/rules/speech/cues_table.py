@@ -250,7 +250,7 @@ STATEMENT_NOUNS = word_set(
     op-ed blog readout transcript alert advisory decree ruling indictment filing lawsuit factsheet
     draft copy excerpt excerpts minutes advice summary analysis study survey poll review dossier
     petition affidavit motion directive circular manifesto book chapter pamphlet leaflet banner
-    placard caption headline recording footage clip video
+    placard caption headline recording footage clip video count tally tracker database calculations
     """
 )
 """Things that "say": their words are those of whoever issued them."""

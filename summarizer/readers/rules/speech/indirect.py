@@ -13,7 +13,7 @@ from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import QuoteDraft, QuoteKind
 from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.layout import Role, Sentence
-from summarizer.text.patterns import lazy, skip
+from summarizer.text.patterns import lazy, skip, until
 from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
@@ -24,7 +24,7 @@ _PLAIN = word_set("said says noted warned claimed claims argued insisted stated"
 _NO_SUBJECT = FUNCTION_WORDS - PRONOUNS
 _NEGATED = word_set("not never hardly")
 _CUES = INDIRECT | {"according"}
-_SPACE = " \t\n\r,.;:\xa0"
+_SPACE = " \t\n\r,.;:-•\xa0"
 _NO_CONTENT = word_set("as about of to on in at for by with during after before against over")
 _PREDICATE = word_set("is are was were has had would will could")
 """Verbs of whom the words were said of: "officials whom it said were promoting that"."""
@@ -33,6 +33,13 @@ _WHEN = lazy(
     rf"(?:{WEEKDAYS}\b,?\s*(?:that\s+)?|today\s+|yesterday\s+)?"
 )
 """When and where it was said, between the verb and what was said."""
+_GOES_ON = lazy(
+    r",? (?:while|whereas|although|though) (?=(?:[\w'’.-]+ ){1,5}(?:said|says|claimed|insisted|told"
+    r"|argued|warned|added|noted|denied)\b)"
+    r"|,? (?:also |and |while )?(?:adding|noting|stressing|emphasi[sz]ing|saying|insisting"
+    r"|pointing out|explaining|claiming|according to)\b"
+)
+"""Behind what was said: what another says, or how it went on."""
 _FINITE = lazy(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|must|can|cannot|did"
     r"|does|do|[a-z]+ed|went|came|made|took|put|fell|flew|saw|hit|struck|met|told|gave|got|left|lost"
@@ -164,9 +171,10 @@ def _after(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Place
         return None
     if len(rest) < _FEWEST_WORDS or frame.masked[verb.end : verb.end + 1] in {",", "."}:
         return None
-    content = trim(
-        frame.text, skip(_WHEN, frame.text, rest[0].start, sentence.end), sentence.end, _SPACE
-    )
+    end = until(_GOES_ON, frame.text, rest[0].start, sentence.end)
+    content = trim(frame.text, skip(_WHEN, frame.text, rest[0].start, end), end, _SPACE)
+    if len(frame.words(*content)) < _FEWEST_WORDS:
+        return None
     return content if that is not None or _FINITE.search(frame.text, *content) else None
 
 

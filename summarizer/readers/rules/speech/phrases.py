@@ -366,6 +366,10 @@ def _behind_fronted(frame: Frame, start: int, end: int) -> int:
     return words[1].start if words[0].low in {"after", "before"} and len(words) > 1 else start
 
 
+_HE = re.compile(r"He [A-Z][a-z]")
+"""How the name of He Yadong begins."""
+
+
 def phrase_after(frame: Frame, start: int, end: int) -> Place | None:
     """Return the noun phrase that follows an inverted verb: "said the minister, X".
 
@@ -375,7 +379,7 @@ def phrase_after(frame: Frame, start: int, end: int) -> Place | None:
     if not parts:
         return None
     words = frame.words(*parts[0])
-    if words and words[0].low in PRONOUNS:
+    if words and words[0].low in PRONOUNS and not _HE.match(frame.text, words[0].start):
         return words[0].start, words[0].end
     return _named(frame, parts[0], parts[1:2])
 

@@ -24,20 +24,20 @@ from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
 _JOINERS = word_set("of for the and to on in")
-_STOP = lazy(r"[,;:!?()\x01]|(?<![A-Z])\.(?=\s|$)|\s[—–-]+\s")
+_STOP = lazy(
+    r"[,;:!?()\x01]|(?<![A-Z])\.(?=\s|$)|\s[—–-]+\s|\s(?:at|in|during|on) (?:an?|the|his|her)"
+    r" (?:[\w-]+ ){0,2}(?:conference|statement|interview|briefing|speech|tweet|hearing)\b"
+)
 _AFTER = lazy(r"(?: \([^()]{1,20}\))?,\s+(?:\d{1,3},\s+)?(?=\w)")
 _BELONGING = lazy(r",? (?=(?:of|(?:at|from|with)(?! (?:an?|his|her|its|their) )) )")
 _DOING = lazy(r",(?: \d{2},)? (?=who )")
 _BRACKETED = lazy(r" \([A-Z]\w{1,9}\)")
 _NO_ROLE = SAYING | NAMING | word_set("who whose whom which where when and but as while")
-_BREAKS = (
-    SAYING
-    | NAMING
-    | word_set(
-        """but and while by with from that which who has have had is was were are been should would
-        could may might must can will"""
-    )
+_ENDING = word_set(
+    """but and while by with from that which who has have had is was were are been should would
+    could may might must can will"""
 )
+_BREAKS = SAYING | NAMING | _ENDING
 _SINGLE = word_set("a an one its his her their our my")
 _COURTESIES = word_set("mr mrs ms miss sir dame lord lady rt hon")
 _FORMAL = (HONORIFICS - _COURTESIES) | word_set("rep sen gov justice")
@@ -51,7 +51,7 @@ _OPENERS = word_set(
     according"""
 )
 _STATE_OFFICES = (" department", " television", " tv", " duma", " council", " media")
-_OTHERS = word_set("them him whom these those")
+_OTHERS, _NAMED = word_set("them him whom these those"), word_set("named called")
 _LONGEST = 12
 _STANDING = word_set(
     "incoming outgoing acting sitting visiting ruling ranking leading retired exiled ousted deposed"
@@ -133,7 +133,6 @@ def _behind_of(titles: list[Word]) -> list[Word]:
 
 _GENERALS = word_set("attorney solicitor consul governor surgeon inspector auditor advocate")
 """Who is a civil servant with "general" behind it: "Solicitor General"."""
-
 _BODIES = word_set(
     """ministry department bureau council committee bank university institute agency board chamber
     house court school center centre directorate service academy union association chiefs
@@ -203,9 +202,7 @@ def _apposition_after(frame: Frame, name_end: int) -> Place | None:
         return None
     start, end = _to_stop(frame, match.end(), sentence.end)
     words = _without_owner(frame.words(start, end))
-    if not words or words[0].low in _NO_ROLE or len(words) > 2 * _LONGEST:
-        return None
-    if words[0].low in _DID or words[0].low in AUXILIARIES or _is_another(words):
+    if not words or len(words) > 2 * _LONGEST or _is_another(words) or words[0].low in _NO_OPENER:
         return None
     verb = next((n for n in range(len(words)) if _is_verb(frame, words, n)), len(words))
     told = any(_is_person(word) for word in words[: min(verb, 9)])
@@ -222,6 +219,7 @@ def _without_owner(words: list[Word]) -> list[Word]:
 
 
 _DID = IRREGULAR_PASTS | word_set("met told spoke left saw won lost chose stood ran wrote arrived")
+_NO_OPENER = _NO_ROLE | _DID | AUXILIARIES
 """What opens no description but goes on with the sentence: ", met reporters"."""
 
 
@@ -321,7 +319,6 @@ def _for_party(frame: Frame, name_end: int, stop: int) -> Place | None:
 
 
 _BRIEF = 5
-_NAMED = word_set("named called")
 
 
 def _doing(frame: Frame, name_end: int) -> Place | None:

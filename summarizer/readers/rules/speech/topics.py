@@ -11,7 +11,7 @@ from summarizer.readers.rules.speech.heads import head_noun
 from summarizer.readers.rules.speech.namings import Naming, Namings, Resolve, Source
 from summarizer.readers.rules.speech.phrases import is_pure_name, leading_phrase
 from summarizer.readers.rules.speech.roles import is_person_noun
-from summarizer.readers.rules.speech.tellers import teller
+from summarizer.readers.rules.speech.tellers import teller, told_at_end
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
@@ -157,6 +157,8 @@ class Topics:
         for index in range(here - 1, max(here - _LOOK_BACK, -1), -1):
             sentence = self._frame.sentences[index]
             phrase, words = self._subject(sentence, sentence.end)
+            if head_noun(words) != noun and (phrase := told_at_end(self._frame, sentence)):
+                words = self._frame.words(*phrase)
             other = code and phrase and country_in(self._frame, phrase) != code
             if phrase is None or other or head_noun(words) != noun:
                 continue

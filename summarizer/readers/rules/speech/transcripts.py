@@ -17,7 +17,11 @@ _FORM = (
     r"|UNTIL)\b)"
 )
 """What the fields at the head of a press release are called, and no speakers."""
-_SHOUTED = re.compile(rf"{_FORM}(?P<label>[A-Z][A-Z'’.-]*(?:\s[A-Z][A-Z'’.-]*){{0,5}}){_HOME}:\s+")
+_SHOUTED = re.compile(
+    rf"{_FORM}(?P<label>Q(?= +[A-Z“\"])|[A-Z][A-Z'’.-]*(?:\s[A-Z][A-Z'’.-]*){{0,5}}){_HOME}"
+    r"(?::\s+|(?<=\bQ)\s+)"
+)
+"""A label in capitals; "Q" needs no colon: "Q  Mr. Secretary, when"."""
 _PLAIN = lazy(
     rf"(?P<label>[A-Z][\w'’.-]*(?:\s(?:[A-Z][\w'’.-]*|of|for|al|van"
     rf"|de)){{0,5}}){_HOME}:\s+(?=[\"“A-Z])"
