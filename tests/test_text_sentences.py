@@ -60,6 +60,17 @@ def test_a_lost_space_is_noticed_only_before_an_opening_word():
         "The minister left.",
         "See Node.Js now.",
     ]
+    assert cut(
+        "It fell into the East Sea.The North fired it at 9 a.m.It was the first since 2023.Seoul"
+    ) == [
+        "It fell into the East Sea.",
+        "The North fired it at 9 a.m.",
+        "It was the first since 2023.Seoul",
+    ]
+    assert cut("They met in April 2023.Seoul asked why.") == [
+        "They met in April 2023.",
+        "Seoul asked why.",
+    ]
 
 
 def test_only_the_range_given_is_looked_at():

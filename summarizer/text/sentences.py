@@ -20,6 +20,8 @@ _CANDIDATE = re.compile(
 )
 _BLANK = lazy(r"\n[^\S\n]*\n")
 _GLUED = lazy(r"[A-Z][a-z]*\s")
+_LAST = lazy(r"[A-Za-z][a-z]{2}$|\b(?:19|20)\d\d$|\d\s?[ap]\.m$")
+"""What ends a sentence, or a page that lost its spaces: a word, a year, a time of day."""
 _WIDE = "。！？"
 _WORD = re.compile(rf"[\s{re.escape(_OPENERS)}]*(?P<word>[^\W_](?:[\w'’]|\.(?=\w))*)")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
@@ -86,11 +88,10 @@ def _divides(text: str, match: re.Match[str], first: int, end: int) -> bool:
 
 def _is_glued(text: str, stop: int, at: int, end: int) -> bool:
     """Tell whether a space was lost behind a full stop ("said.The minister")."""
-    before = text[max(stop - 3, 0) : stop]
-    glued = (
-        len(before) == 3 and before.isalpha() and before.islower() and _GLUED.match(text, at, end)
-    )
-    return bool(glued) and _next_word(text, at, end)[1] in words.OPENERS
+    last = _LAST.search(text, max(stop - 6, 0), stop)
+    if last is None or _GLUED.match(text, at, end) is None:
+        return False
+    return last[0].isdigit() or _next_word(text, at, end)[1] in words.OPENERS
 
 
 def _next_word(text: str, at: int, end: int) -> tuple[str, str]:

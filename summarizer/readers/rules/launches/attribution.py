@@ -167,6 +167,7 @@ _UNCLAIMED = lazy(
     r"\b(?:[Nn]obody|[Nn]o\sone|[Nn]o\s(?:[\w-]+\s){0,3}(?:group|organi[sz]ation|faction|militia)s?|[Nn]one)"
     r"\s(?:(?:has|have|had|immediately|yet|so|far)\s)*(?:claimed|took|taken|owned|admitted|assumed)\b"
     r"(?!(?:\s\w+)?\s(?:at\sfirst|initially|for\s(?:hours|days)))"
+    r"|\b(?:ha[sd]|have)\snot\s(?:yet\s)?been\sclaimed\b|\b(?:went|gone|remain(?:s|ed))\sunclaimed\b"
     r"|\bno\s(?:immediate\s)?claim\sof|\bunclear\swho\b|\bnot\s(?:\w+\s)?clear\swho\b"
 )
 """Behind a launch that nobody is known to have made."""

@@ -123,6 +123,7 @@ def confirmation_of(
         _is_put_down(text, sentence, mention)
         or _is_to_be(text, sentence, mention)
         or warning_of(story, sentence, mention) is not None
+        or _is_of_plans(text, sentence, mention)
         or (mention.form is Form.NOUN and _TO_FOLLOW.match(text, mention.end, sentence.end))
     )
     if put_down or (not claimed and (modality.planned or modality.cue == "would")):
@@ -168,6 +169,18 @@ def _is_to_be(text: str, sentence: Sentence, mention: Mention) -> bool:
     return _WILL_BE.search(text, sentence.start, mention.start) is not None
 
 
+def _is_of_plans(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether it is one of those to come: "will fly six times, including a launch of"."""
+    return (
+        mention.form is Form.NOUN
+        and _AMONG_THEM.search(text, max(sentence.start, mention.start - 20), mention.start)
+        is not None
+        and _TO_COME.search(text, sentence.start, mention.start) is not None
+    )
+
+
+_AMONG_THEM = lazy(r",\s(?:including|among\sthem)\s(?:the\s|an?\s|its\s)?$")
+_TO_COME = lazy(r"\b(?:will|plans?\sto|planning|(?:is|are)\s(?:set|due|scheduled|expected)\sto)\s")
 _WILL_BE = lazy(r"\b(?:will|(?:is|are)\s(?:expected|believed|likely|due|set)\sto)\sbe\s$")
 _TO_FOLLOW = lazy(
     r"(?:\s(?:this|next|since)\s[^,;.]{2,12})?(?:,\s[^,;.]{2,40})?,?\s(?:would|will|(?:is|are)\s(?:now\s)?(?:(?:due|set|expected|likely|scheduled)\s)?to)"

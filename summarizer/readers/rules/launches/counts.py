@@ -8,7 +8,7 @@ from summarizer.text.patterns import lazy
 
 _VAGUE = lazy(
     r"(?:an?\s+(?:[\w-]+\s+){1,3}?of|several|multiple|numerous|many|some|dozens\s+of|scores\s+of"
-    r"|hundreds\s+of|tens\s+of|a\s+few|a\s+series\s+of)\b",
+    r"|hundreds\s+of|(?:tens\s+of\s+)?thousands\s+of|tens\s+of|a\s+few|a\s+series\s+of)\b",
     re.IGNORECASE,
 )
 _LEADING = lazy(

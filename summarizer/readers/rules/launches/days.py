@@ -252,7 +252,7 @@ _FIGHTERS_SAY = lazy(
 _OTHERS_DAY = lazy(
     r"(?:(?:After|Before)\s(?:(?!launch|test|fir|missile|rocket|dawn|dark|midnight|noon"
     r"|sunrise)[^,;:])"
-    r"{4,60}|Despite\s[^,;:]{4,60})\s(?:on|in)\s$"
+    r"{4,60}|(?:Despite|Since)\s[^,;:]{4,60})\s(?:on|in)\s$"
 )
 """What opens a sentence with the day of something else: "After he took office on"."""
 _AT_ONCE = lazy(

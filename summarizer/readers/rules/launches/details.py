@@ -134,8 +134,8 @@ _CLOCK = lazy(r"\d(?:[:.h]\d|\d\d\d\s?[A-Zhl]| ?[aApP]\.?\s?[mM])|[Nn]oon|[Mm]id
 def _add_place(story: Story, event: Event, low: int, high: int) -> bool:
     """Add where the launch was made; what is only seen there gives way to "from"."""
     text = story.page.text
+    told = event.trigger[0] if low <= event.trigger[0] < high else None
     if event.location is None or event.seen_only:
-        told = event.trigger[0] if low <= event.trigger[0] < high else None
         place = launch_place(text, low, high, told)
         if place is None and low <= event.trigger[1] and not _is_aimed(story, event):
             place = direct_place(text, event.trigger[1], high)
@@ -146,7 +146,8 @@ def _add_place(story: Story, event: Event, low: int, high: int) -> bool:
             event.seen_only = land or is_rough(event.location)
             return True
     if event.location is None and event.confirmation is not Confirmation.PLANNED:
-        place = scene_place(text, low, high, aimed=_AIMED.match(event.trigger_text) is not None)
+        aimed = _AIMED.match(event.trigger_text) is not None
+        place = scene_place(text, low, high, aimed=aimed, again=told is None)
         place = None if place and _is_abroad(story, place, event) else place
         if place and not _is_party(story, place, event):
             event.location, event.seen_only = text[place[0] : place[1]], True

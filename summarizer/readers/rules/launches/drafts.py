@@ -83,6 +83,8 @@ def _one(story: Story, event: Event) -> str | None:
     if first.trigger != event.trigger and first.number != 1:
         words = event.trigger_text
     named = event.name is not None and words.endswith(event.name) and words[-1] != "s"
+    if words == event.name and text.endswith(("with ", "using "), 0, what.start):
+        return None  # "struck a depot with ATACMS": with how many is not said
     one = named or parse_count(words) == ParsedQuantity(1)
     return words if one else None
 

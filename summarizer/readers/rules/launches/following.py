@@ -22,7 +22,7 @@ _LEAD = lazy(
 )
 _OTHERS = Cue(r"\b(?:drones?|UAVs?|shells|bombs|decoys|munitions)\b")
 _LISTED = lazy(
-    rf"(?:(?:\s+(?!{HEADS}\b)[\w/-]+){{1,6}}?\s+{_OTHERS.pattern}"
+    rf"(?:(?:\s+(?!{HEADS}\b)[\w/-]+){{1,8}}?\s+{_OTHERS.pattern}"
     r"(?:\s+\([^)]{1,40}\)|\s+of\s+(?:various|different)\s+types)?(?:,(?:\s+and)?|\s+and)(?=\s)){1,3}"
 )
 """What a list names before its missiles: "24 attack drones, four missiles"."""

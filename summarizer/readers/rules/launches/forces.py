@@ -127,6 +127,26 @@ _CLAUSE_OPENS = lazy(
 """Before such people who are not said to be anybody's, nor those told before."""
 
 
+def group_meant(story: Story, start: int, verb: int) -> Party | None:
+    """Return the armed group told of before that "the group", "the rebels" fired are."""
+    told = _THE_GROUP.search(story.page.text, max(start, verb - 70), verb)
+    if told is None:
+        return None
+    groups = [p for p in story.page.parties.within(0, told.start()) if p.is_group]
+    last, who = groups[-1] if groups else None, told["who"]
+    name, key = (last.name, last.key) if last else (who, who.lower())
+    return Party(*told.span("who"), who, name, key, is_group=True)
+
+
+_THE_GROUP = lazy(
+    r"\b(?P<who>[Tt]he\s(?:[A-Z]\w+-(?:backed|aligned|allied|linked|supported)\s)?"
+    r"(?:(?:terror(?:ist)?|militant|armed|rebel|Islamist|extremist)\s(?:group|organi[sz]ation|movement)"
+    r"|rebels|militants|group|militia|fighters|movement|insurgents|terrorists))"
+    r"(?:\s+(?:has|have|had|also|then|later|again|\w+ly))*\s+[“\"]?$"
+)
+"""People under arms told of before as the subject of what they fired."""
+
+
 def boats_side(story: Story, sentence: Sentence, verb: int) -> Party | None:
     """Return whose ministry or force tells what a boat fired: "the ministry in Moscow said"."""
     if not _BOAT_ACTS.search(story.page.text, max(sentence.start, verb - 80), verb):

@@ -7,6 +7,7 @@ from summarizer.readers.rules.launches.described import told_of
 from summarizer.readers.rules.launches.forces import (
     boats_side,
     enemy_of,
+    group_meant,
     nameless_group,
     unknown_group,
 )
@@ -22,7 +23,7 @@ from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_BY = Cue(r"\bby\s+(?:the\s+)?")
+_BY = Cue(r"\bby[\"”’]?\s+(?:the\s+)?")
 _PART = lazy(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
 _FROM = Cue(r"\bfrom\s+(?:the\s+|an?\s+)?")
 _CLAUSE_END = lazy(
@@ -34,7 +35,7 @@ _CREDITS = lazy(
     r"(?:claim(?:ed|s)(?: responsibility for)?|boast(?:ed|s) of|hail(?:ed|s)"
     r"|celebrat(?:ed|es)|admit(?:ted|s)(?: to)?|acknowledg(?:ed|es)|t(?:ook|akes) credit for"
     r"|owned up to|carr(?:ied|ies) out|conduct(?:ed|s)|h[eo]lds?|stage[ds]|perform(?:ed|s)"
-    r"|complete[ds]|undertook|made)\s+(?:\w+\s+){0,2}"
+    r"|complete[ds]|undertook|made)\s+(?!that\b)(?:\w+\s+){0,2}"
 )
 """A party and a launch that it takes for its own, or carried out."""
 _SUPPLIED = lazy(
@@ -96,6 +97,7 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     page, text = story.page, story.page.text
     group = nameless_group(text, sentence.start, mention.verb) or enemy_of(story, sentence, mention)
     group = group or unknown_group(story, sentence.start, mention.verb)
+    group = group or group_meant(story, sentence.start, mention.verb)
     group = group or told_of(story, sentence, mention.verb)
     if group := group or _did_both(story, sentence, mention.verb):
         return group

@@ -6,6 +6,7 @@ words that only missiles in flight bear, whatever its verb is.
 
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.flown import just_told
 from summarizer.readers.rules.launches.loose_table import GROUNDED, HARM, SEEN_IN_FLIGHT
 from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.page import Story
@@ -29,6 +30,8 @@ def told_loosely(story: Story, sentence: Sentence) -> list[Event]:
         return []
     last = max(sign[1], missile.end)
     mention = Mention(Form.FLIGHT, sign[0], last, sign[0], missile, missile.start)
+    if _ALARM.match(story.page.text, sign[0]) and just_told(story, sentence):
+        return []  # what was heard of a launch told before need not have been on its day
     event = event_of(story, sentence, mention, start, end)
     if event is None or event.day is None or event.day.resolved.precision is Precision.YEAR:
         return []
@@ -79,6 +82,7 @@ _UNDERWENT = lazy(
 )
 """What was done to missiles, wherever they were: "nine missiles were destroyed"."""
 _HARM = lazy(rf"\b{HARM}\b")
+_ALARM = lazy(r"explosions?|blasts?|sirens?")
 _GROUNDED = lazy(rf"\b{GROUNDED}\b")
 _TOLD = lazy(r"(?:[Tt]h(?:e|is|at|ese|ose)|[Ii]ts|[Tt]heir|[Aa]ny|[Ss]uch)\s")
 """How a missile is named that was told of before."""

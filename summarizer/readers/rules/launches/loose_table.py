@@ -85,7 +85,8 @@ _CAN: Final = "may|can|cannot|shall|capable|able to|never|no|without|den(?:y|ied
 _FOUND: Final = (
     r"neutrali[sz]ed|sappers|defus\w+|unexploded|found in|recover\w*|salvag\w+"
     r"|on the ground"
-    r"|wreck\w*|debris|back (?:in)?to (?:Earth|the atmosphere)"
+    r"|wreck\w*|debris|(?:pieces|fragments|remnants|parts) of"
+    r"|back (?:in)?to (?:Earth|the atmosphere)"
 )
 GROUNDED: Final = f"(?:{_HELD}|{_TRADED}|{_MADE}|{_SHOWN}|{_TALKED}|{_DRILLED}|{_CAN}|{_FOUND})"
 """What is said of missiles that stand, are bought, shown or talked of, and of what is left."""

@@ -1,13 +1,20 @@
 """Whether a launch told is one that is known already, and what becomes of both then."""
 
 import re
-from datetime import date, timedelta
 
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.meant import take_kind
+from summarizer.readers.rules.launches.newness import (
+    is_lead_again,
+    is_news,
+    is_news_before,
+    is_of_days,
+    is_of_years_ago,
+    is_recount,
+)
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parts import ANOTHER, whole_of
 from summarizer.readers.rules.launches.patterns import OF_LATE, STRUCK, UNDONE, is_satellite
@@ -73,8 +80,8 @@ def _known_event(
             return known
     candidates = _candidates(story, sentence, event, touched)
     if event.day and _EARLIER_THIS.match(event.day.text):
-        candidates = [e for e in candidates if not _is_of_days(story, e)]
-    dated = [e for e in candidates if differ(e.day, event.day) is False]
+        candidates = [e for e in candidates if not is_of_days(story, e)]
+    dated = [e for e in candidates if differ(e.day, event.day) is False or is_recount(e, event)]
     definite = mention.form is Form.NOUN and _THE.match(event.trigger_text)
     if new_one and not event.weak and not definite:
         own = event.day is not None and not event.day.inherited
@@ -98,7 +105,7 @@ def _ordinal_of(story: Story, mention: Mention) -> str | None:
 
 def _may_be_again(story: Story, old: Event, new: Event) -> bool:
     """Tell whether "a missile" may be the news told once more."""
-    if not (_is_news(story, old) or same_name(old, new)) or _is_one_of_many(old, new):
+    if not (is_news(story, old) or same_name(old, new)) or _is_one_of_many(old, new):
         return False
     return not _is_others(story, old, new) and not _is_other_thing(old, new)
 
@@ -182,23 +189,26 @@ def _undated(
 ) -> Event | None:
     """Return the event told shortly before without its date, which is now given."""
     undated = [e for e in candidates if _lacks_day(e) and not e.aggregate]
-    if _is_indefinite(story, event) and not _is_news(story, event):
+    if _is_indefinite(story, event) and not is_news(story, event):
         undated = [e for e in undated if sentence.number not in e.numbers]
     definite = event.missile is not None and _is_definite(story, event.missile)
     before = event.trigger[0]
     definite = definite and not _HAD_BEEN.search(story.page.text, max(0, before - 30), before)
     definite = definite and not (event.day and _LAST_MONTH.match(event.day.text))
     definite = definite and not (event.name and not any(same_name(e, event) for e in undated))
-    undated = [e for e in undated if e.past or not _is_of_years_ago(story, event)]
+    undated = [e for e in undated if e.past or not is_of_years_ago(story, event)]
     if _is_indefinite(story, event):  # "an antiship missile" is not of those fired before that
         undated = [e for e in undated if not (e.past and e.missile and e.missile.plural)]
     if not definite:
-        undated = [e for e in undated if not _is_news_before(story, e, event)]
+        undated = [e for e in undated if not is_news_before(story, e, event)]
     far = _FAR if definite else _NEAR
     near = [
         e
         for e in undated
-        if e.weak or sentence.number - e.numbers[-1] <= far or same_name(e, event)
+        if e.weak
+        or sentence.number - e.numbers[-1] <= far
+        or same_name(e, event)
+        or is_lead_again(story, e, event)
     ]
     near = [e for e in near if e.past == event.past] or near
     return near[-1] if near else None
@@ -229,38 +239,9 @@ _IT_WAS = lazy(
 """Before what a missile told of was: "said the projectile was a rocket fired from"."""
 
 
-def _is_news_before(story: Story, old: Event, new: Event) -> bool:
-    """Tell whether the undated news of an article cannot be what lay weeks before it."""
-    latest = new.day.resolved.latest if new.day else None
-    if latest is None or old.past:
-        return False
-    if story.page.anchor is None:  # news is told with its weekday, history with its year
-        dated = old.day and new.day and _YEARLY.search(new.day.text)
-        return bool(dated) and story.events[:1] == [old]
-    lead = story.events[:1] == [old] and old.numbers[0] <= _LEAD
-    month = new.day is not None and new.day.resolved.precision is Precision.MONTH
-    days = 0 if month else _LONG_AGO
-    return lead and date.fromisoformat(latest) < story.page.anchor - timedelta(days=days)
-
-
-_YEARLY = lazy(r"\b(?:19|20)\d\d$")
-_LONG_AGO = 20
 _LAST_MONTH = lazy(r"[Ll]ast\s(?:month|year)\b")
 _EARLIER_THIS = lazy(r"[Ee]arlier\sthis\s(?:month|year)\b")
 """A time in which the news of a day or two ago does not lie."""
-
-
-def _is_of_years_ago(story: Story, event: Event) -> bool:
-    """Tell whether a launch lies years before the article, told by its year or as a first."""
-    day, anchor = event.day, story.page.anchor
-    if day is None or anchor is None or day.resolved.latest is None:
-        return False
-    first = event.missile and _FIRST.match(story.page.text, event.missile.start)
-    yearly = day.resolved.precision is Precision.YEAR or first
-    return bool(yearly) and day.resolved.latest < f"{anchor.year - 1}"
-
-
-_FIRST = lazy(r"(?:its|their|the|[A-Z][\w ]*['’]s)\s+first\b")
 
 
 def _is_definite(story: Story, missile: Missile) -> bool:
@@ -288,28 +269,6 @@ def _is_others(story: Story, old: Event, new: Event) -> bool:
         return False  # whose they were is told by others than the land that was hit
     lead = lead_party(story) or next((e.party for e in reversed(story.events) if e.party), None)
     return lead is not None and lead.key != new.party.key
-
-
-def _is_news(story: Story, event: Event) -> bool:
-    """Tell whether an event is not known to lie more than days before the article."""
-    if story.events[:1] == [event] and event.numbers[0] <= _LEAD and not event.past:
-        return True
-    latest = event.day.resolved.latest if event.day else None
-    anchor = story.page.anchor
-    if event.past or latest is None or anchor is None:
-        return not event.past
-    return date.fromisoformat(latest) >= anchor - timedelta(days=5)
-
-
-def _is_of_days(story: Story, event: Event) -> bool:
-    """Tell whether a launch is the news of the last days, told with its own day."""
-    if event.day is None or event.day.resolved.precision is not Precision.DAY:
-        return False
-    return event.numbers[0] <= _LEAD and _is_news(story, event)
-
-
-_LEAD = 3
-"""The last of an article's sentences, the title's included, that tell its news."""
 
 
 def _telling(kind: str | None, other: str | None = None) -> str | None:
@@ -346,7 +305,8 @@ def _merge_into(known: Event, event: Event) -> None:
     vouched = event.confirmation is Confirmation.CONFIRMED and event.reported_by
     if vouched and known.confirmation in _HEARSAY:
         known.confirmation, known.reported_by = event.confirmation, event.reported_by
-    known.reported_by = known.reported_by or event.reported_by
+    if vouched or known.confirmation is event.confirmation:
+        known.reported_by = known.reported_by or event.reported_by
 
 
 def _tell_better(known: Event, event: Event) -> None:

@@ -170,9 +170,12 @@ def _not_of(text: str, trigger: Trigger, missile: Missile) -> bool:
     if _SHOT.match(trigger.text):
         return any(_DOWN.match(text, place) for place in (trigger.end, missile.end))
     between = text[trigger.end : missile.start]
-    return "of" in between.split() and " of " not in between[-5:]
+    of = "of" in between.split() and " of " not in between[-5:]
+    return of and _MADE_WITH.search(between) is None
 
 
+_MADE_WITH = lazy(r"\b(?:attack|strike|assault|barrage|salvo|volley|wave)s?\sof\s")
+"""Before what an attack was made with: "launched an attack of drones, cruise missiles and"."""
 _DOWN = lazy(r"\s+[Dd]own\b")
 _TEST_SATELLITE = lazy(r"test\s(?:satellite|rocket|vehicle|flight)s?\b")
 """What "test" is no verb before."""

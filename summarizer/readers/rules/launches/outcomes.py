@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.normalize.numbers import parse_count
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
@@ -80,13 +81,21 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
         or _AND_WON.search(text, max(0, at - 20), at)
     ):
         return True
-    one = event.number != 1 and _ONE_DID.search(text, max(0, at - 40), at)
-    if one or _OF_DRONES.search(text, max(0, at - _NEAR), at):
+    if _is_part(text, event, at) or _OF_DRONES.search(text, max(0, at - _NEAR), at):
         return True
     often = _MANY_TIMES.match(text, match.end()) and at > told[1]
     if often or (_FAULT.match(text, at) and _BY_MISTAKE.search(text, max(0, told[0] - 40), at)):
         return True
     return _FAILED_OTHERS.match(text, at) is not None and not told[0] <= at < told[1]
+
+
+def _is_part(text: str, event: Event, at: int) -> bool:
+    """Tell whether fewer than were launched are those that failed: "and four failed"."""
+    told = _PART_DID.search(text, max(0, at - 40), at)
+    if told is None or event.number == 1 or _FAILED_OTHERS.match(text, at):
+        return False
+    count = parse_count(told["n"])
+    return count is None or count.value is None or count.value != event.number
 
 
 _NEAR = 60
@@ -124,8 +133,12 @@ _ONE_OF = lazy(
 """Before what became of one of several: "two rockets, one of which fell short"."""
 _AND_WON = lazy(r"\bsuccess(?:es)?\s(?:and|or)\s$")
 """Before failures of no launch in particular: "its successes and failures"."""
-_ONE_DID = lazy(r"\b[Oo]ne\s+(?:missile|rocket|projectile)\s(?:\w+ly\s|also\s)?$")
-"""Before what became of one of several: "one rocket failed to fire"."""
+_PART_DID = lazy(
+    rf"(?<![-\w])(?P<n>(?i:one|{TWO_TO_TWELVE}|some|several)|\d{{1,3}})"
+    r"(?:\s(?:of\s(?:them|which|the(?:\s\w+)?)|(?:other\s)?(?:missile|rocket|projectile)s?|others?))?"
+    r"\s(?:(?:\w+ly|also|had|have|has|were|was)\s){0,2}$"
+)
+"""Before what became of some of several: "one rocket failed to fire", "and four failed"."""
 _AFTER_ONE = lazy(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Dd]espite|since)\s"
     rf"(?:(?:an?|its|the|{TWO_TO_TWELVE}|\d+|dozens\sof|several|many|previous|earlier|past|straight|consecutive"

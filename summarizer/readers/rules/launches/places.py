@@ -105,7 +105,7 @@ _VOICES = lazy(
     r"\b(?:concern|reactions?|responses?|aid|support|help|calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
     r"|information|warnings?|threats?|rhetoric|data|figures|signals?|officials?|officers?"
     r"|airmen|sailors|soldiers|guardians|crews?|personnel|servicemen|teams?"
-    r"|scientists?"
+    r"|praise|appreciation|applause|congratulations|thanks|backing|permission|approval|scientists?"
     r"|engineers?|experts?|representatives|members|derived|developed|copied|adapted|modified"
     r"|descended|different|components?|parts|made|built|assembled|(?:km|kilomet(?:er|re)s"
     r"|miles)(?:\s\([^)]{1,20}\))?(?:\saway)?|protect\w*|recover\w*|remov\w*|withdr\w*"
@@ -133,15 +133,20 @@ _HIT_THERE = lazy(
 _DIRECT = lazy(r"\s+(?:at|in|on)(?=\s+(?:the\s+)?[A-Z])")
 
 
-def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None:
+def scene_place(
+    text: str, start: int, end: int, *, aimed: bool, again: bool = False
+) -> Place | None:
     """Return where a launch was seen, where nothing is said of "from": "near Nampo".
 
-    With `aimed`, what follows "at" is a target: "fired missiles at an air base".
+    With `aimed`, what follows "at" is a target: "fired missiles at an air base". With `again`,
+    of a launch told before, it must be said that it was made there: "took place near Nampo".
     """
+    if again and _WENT_THERE.search(text, start, end) is None:
+        return None
     for pattern, needs_word in ((_NEAR, False), (_SCENE, True)):
         for match in pattern.finditer(text, start, end):
             before = max(start, match.start() - 60), match.start()
-            held = needs_word and _TOOK_PLACE.search(text, *before)
+            held = needs_word and _HELD.search(text, *before)
             if not held and (_LANDED.search(text, *before) or _IS.search(text, *before)):
                 continue
             if _DOWNED.search(text, start, match.start()):
@@ -166,7 +171,12 @@ _IS = lazy(r"\b(?:is|are|lies|located)\s(?:also\s)?$")
 """Before where something else is: "the base, which is near Mecca"."""
 _TOOK_PLACE = lazy(
     r"\b(?:took place|occurred|(?:was|were) (?:carried out|conducted|held|staged)"
-    r"|ended in (?:an? )?(?:\w+ )?(?:explosion|blast|fireball|failure))\s$"
+    r"|ended in (?:an? )?(?:\w+ )?(?:explosion|blast|fireball|failure))\s"
+)
+_HELD = lazy(rf"{_TOOK_PLACE.pattern}$")
+_WENT_THERE = lazy(
+    rf"{_TOOK_PLACE.pattern}|\b(?:test|launch|firing|missile|rocket|projectile)s?\s"
+    r"(?:(?:had|was|were|also)\s)*(?:c[ao]mes?|left|rose|lifted|took\soff)\s"
 )
 """Before where a launch was made, whatever it is called: "took place in the Landes"."""
 
@@ -265,13 +275,14 @@ _SAME = lazy(
 _OFFICE = lazy(
     r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"
     r"|Assembly|News|Times|Group|Nations|Union|Ministers|Division|Brigade|Directorate)\b"
+    r"|\b(?:Prime\sMinister|Minister|President\s[A-Z]|Secretary|Spokes\w+|Gen\.|General\s[A-Z])"
     r"|\b(?:Navy|Army|Forces?|Guards?|Corps|Command|Wing|Squadron)$|\bArmed\sForces\b|\bNATO\b|^(?:the\s)?U\.?N\b"
 )
 """What tells or decides of launches is no place of one."""
 _SEAS = Cue(r"\b(?:waters?|seas?|Sea|Ocean|Gulf|Bay|Strait)\b")
 _INTO_SEA = Cue(
     r"\b(?:into|(?P<in>in|at|over|off)|toward|towards|reaching|reached|hitting|hit)\s+(?P<sea>"
-    r"(?:the\s+)?(?:(?!land\b)(?:[a-z]+\s+){0,2}(?:waters?|seas?)(?:\s+(?:off|between|near|west|east|of"
+    r"(?:the\s+)?(?:(?!land\b)(?:[a-z]+\s+){0,2}(?:waters?|seas?)(?!\stargets?\b)(?:\s+(?:off|between|near|west|east|of"
     r"|its|the|[a-z]+ern|(?!\w+day\b)[A-Z][\w'’]+|coast|parts?|exclusive|economic|zone|outside)\b){0,9}"
     r"|(?:[A-Z][\w'’]+\s+(?:of\s+)?){0,3}(?:Sea|Ocean|Gulf|Bay|Strait)(?:\s+of\s+[A-Z]\w+)?))"
 )

@@ -78,10 +78,12 @@ def differ(one: Day | None, other: Day | None) -> bool | None:
 
 def _differ_in_words(one: str, other: str) -> bool | None:
     """Tell whether two days that no date resolves differ; "Thursday" may be "Dec. 14"."""
+    short, long = sorted((one, other), key=len)
+    if short.endswith("day") and long.startswith((f"{short} ", f"{short}, ")):
+        return False
     if one.endswith("day") != other.endswith("day") and any(map(str.isdigit, one + other)):
         return None
-    short, long = sorted((one, other), key=len)
-    return short != long and not (short.endswith("day") and long.startswith(f"{short} "))
+    return short != long
 
 
 _ZONED = (" time", " time)")

@@ -223,7 +223,8 @@ THIRD_PARTIES: Final = (
     r"(?:prosecutors?|sources?|residents?|witnesses|local media|media reports|diplomats?|analysts?"
     r"|monitors?|monitoring groups?|think[- ]tank|rights groups?|activists?|lawmakers?|opposition"
     r"|people (?:familiar|briefed)|Yonhap|Kyodo|Jiji|NHK|news agency|broadcaster"
-    r"|insiders|bloggers?|Telegram channels?|cable channel|newspaper|reports?|intelligence sources"
+    r"|insiders|bloggers?|(?<!official )Telegram channels?|cable channel|newspaper|reports?"
+    r"|intelligence sources"
     r"|(?:Financial|New York|Washington|Sunday|Los Angeles) Times"
     r"|Washington Post|Wall Street Journal|Bloomberg|CNN|NBC|CBS|Axios|Politico|Der Spiegel"
     r"|Guardian|Nikkei|Haaretz|magazine)"
@@ -385,7 +386,8 @@ AFTER_FIGURES: Final = {
 """What may follow a figure that shows what it measures: "70 km up", "a 71-minute flight"."""
 
 NOMINAL_FIGURES: Final = (
-    r"(?:ha(?:s|ve|d|ving) (?:a|an) (?:\w+ ){0,3}range|with (?:a|an) (?:\w+ ){0,3}range|capable of"
+    r"(?:[Hh]a(?:s|ve|d|ving) (?:a|an) (?:\w+ ){0,3}range|[Ww]ith (?:a|an) (?:\w+ ){0,3}range"
+    r"|capable of"
     r"|c(?:an|ould) (?:\w+ly )?(?:fly|reach|travel|strike|hit|carry|deliver|take|send|lift|loft"
     r"|place|put)|able to"
     r"|(?:maximum|theoretical) range|strik(?:e|ing) range|range of up to|designed to|within range"

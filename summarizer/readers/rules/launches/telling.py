@@ -3,17 +3,17 @@
 import re
 
 from summarizer.normalize.leaders import LEADERS
-from summarizer.normalize.numbers_table import SECOND_TO_TENTH
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.confirmations import confirmation_of
 from summarizer.readers.rules.launches.days import day_of, window_of
 from summarizer.readers.rules.launches.denials import denier_of
 from summarizer.readers.rules.launches.events import Day, Event
+from summarizer.readers.rules.launches.habits import ATTENDS, is_habit
 from summarizer.readers.rules.launches.launchers import party_of
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.makers import own_make
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import OF_LATE
 from summarizer.readers.rules.launches.rockets import put_up
 from summarizer.readers.rules.launches.stopped import was_stopped
 from summarizer.readers.rules.launches.table import AGAIN, NO_LAUNCHERS
@@ -43,22 +43,6 @@ _AFTER_AGE = lazy(
     r"\b(?:(?:days?|weeks?|months?|years?)\s+(?:after|since|following)|since)\s+(?:[\w'’-]+\s+){0,6}$"
 )
 """Before a launch that lay days before the one told first: "fired one, a week after it tested"."""
-_AHEAD_OF = lazy(
-    r"\b(?:ahead of|(?:prepar(?:e[sd]?|ing|ations?)|read(?:y|ying)|plan(?:s|ned|ning)?"
-    r"|gear(?:s|ed|ing)? up|brac(?:e[sd]?|ing)) for)\s+(?:\w+\s+){0,2}$"
-)
-"""Before a launch that is yet to come."""
-_READY_FOR = lazy(
-    r"\b(?:(?:prepar(?:e[sd]?|ing|ations?)|read(?:y|ying)|brac(?:e[sd]?|ing)) for"
-    r"|(?:each\sother|one\sanother)(?:\sin\sadvance)? of)\s+(?:\w+\s+){0,2}$"
-)
-"""Before a launch that has not been, or is only to be told of, whatever its day."""
-_OFTEN = lazy(
-    r"\b(?:previously|repeatedly|often|regularly|frequently|routinely|occasionally|sometimes"
-    r"|periodically|in the past)\b"
-)
-_FOR_YEARS = lazy(r"[^.;]{0,30}?\s(?:for|over)\s(?:[\w-]+\s){0,3}(?:years|decades|months)\b")
-"""Behind what was done again and again: "carried out multiple launches for several years"."""
 _GREW = lazy(
     r"\s[^,.;]{0,40}?\bha(?:s|ve|d)\s(?:\w+ly\s)?(?:intensified|increased|continued|escalated|grown"
     r"|eased|slowed|subsided)\b"
@@ -119,8 +103,7 @@ def _is_filled(story: Story, sentence: Sentence, mention: Mention, event: Event,
     count_times(story, sentence, mention, event)
     event.aggregate = is_aggregate(story, sentence, mention, event)
     event.past = _is_past(story, sentence, mention, event, low)
-    habit = _is_habit(story.page.text, mention, event, low)
-    if habit and not _is_news(story, sentence, mention, event):
+    if is_habit(story, sentence, mention, event, low):
         return False
     weigh(story, sentence, mention, event)
     tell_voice(story, sentence, mention, event)
@@ -174,8 +157,11 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
 
 def _is_part(story: Story, start: int, what: Missile) -> bool:
     """Tell whether a sentence opens with missiles told of before, of which it tells some."""
-    counted = what.number and any(e.number == what.number for e in story.events)
-    return bool(counted) and _OF_THESE.fullmatch(story.page.text, start, what.start) is not None
+    text, many = story.page.text, [e.number for e in story.events if e.number and not e.aggregate]
+    if what.number in many:
+        return _OF_THESE.fullmatch(text, start, what.start) is not None
+    few = what.plural and any(number > (what.number or number) for number in many)
+    return few and _THE_FEW.search(text, max(start, what.start - 4), what.end) is not None
 
 
 def _is_compared(text: str, start: int, end: int) -> bool:
@@ -281,6 +267,11 @@ _SIMILE = lazy(
     r"|\b(?:sounding|distress|hail)\srockets?$"
 )
 """A missile that only something else is like: "motions like missiles"; rockets that are none."""
+_THE_FEW = lazy(
+    rf"\b(?:[Tt]h(?:e|ese|ose)\s(?:other\s|remaining\s)?(?:{TWO_TO_TWELVE}|\d+)"
+    r"|other\s\d+)\s(?:missiles|rockets|projectiles|[A-Z][\w-]+s)$"
+)
+"""Fewer than were launched, with no other type: "the four missiles launched from"."""
 _OF_THESE = lazy(r"Of\s(?:(?:the|these|those)\s)?")
 """What opens a sentence on some of those told of before: "Of the 4,000 rockets fired, 610 fell"."""
 _SHARE = lazy(
@@ -310,17 +301,18 @@ _WHO = (
 """Before a launch told on, of which it is asked who made it."""
 _CLIENTS = r"\b(?:its|their)\s(?:puppets?|proxies|proxy|allies|clients?|vassals?)\s$"
 """Before what others launched, who are not named."""
-_NOT_TOLD = lazy(rf"{_NO_EXCUSE}|{_WHO}|{_CLIENTS}")
+_MORE_OF = (
+    r"\b(?:(?:ramp|step|speed|scal)\w*\sup|increas(?:ed|ing)|accelerat(?:ed|ing)|intensif(?:ied|ying)"
+    r"|expand(?:ed|ing))\s(?:(?:its|their|the)\s)?(?:[a-z-]+\s){0,2}$"
+)
+"""Before launches that there only were more of: "has stepped up its missile tests"."""
+_NOT_TOLD = lazy(rf"{_NO_EXCUSE}|{_WHO}|{_CLIENTS}|{_MORE_OF}|\bdecision\sto\s$")
 
 
 def _only_watches(story: Story, mention: Mention, party: Party) -> bool:
     """Tell whether a body whose head watched a launch need not be who launched."""
     leads = party.is_country or party.pronoun or party.text in LEADERS
-    return not leads and _ATTENDS.match(story.page.text, mention.verb) is not None
-
-
-_ATTENDS = lazy(r"(?:attend|witness|watch|observ)\w*\s")
-"""What somebody does at launches of whatever days."""
+    return not leads and ATTENDS.match(story.page.text, mention.verb) is not None
 
 
 def _day_told(
@@ -330,61 +322,6 @@ def _day_told(
     day = day_of(story, sentence, mention, low, high)
     follows = story.page.text.startswith("follow", mention.verb)
     return None if day and follows and day.place[0] < mention.verb else day
-
-
-def _is_news(story: Story, sentence: Sentence, mention: Mention, event: Event) -> bool:
-    """Tell whether what was done "in recent days" is the news: its first sentence names it."""
-    named = event.name is not None or (event.kind is not None and " " in event.kind)
-    named = named or _ATTENDS.match(story.page.text, mention.verb) is not None
-    return named and sentence in story.page.body[:1] and mention.form is Form.ACTIVE
-
-
-def _is_of_any_day(text: str, mention: Mention, event: Event, *, many: bool) -> bool:
-    """Tell whether launches uncounted are attended, or were of such things, at some time."""
-    if event.day is None and _EVERY.match(text, mention.end):
-        return True
-    if many and event.of_launches and event.number is None and event.day is None:
-        return True
-    if many and not event.count and _ATTENDS.match(text, mention.verb):
-        return True
-    low = max(0, mention.verb - 60)
-    if many and event.day is None and _USED_FOR.search(text, low, mention.verb):
-        return True
-    such = mention.missile is not None and text.startswith("such ", mention.missile.start)
-    years = many and event.number is None and _FOR_YEARS.match(text, mention.end)
-    return bool(such or years) and event.day is None
-
-
-def _is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
-    """Tell whether nothing is said but that such things were done, or are ahead."""
-    if mention.form is Form.NOUN and _READY_FOR.search(
-        text, max(low, mention.start - 40), mention.start
-    ):
-        return True
-    if mention.form is Form.NOUN and event.day is None:
-        return _AHEAD_OF.search(text, max(low, mention.start - 40), mention.start) is not None
-    many = mention.missile is not None and mention.missile.plural
-    if _is_of_any_day(text, mention, event, many=many):
-        return True
-    late = event.day and OF_LATE.search(event.day.text)
-    if not many or event.count or (event.day and not late) or mention.form is Form.NOUN:
-        return False
-    if late:
-        return True
-    return _OFTEN.search(text, max(low, mention.start - 40), mention.start) is not None
-
-
-_EVERY = lazy(
-    r"[^.;]{0,60}?\s(?:at\sa\srate\sof|(?:every|each)\s(?:few\s)?(?:day|night|week|month|year|spring|summer|autumn"
-    r"|winter)s?|daily|weekly|yearly|annually|as\sa\srule|(?:in|on)\smost\s\w+s|(?<!in\s)a\s(?:day|week|month)"
-    r"(?!\s(?:after|before|later|earlier|ago|following)))\b"
-)
-"""Behind what is done time and again: "fires its Nasr in most winters"."""
-_USED_FOR = lazy(
-    r"\b(?:known|used|responsible|designed|meant|intended|famous|suited|suitable|facility|site|range|base)"
-    r"\s(?:for|to)\s$|\bwhere\s[^,;:.]{2,40}$"
-)
-"""Before what is done somewhere, or with something, at all times: "a base known for testing"."""
 
 
 def _trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int, int]:

@@ -54,7 +54,8 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     claimed = _CLAIM.search(
         story.page.text, max(sentence.start, mention.start - 110), mention.start
     )
-    if others and not claimed and not rumor:
+    foes = claimed and not own and event.party is not None  # "Israel claimed that Hamas fired"
+    if others and not rumor and (foes or not claimed):
         event.reported_by = others[0].draft
     elif (thirds or rumor or heard) and not own:
         event.confirmation = Confirmation.REPORTED

@@ -1,0 +1,61 @@
+"""Launches as pages of the open web tell them: nothing that they do not say, and each once."""
+
+import pytest
+from support.reading import launch_line, read_by_rules
+
+from summarizer.records.launch import Launch
+
+DATELINE = "AMMAN, March 7, 2025 (Agency) - "
+
+
+def told(text: str) -> list[Launch]:
+    return read_by_rules(DATELINE + text.replace("|", "\n\n")).launches
+
+
+# text, the launches told
+OPEN = [
+    # fewer than were fired failed, or are told of once more
+    ("Iran fired 15 missiles on Wednesday. Ten struck the base; one struck Erbil; and four failed.", ["IR | confirmed | 15 | missiles | 2025-03-05 | -"]),
+    ("Iran fired 60 Fateh missiles on Wednesday. The navy fired 36 of the missiles, and the army fired the other 24 missiles.", ["IR | confirmed | 60 | Fateh | 2025-03-05 | -"]),
+    ("Iran fired 59 Fateh missiles on March 5 (local time).|The two brigades together fired 59 Fateh missiles early on Wednesday.", ["IR | confirmed | 59 | Fateh | 2025-03-05 | -"]),
+    ("Officials in Tokyo said five ballistic missiles launched by China fell in its zone. A protest was lodged. It was the first such case. The drills go on.|On Thursday, Taiwan said Chinese forces fired several ballistic missiles.", ["CN | confirmed | 5 | ballistic missiles | 2025-03-06 | -"]),
+    # what was done at some time, ever since, or more often
+    ("Iran test-fired an Emad missile on Wednesday. The missile has previously been tested from a silo.", ["IR | confirmed | 1 | Emad | 2025-03-05 | -"]),
+    ("Since the war began, Hezbollah has fired rockets at Israel.", []),
+    ("Hezbollah has fired rockets at Israel since the war began.", []),
+    ("Since the start of its invasion in February 2022, Moscow has launched thousands of missiles at Ukraine.", ["RU | confirmed | - | missiles | - | -"]),
+    ("In recent months, India has ramped up testing of its missiles.", []),
+    ("North Korea has stepped up its missile tests this year.", []),
+    ("Iran fired 12 missiles on Wednesday. The decision to launch the missiles was made on Monday.", ["IR | confirmed | 12 | missiles | 2025-03-05 | -"]),
+    # one of launches to come is none that was
+    ("China launched a Long March 2D rocket on Wednesday. The rocket will fly 11 more times this year, including the launch of the Gaofen-7 satellite.", ["CN | confirmed | 1 | Long March 2D | 2025-03-05 | -", "CN | planned | 1 | Gaofen-7 | - | -"]),
+    # "the group" is the group told of, not who speaks of it
+    ("The Houthis said they would go on. The US military said on Wednesday the group fired a ballistic missile at a tanker.", ["YE | confirmed | 1 | ballistic missile | 2025-03-05 | -"]),
+    ("Hezbollah vowed revenge. Israel's army said the militants had fired 40 rockets on Wednesday.", ["LB | confirmed | 40 | rockets | 2025-03-05 | -"]),
+    ("The Israeli army claimed that a barrage of 30 rockets was fired from Lebanon on Wednesday.", ["LB | confirmed | 30 | rockets | 2025-03-05 | -"]),
+    # with what an attack was made
+    ("The Houthis launched a complex attack of Iranian-made one-way attack drones, anti-ship cruise missiles and a ballistic missile on Wednesday.", ["YE | confirmed | - | anti-ship cruise missiles | 2025-03-05 | -"]),
+    ("Ukraine struck a depot with ATACMS on Wednesday.", ["UA | confirmed | - | ATACMS | 2025-03-05 | -"]),
+    # what is left on the ground, and what was heard of a launch told before, tells no other
+    ("Police searched pieces of a missile in a crater on Monday. Russia launched four missiles at Kyiv on Wednesday.", ["RU | confirmed | 4 | missiles | 2025-03-05 | -"]),
+    ("Russia launched four missiles at Kyiv on Wednesday.|Sirens and explosions were heard in Kyiv late on Tuesday, and residents spoke of missiles.", ["RU | confirmed | 4 | missiles | 2025-03-05 | -"]),
+    # figures and places of the type, the crew and the guests
+    ("Pakistan test-fired a Shaheen missile on Wednesday. The successful launch received praise from Prime Minister Nawaz Sharif.", ["PK | confirmed | 1 | Shaheen | 2025-03-05 | -"]),
+    ("India test-fired a BrahMos missile on Wednesday. With a range of 290 km, the missile has travelled at a speed of Mach 2.8.", ["IN | confirmed | 1 | BrahMos | 2025-03-05 | -"]),
+    ("The Houthis fired two missiles on Wednesday. They had hit a carrier sailing in the Red Sea.", ["YE | confirmed | 2 | missiles | 2025-03-05 | -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "launches"), OPEN)
+def test_tells_each_launch_and_no_more(text: str, launches: list[str]) -> None:
+    found = told(text)
+    assert [launch_line(launch) for launch in found] == launches
+    assert not any(launch.range for launch in found)
+
+
+def test_days_that_no_dateline_dates_are_one_day_still() -> None:
+    text = (
+        "The army stopped a rocket fired from the Gaza Strip on Monday. A rocket fired Monday,"
+        " April 18 at Israel from the Gaza Strip was stopped."
+    )
+    assert len(read_by_rules(text).launches) == 1
