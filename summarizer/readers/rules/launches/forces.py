@@ -69,7 +69,14 @@ def _force_in(story: Story, event: Event, sentence: Sentence) -> Party | None:
     return None
 
 
-def nameless_group(text: str, start: int, verb: int) -> Party | None:
+def side_told(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return the people under arms, named or not, who are the subject of a verb."""
+    start, verb = sentence.start, mention.verb
+    nameless = _nameless_group(story.page.text, start, verb) or _enemy_of(story, sentence, mention)
+    return nameless or _unknown_group(story, start, verb) or _group_meant(story, start, verb)
+
+
+def _nameless_group(text: str, start: int, verb: int) -> Party | None:
     """Return the armed people without a name who are the subject of a verb: "gunmen fired"."""
     told = _GROUP.search(text, max(start, verb - 70), verb)
     before = text[start : told.start("who")] if told else ""
@@ -79,7 +86,7 @@ def nameless_group(text: str, start: int, verb: int) -> Party | None:
     return Party(*told.span("who"), who, who, who.lower(), is_group=True)
 
 
-def unknown_group(story: Story, start: int, verb: int) -> Party | None:
+def _unknown_group(story: Story, start: int, verb: int) -> Party | None:
     """Return the group that no table knows and that is the subject of a verb: "the TPLF fired"."""
     told = _UNKNOWN.search(story.page.text, max(start, verb - 70), verb)
     parties = story.page.parties
@@ -127,7 +134,7 @@ _CLAUSE_OPENS = lazy(
 """Before such people who are not said to be anybody's, nor those told before."""
 
 
-def group_meant(story: Story, start: int, verb: int) -> Party | None:
+def _group_meant(story: Story, start: int, verb: int) -> Party | None:
     """Return the armed group told of before that "the group", "the rebels" fired are."""
     told = _THE_GROUP.search(story.page.text, max(start, verb - 70), verb)
     if told is None:
@@ -166,7 +173,7 @@ _OWN_FORCE = lazy(
 )
 
 
-def enemy_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+def _enemy_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return whom a force that tells of "the enemy" means: who else launches, or makes these."""
     low = max(sentence.start, mention.verb - 50)
     enemy = _ENEMY.search(story.page.text, low, mention.verb)

@@ -4,13 +4,7 @@ from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.launches.announced import announcer_of, warning_of
 from summarizer.readers.rules.launches.described import told_of
-from summarizer.readers.rules.launches.forces import (
-    boats_side,
-    enemy_of,
-    group_meant,
-    nameless_group,
-    unknown_group,
-)
+from summarizer.readers.rules.launches.forces import boats_side, side_told
 from summarizer.readers.rules.launches.makers import builder_of
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import SUFFERS, Party
@@ -95,9 +89,7 @@ def _antecedent_of(story: Story, sentence: Sentence, mention: Mention) -> Party 
 def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return the party whose act a verb tells, by name, pronoun or leader."""
     page, text = story.page, story.page.text
-    group = nameless_group(text, sentence.start, mention.verb) or enemy_of(story, sentence, mention)
-    group = group or unknown_group(story, sentence.start, mention.verb)
-    group = group or group_meant(story, sentence.start, mention.verb)
+    group = side_told(story, sentence, mention)
     group = group or told_of(story, sentence, mention.verb)
     if group := group or _did_both(story, sentence, mention.verb):
         return group
