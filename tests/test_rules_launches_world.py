@@ -103,6 +103,15 @@ TOLD: list[tuple[str, list[tuple[str | None, ...]]]] = [
     ("France celebrated the successful inaugural flight of the Ariane 6 rocket on Tuesday, though it failed to release its last payload.", [("France", "1", "rocket", "Ariane 6", "2025-03-04", None)]),
     ("Ukraine used Storm Shadow long-range missiles in an attack on Sevastopol on Tuesday. The Ukrainian missile strike hit a dock.", [("Ukraine", None, "long-range missiles", "Storm Shadow", "2025-03-04", None)]),
     ("An interceptor blasted off from Vandenberg on Tuesday, minutes after a US ballistic missile was launched from Kwajalein.", [("US", "1", "ballistic missile", None, "2025-03-04", "Kwajalein")]),
+    # "the island" is the last one named; a day told by how far it is from another is the only one
+    ("China sanctioned two U.S. firms over arms for Taiwan on Thursday, a day after the island's army fired two cruise missiles.", [("Taiwan", "2", "cruise missiles", None, "2025-03-05", None)]),
+    # who denies what a broadcaster of elsewhere reports; a missile called as a group is
+    ("Iran denied a report by an Israeli broadcaster that its forces had fired a ballistic missile from Semnan on Tuesday.", [("Iran", "1", "ballistic missile", None, "2025-03-04", "Semnan")]),
+    ("Security sources say that two Fatah-1 guided missiles were launched from Kharan on Tuesday; Pakistan's army has not named any type.", [("Pakistan", "2", "guided missiles", "Fatah-1", "2025-03-04", "Kharan")]),
+    # the second of a list behind where the first went, and what is then said of it by its count
+    ("On Monday the Revolutionary Guards launched 11 ballistic missiles at a house in Erbil, in Iraqi Kurdistan, and four Kheibar Shekan missiles at Idlib in Syria. The four came from Khuzestan and flew about 1,230 km.", [("Revolutionary Guards", "11", "ballistic missiles", None, "2025-03-03", None), ("Revolutionary Guards", "4", "missiles", "Kheibar Shekan", "2025-03-03", "Khuzestan")]),
+    # what is told of another day was not launched from the same place
+    ("Libya fired a Frog-7 missile from Zlitan in July. The last time it used one in anger was in April 1986, when two were fired towards a radio station.", [("Libya", "1", "missile", "Frog-7", "2024-07", "Zlitan"), ("Libya", "2", "missile", "Frog-7", "1986-04", None)]),
     # "the enemy" is not who tells of him
     ("Russia did not comment. The enemy launched five Kh-101 missiles on Tuesday, Ukraine's Air Force said.", [("Russia", "5", "missiles", "Kh-101", "2025-03-04", None)]),
     ("Ukraine's Air Force said the occupiers launched two Kinzhal missiles on Tuesday.", [("Kinzhal", "2", "missiles", "Kinzhal", "2025-03-04", None)]),
@@ -117,6 +126,7 @@ def test_tells_each_launch(text: str, launches: list[tuple[str | None, ...]]) ->
 
 # text, how it went
 OUTCOMES = [
+    ("On Tuesday a Bulava missile left its course minutes after launch and fell into the sea.", "failure"),
     ("Hamas fired a rocket at Ashkelon on Tuesday. The rocket was intercepted, exploding over the city.", "unknown"),
     ("Islamic Jihad fired a rocket on Tuesday that exploded in the Gan Yavne region.", "unknown"),
     ("Russia fired cruise missiles on Tuesday alongside eight exploding drones.", "unknown"),
@@ -134,3 +144,8 @@ OUTCOMES = [
 @pytest.mark.parametrize(("text", "outcome"), OUTCOMES)
 def test_tells_how_it_went(text: str, outcome: str) -> None:
     assert [record.outcome.value for record in told(text)] == [outcome]
+
+
+def test_what_the_ministry_of_an_island_tells_of_others_is_no_claim_of_theirs():
+    text = "China fired 11 ballistic missiles into the sea off Taiwan on Thursday, the island's defense ministry said."
+    assert [record.confirmation.value for record in told(text)] == ["confirmed"]

@@ -117,6 +117,8 @@ _AGAIN = lazy(r",?\s+(?:and|then|and\s+then)\s+(?:once\s+)?(?:again|more)\s")
 def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
     """Return the days told together before the last: "the May 3, May 5 and May 9 launches"."""
     text, chain, at = story.page.text, list[Day](), first.place[0]
+    if _FAR_OFF.search(first.text):
+        return chain  # "on Thursday, a day after" is of the day before
     for found in reversed(story.page.dates_in(sentence.start, at)):
         since = SINCE.search(text, max(sentence.start, found.start - 12), found.start)
         if since or _FAR_OFF.search(found.text) or not AND.fullmatch(text, found.end, at):

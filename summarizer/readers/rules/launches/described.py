@@ -17,6 +17,7 @@ def told_of(story: Story, sentence: Sentence, verb: int) -> Party | None:
         _notifier_of(story, sentence, verb)
         or _own_navy(story, sentence, verb)
         or _of_its_own(story, sentence, verb)
+        or _of_island(story, sentence, verb)
         or _loyal_to(story, sentence, verb)
         or _told_by_its_navy(story, sentence, verb)
     )
@@ -75,6 +76,21 @@ _ITS_OWN = lazy(
     rf"{_FORCES})"
     rf"{_TO_VERB}"
 )
+
+
+def _of_island(story: Story, sentence: Sentence, verb: int) -> Party | None:
+    """Return which state "the island" is whose force a verb tells of: the last one named."""
+    told = _ISLANDS_FORCE.search(story.page.text, max(sentence.start, verb - 60), verb)
+    named = story.page.parties.within(0, told.start()) if told else []
+    island = next((p for p in reversed(named) if p.key in ISLANDS), None)
+    if told is None or island is None:
+        return None
+    return Party(*told.span("who"), told["who"], island.name, island.key)
+
+
+ISLANDS = frozenset({"TW", "CY", "CU", "LK", "BH"})
+"""States of one island, which news call so."""
+_ISLANDS_FORCE = lazy(rf"\b(?P<who>the\sisland['’]s\s(?:[\w-]+\s){{0,2}}?{_FORCES}){_TO_VERB}")
 
 
 def _loyal_to(story: Story, sentence: Sentence, verb: int) -> Party | None:

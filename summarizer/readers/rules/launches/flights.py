@@ -3,6 +3,8 @@
 import re
 
 from summarizer.normalize.dates import Precision
+from summarizer.normalize.numbers import parse_count
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.contexts import in_context
 from summarizer.readers.rules.launches.days import day_of
 from summarizer.readers.rules.launches.events import Day, Event
@@ -98,12 +100,24 @@ def _known_flight(story: Story, sentence: Sentence) -> list[Event]:
     told = marks or find_figures(text, start, end)
     if not (told or _goes_on(story, sentence) or _is_of_mission(story, sentence)):
         return []
-    event = of_kind(story, marks) or spoken_of(story, sentence)
+    event = _so_many(story, sentence) or of_kind(story, marks) or spoken_of(story, sentence)
     if event is None or is_stranger(story, sentence, event):
         return []
     if (event.day is None or event.day.spoken) and not event.aggregate:
         _date_later(story, sentence, event)
     return [event]
+
+
+def _so_many(story: Story, sentence: Sentence) -> Event | None:
+    """Return which of those told right before "The four" are, where only one has as many."""
+    told = _THE_MANY.match(story.page.text, sentence.start, sentence.end)
+    number = parse_count(told["many"]) if told else None
+    near = [e for e in story.near if sentence.number - max(e.numbers) == 1]
+    alike = [e for e in near if number and e.number == number.value]
+    return alike[0] if len(near) > 1 and len(alike) == 1 else None
+
+
+_THE_MANY = lazy(rf"The (?P<many>{TWO_TO_TWELVE}) (?!of\b)[a-z]")
 
 
 def _goes_on(story: Story, sentence: Sentence) -> bool:

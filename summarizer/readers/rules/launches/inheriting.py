@@ -7,7 +7,7 @@ from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import UNDONE, is_satellite
-from summarizer.readers.rules.launches.sameness import same_party
+from summarizer.readers.rules.launches.sameness import differ, same_party
 from summarizer.readers.rules.launches.standins import count_told
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
@@ -22,13 +22,10 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
     if mention.ordinal:
         _count_on(mention.ordinal, event)
         event.party = event.party or before.party
-        text = story.page.text
-        told = mention.form is not Form.ACTIVE or _SOON.match(text, mention.end)
-        if _HAD_BEEN.search(text, max(0, mention.verb - 20), mention.verb):
-            told = None
-        if event.confirmation is not Confirmation.PLANNED and told:
+        if _is_told_with(story, mention, event):
+            if event.day is None or differ(event.day, before.day) is False:
+                event.location, event.seen_only = before.location, True
             event.day = event.day or before.day
-            event.location, event.seen_only = before.location, True
     elif event.day is None and same_party(before, event):
         event.day = before.day if _is_shortly_apart(story, mention) else None
     own = mention.form is not Form.ACTIVE
@@ -45,6 +42,15 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
         told_of = same or not (mention.form is Form.NOUN or "weapon" in event.trigger_text)
         event.kind, event.name = (before.kind if told_of else None), before.name
         event.cite(_number_of(story, before, before.name or before.kind))
+
+
+def _is_told_with(story: Story, mention: Mention, event: Event) -> bool:
+    """Tell whether one more was launched where and when the last was: "a second was fired"."""
+    text = story.page.text
+    told = mention.form is not Form.ACTIVE or _SOON.match(text, mention.end)
+    if _HAD_BEEN.search(text, max(0, mention.verb - 20), mention.verb):
+        return False
+    return event.confirmation is not Confirmation.PLANNED and bool(told)
 
 
 def _words_for(mention: Mention) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from summarizer.text.patterns import lazy
 _CARGO = lazy("atellite|spacecraft")
 _NEXT = lazy(
     r"(?:\s+\([^)]{1,30}\))?(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?"
-    r"|against)\s[^,;.]{3,60}?)?"
+    r"|against)\s[^,;.]{3,60}?(?:,\sin\s[^,;.]{3,30}(?=,\sand\s))?)?"
     r"(?:\s+(?:on|in|late|early|last)\s+[^,;.]{3,20}?(?=,\saccording\sto\s|\s+and\s))?(?:,\saccording\sto\s[^,;.]{3,50}(?=,\sand\s))?(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)"
     rf"(?=(?:an?|one|{TWO_TO_TWELVE}|several|dozens"
     r"|at least|about|some|around|nearly|roughly|over|up to|more than|\d+)\s"

@@ -72,6 +72,7 @@ _SAYS = Cue(
     rf"\b(?:{SAYING}|den(?:y|ies|ied)|(?:reject|dismiss|refut)(?:e?s|ed)|admit(?:s|ted)|boast(?:s|ed))\b"
     r"(?:\s+(?:on\s+|earlier\s+|late\s+)?\w+day|\s+(?:last|this|earlier this|in)\s+\w+)?"
     r"(?:\s+(?:an?\s+|the\s+|any\s+)?(?:[\w-]+\s+){0,3}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?"
+    r"(?:\s+(?:by|in|from)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}[\w-]+)?"
     r"(?:\s+that)?\s*$"
 )
 _REFUSED = lazy(r"\b(?:denied|denies|rejected|dismissed|refuted)\s(?:an?\s|the\s|all\s)?$")
@@ -88,9 +89,10 @@ class Parties:
         self.is_korean = scene.korean_context
         named = {missile.text for missile in scene.missiles.all}
         acting = (b for b in (*scene.bodies.all, *armed_groups(scene)) if self._acts(b))
-        known = (b for b in acting if b.text not in named)
+        missiles = {missile.start for missile in scene.missiles.all}  # "Fatah-1" is no Fatah
+        known = (b for b in acting if b.text not in named and b.start not in missiles)
         bodies = Hits(sorted(known, key=attrgetter("start")))
-        taken = {b.start for b in bodies.all} | {m.start for m in scene.missiles.all}
+        taken = {b.start for b in bodies.all} | missiles
         free = [c for c in scene.countries.all if c.start not in taken and not bodies.at(c.start)]
         if ships := list(ship_names(scene.text)):  # "USS John Finn" is no Finn
             free = [c for c in free if not any(a < c.start < b for a, b in ships)]

@@ -4,6 +4,7 @@ import re
 
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_of
+from summarizer.readers.rules.launches.described import ISLANDS
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story, Voice
 from summarizer.readers.rules.launches.patterns import SAYS, STATE_MEDIA
@@ -49,6 +50,7 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     seen = mention.form in {Form.FLIGHT, Form.DOWNED}
     foreign = seen or _has_no_army(story, event) or _foreign_before(story, key)
     own = [v for v in told if is_own(v, key, foreign=foreign) or _is_groups(v, event)]
+    own = own if key in ISLANDS else [v for v in own if not _is_islands(story, v)]
     others = [v for v in told if v not in own and not v.third]
     thirds = [v for v in told if v.third]
     claimed = _CLAIM.search(
@@ -63,6 +65,12 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     elif own or claimed or (_is_medias_word(story, sentence, mention) and _is_ours(story, key)):
         event.confirmation = Confirmation.CLAIMED
         event.reported_by = own[0].draft if own else None
+
+
+def _is_islands(story: Story, voice: Voice) -> bool:
+    """Tell whether a voice is of an island: "China fired one, the island's ministry said"."""
+    text, place = story.page.text, voice.place[0]
+    return "island's " in text[max(0, place - 16) : place + 16].replace("’", "'")
 
 
 def _is_groups(voice: Voice, event: Event) -> bool:
