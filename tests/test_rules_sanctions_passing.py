@@ -173,7 +173,7 @@ RECORDS = [
       ("imposed", "London", "a supplier of jet fuel and", "2024-03-12"),
       ("imposed", "Ottawa", "two generals", "2024-03-12")]),
     ("The EU sanctioned banks in Iran, Syria and the United Arab Emirates on Monday.",
-     [("imposed", "EU", "banks in Iran", "2024-03-11")]),
+     [("imposed", "EU", "banks in Iran, Syria and the United Arab Emirates", "2024-03-11")]),
     ("The EU sanctioned the governments of Mali, Niger and a Russian contractor on Monday.",
      [("imposed", "EU", "a Russian contractor", "2024-03-11")]),
     ("Washington sanctioned a Chinese bank, a Hong Kong trader and the Iranian oil ministry on Monday.",

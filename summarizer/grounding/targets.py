@@ -104,7 +104,7 @@ def _is_of_several(words: str) -> bool:
     )
 
 
-_JOINED = frozenset({" and ", " or ", " and/or "})
+_JOINED = frozenset({", ", ", and ", " and ", " or ", " and/or "})
 
 
 def _country_words(case: Case, slot: str, text: str | None) -> Mention | None:
@@ -134,7 +134,7 @@ def _location(case: Case, slot: str, text: str | None, place: Place) -> Mention 
     if text:
         return _country_words(case, slot, text)
     words = case.page.words(place)
-    for hit in find_countries(words) if "based" in words else ():
+    for hit in find_countries(words) if "based" in words and not _is_of_several(words) else ():
         is_based = _BASED_IN.search(words, 0, hit.start) is not None
         if is_based or words.startswith(("-based", "‑based"), hit.end):
             return _named(hit, place)

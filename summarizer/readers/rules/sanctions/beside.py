@@ -16,7 +16,7 @@ _NEXT = lazy(
 _BRACKET = lazy(r" ?\((?P<words>[^()\n]{2,40})\)")
 _STOP = lazy(r"[,;:()\n\x01]|\.(?=\s|$)| [–—] ")
 _APPOSED = lazy(
-    r"(?:an?|the|one of|another|both|its|his|her|their|of|from|based|registered|incorporated|headquartered|domiciled|living|[A-Z][\w'’. -]{1,24}?(?:['’]s|-based|-registered)|[a-z][a-z-]+)[ ]"
+    r"(?:an?|the|one of|another|both|its|his|her|their|of|from|based|registered|incorporated|headquartered|domiciled|living|[A-Z](?:(?! and )[\w'’. -]){1,24}?(?:['’]s|-based|-registered)|[a-z][a-z-]+)[ ]"
 )
 _NO_APPOSITION = lazy(
     r"(?:and|or|but|as well|while|when|after|said|told|including|in|on|at|for|which|who|whose|that|with|by|to|born|held|seen|known|sent|built|made|sold|(?!based|registered|incorporated|headquartered|domiciled|located|flagged|retired|exiled|allied|united|armed|jailed|disgraced)[a-z]+ed)\b"

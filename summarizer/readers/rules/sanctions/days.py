@@ -34,7 +34,11 @@ def other_day(view: SanctionView, old: Event, new: Event) -> bool:
         if _are_of_months_apart(old.date.text, new.date.text):
             return True
         dates = old.date.text, new.date.text
-        return view.published is not None or _is_old(view, dates[0]) != _is_old(view, dates[1])
+        return (
+            view.published is not None
+            or _are_of_days_apart(*dates)
+            or _is_old(view, dates[0]) != _is_old(view, dates[1])
+        )
     (a, b), (c, d) = windows[0], windows[1]  # type: ignore[misc]
     return b < c or d < a
 
@@ -43,6 +47,13 @@ def _are_of_months_apart(*days: str) -> bool:
     """Tell whether days of different months are named, of whatever year."""
     months = [found.group()[:3] for day in days if (found := _MONTH.search(day))]
     return len(months) == len(days) and len(set(months)) > 1
+
+
+def _are_of_days_apart(*days: str) -> bool:
+    """Tell whether two days of the week are named, or one and a week before it."""
+    named = [found.group()[:3] for day in days if (found := _WEEKDAY.search(day))]
+    past = any(_EARLIER.search(day) for day in days)
+    return len(set(named)) > 1 or (bool(named) and past and len(named) == 1)
 
 
 def _is_of_its_own(view: SanctionView, old: Event, new: Event) -> bool:
@@ -56,7 +67,7 @@ def _is_of_its_own(view: SanctionView, old: Event, new: Event) -> bool:
     window = _window(view, new)
     if window and view.published:
         return window[1] < view.published - _NEWS_OF
-    return _MONTH.search(new.date.text) is not None
+    return (_MONTH.search(new.date.text) or _EARLIER.search(new.date.text)) is not None
 
 
 _FRESH = lazy(r"\b(?:fresh|new|latest|additional|further|more)\b")
@@ -177,7 +188,7 @@ def _is_old(view: SanctionView, day: str) -> bool:
     return (days[0] - days[1]) % 7 not in {0, 1, 6}
 
 
-_EARLIER = lazy(r"\b(?:last|earlier|ago|previous)\b")
+_EARLIER = lazy(r"\b(?:[Ll]ast|[Ee]arlier|ago|[Pp]revious)\b")
 
 
 def _latest_day(view: SanctionView) -> date | None:

@@ -99,7 +99,7 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
 _THEY_ALONE = frozenset({"it", "they"})
 """Whom a condition before it means: "if Mali does so, it will face sanctions"."""
 _FIRST_TIME = lazy(
-    r"\W*(?:This|It|That) (?:is|was|marks|marked) (?:also |only )?the (?:\w+ )?time\b"
+    r"\W*(?:This|It|That|The (?:\w+ )?(?:case|ruling|decision|move|step|action|announcement)) (?:is|was|marks|marked) (?:also |only )?the (?:\w+ )?time\b"
 )
 """What opens a remark on an action already told: "This is the first time that"."""
 

@@ -71,7 +71,7 @@ _NOBODY = frozenset({
     "these", "those", "almost", "nearly", "about", "around", "roughly", "some", "more",
 })  # fmt: skip
 """Words that stand alone for somebody told of before."""
-_CLAUSE = r"(?:or|by|cover|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as (?:an? )?(?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at(?! least)|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
+_CLAUSE = r"(?:or|by|cover|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as (?:an? )?(?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|Per (?:an?|the|Reuters|AFP|AP|Bloomberg|CNN|BBC|Politico|Axios|Xinhua|TASS)|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at(?! least)|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
 _DAY = (
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
     rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:{MONTH_FORMS})\b\.?(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|{WEEKDAYS})$"
@@ -85,7 +85,7 @@ _MEASURE_ON = lazy(
     r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?:(?: (?:slapped|imposed|placed|levied))? (?:on|against)| appl(?:ying|icable) to) (?:the |all )?(?=[a-zA-Z\d])"
 )
 _ENTRY_OF = lazy(
-    r"(?:the |any |all )?(?:entry|entries|port calls?|port visits?|visits?|arrivals?|docking|passage|overflights?|landings?|travel|(?:[a-zA-Z]+ ){0,2}?investments?)(?: to its \w+)? (?:of|by|across|into) (?:all |any )?(?=\S)"
+    r"(?:the |any |all )?(?:entry|entries|port calls?|port visits?|visits?|arrivals?|docking|passage|overflights?|landings?|(?:(?:international|foreign|overseas) )?travel|(?:[a-zA-Z]+ ){0,2}?investments?)(?: to its \w+)? (?:of|by|across|into) (?:all |any )?(?=\S)"
 )
 """What is barred, before who is: "a ban on port calls by the tankers"."""
 _MEASURE = lazy(
@@ -175,7 +175,9 @@ def _before_rest(view: SanctionView, start: int, end: int) -> int:
     then = _NEXT.match(view.masked, end) if home else None
     if home is None or then is None or parse_count(view.masked[start : home.start()]) is None:
         return end
-    return home.start() if view.countries.starting(then.end()) else end
+    other = view.countries.starting(then.end())
+    same = other and any(h.code == other.code for h in view.countries_in(*home.span("place")))
+    return home.start() if other and not same else end
 
 
 _IMO = lazy(r"\(?\s*(IMO(?: number)?:?(?: No\.?)? ?\d{7})\s*\)?")

@@ -38,13 +38,25 @@ def is_one_name(words: str, start: int, match: re.Match[str]) -> bool:
     if _SUFFIX_NEXT.match(words, match.end()) or _is_in_office(words, start, match):
         return True
     if match.group().strip() != _AND:
-        return False
+        return match.group() == ", " and _is_city_of(
+            words[start : match.start()], words[match.end() :]
+        )
     before, after = words[start : match.start()], words[match.end() : match.end() + 40]
     if _PART.match(after) and _OF_PART.search(before):
         return True
     return _is_trade(before, after) or _is_field(before, after) or _is_twin(before, after)
 
 
+def _is_city_of(before: str, after: str) -> bool:
+    """Tell whether a city stands before the land that a name is based in: "Dubai, UAE-based A"."""
+    based = _LAND_BASED.match(after)
+    city = find_countries(before) if based and before[:1].isupper() else ()
+    if based is None or len(city) != 1 or city[0].text != before:
+        return False
+    return any(land.code == city[0].code for land in find_countries(based["land"]))
+
+
+_LAND_BASED = lazy(r"(?P<land>[A-Z][\w.]*(?: [A-Z]\w*)?)-(?:based|registered|headquartered)\b")
 _OF_PART = lazy(r"\b(?:of|at|in) (?:the|its|their) [A-Z][a-z]+$")
 _PART = lazy(
     r"[A-Z][a-z]+ (?:Department|Bureau|Directorate|Committee|Commission|Division|Office)\b"

@@ -3,7 +3,6 @@
 from functools import cache, lru_cache
 
 from summarizer.normalize.countries import country_of, find_countries
-from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions import kinds_table as table
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -81,7 +80,7 @@ def described_kind(view: SanctionView, start: int, end: int) -> TargetKind:
 
 
 _MEMBERS = lazy(
-    rf"(?:more than |some |at least |all )?(?:\d[\d,]*|{TWO_TO_TWELVE}|several|dozens of) (?:[a-z-]+ )*members of\b|members of the\b|(?:military|civilian|political|senior) members of\b"
+    r"(?:[\w,-]+ ){0,6}?members of\b"
     r"|an? (?:[\w-]+ ){0,3}(?:member|minister|head|chief|leader|director|deputy|president) of\b"
 )
 """How many of a body are meant, each a person: "12 members of his Security Council"."""
@@ -249,6 +248,8 @@ _REGIME = lazy(
 
 def guessed_kind(name: str) -> TargetKind:
     """Return what a bare name most likely is, where nothing around it says."""
+    if " of " in name and (kind := noun_kind(name.partition(" of ")[0])):
+        return kind  # "Hero of Russia"
     small = (word for word in name.split() if word[:1].islower() and word not in NAME_PARTICLES)
     if any(not _ARTICLE_IN.match(word) for word in small):
         return noun_kind(name) or TargetKind.UNKNOWN

@@ -74,7 +74,8 @@ KINDS: Final = {
         terrorists mercenaries"""
     ),
     TargetKind.PERSON: word_set(
-        """putschist putschists plotter plotters hardliner hardliners ringleader ringleaders
+        """hero heroes hitman hitmen gunman gunmen fugitive fugitives assassin assassins
+        putschist putschists plotter plotters hardliner hardliners ringleader ringleaders
         usurper usurpers perpetrator perpetrators culprit culprits mutineer mutineers kingpin
         kingpins kidnapper kidnappers enforcer enforcers henchman henchmen backer backers
         torturer torturers interrogator interrogators ruler rulers pirate pirates

@@ -21,7 +21,7 @@ def united(old: Sequence[Target], new: Sequence[Target]) -> tuple[Target, ...]:
             continue
         if _is_counted_again(target, old):
             continue
-        found.append(_of_group(_of_country(target, old, new), old))
+        found.append(_of_group(target, old))
     named = [t for t in found if not _THOSE.match(t.text)]
     return tuple(_without_named_groups(named or found))
 
@@ -70,23 +70,6 @@ def _may_be_of(one: Target, other: Target) -> bool:
 _FEW = 2
 
 
-def _of_country(target: Target, others: Sequence[Target], beside: Sequence[Target]) -> Target:
-    """Give people on a country's list, and names among them, its nationality: "233 people"."""
-    country = others[0] if len(others) == 1 and others[0].kind is TargetKind.COUNTRY else None
-    if not country or target.is_homed or target.kind is TargetKind.COUNTRY:
-        return target
-    if count_of(target) is not None or _are_of_groups(beside):
-        return target._replace(nationality=country.text)
-    return target
-
-
-def _are_of_groups(targets: Sequence[Target]) -> bool:
-    """Tell whether names are members of counted groups told with no country of their own."""
-    if not targets or count_of(targets[0]) is None:
-        return False
-    return not any(t.is_homed for t in targets)
-
-
 def _same_target(one: Target, other: Target) -> bool:
     if one.text.lower() == other.text.lower():
         return True
@@ -109,7 +92,7 @@ _POINTS_BACK = lazy(r"(?:the|these|those|both|all|its|their)\s[a-z -]+$")
 
 def _stands_for(target: Target, others: Sequence[Target]) -> bool:
     """Tell whether "the vessels" or "them" only points back."""
-    words = target.text.lower()
+    words = target.text[:1].lower() + target.text[1:]
     return bool(others) and (
         words in {"them", "others", "it", "him", "her"} or bool(_POINTS_BACK.match(words))
     )

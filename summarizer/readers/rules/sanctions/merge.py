@@ -34,7 +34,16 @@ from summarizer.readers.rules.sanctions.later import (
 from summarizer.readers.rules.sanctions.later_days import on_the_day_before, with_later_day
 from summarizer.readers.rules.sanctions.lists import count_of, tidied, told_apart, united
 from summarizer.readers.rules.sanctions.names import with_full_names
-from summarizer.readers.rules.sanctions.parties import may_be_of, parties_of
+from summarizer.readers.rules.sanctions.parties import parties_of
+from summarizer.readers.rules.sanctions.retold import (
+    is_bare,
+    is_near,
+    names_of,
+    names_those_counted,
+    only_countries,
+    same_parties,
+    tells_more,
+)
 from summarizer.readers.rules.sanctions.states import with_states
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import DONE
@@ -42,11 +51,8 @@ from summarizer.readers.rules.sanctions.together import with_common_home, with_o
 from summarizer.readers.rules.sanctions.totals import with_days_of_parts, with_totals
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
-from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
-
-_NEAR = 4
 
 _SEPARATE = lazy(
     r"^(?:Separately|Concurrently|Meanwhile|In a separate|Elsewhere|Also on|During (?:the|his|her) (?:first|previous|last|earlier))\b|\bseparate\b"
@@ -129,25 +135,7 @@ def _is_done_next(view: SanctionView, event: Event, later: Sequence[Event]) -> b
         return False
     new = later[0]
     near = new.sentence.number - event.sentence.number <= 1 and new.status in DONE
-    return near and not new.background and (_same_parties(event, new) or _is_bare(event))
-
-
-_BARE = lazy(
-    r"(?:[Tt]he )?(?:(?:foreign|finance|defen[cs]e|trade|justice|interior|economy|unification) )?(?:government|ministry|office|cabinet|administration|authorities|council|commission|bloc|union|department|agency)",
-    re.IGNORECASE,
-)
-
-
-def _is_bare(event: Event) -> bool:
-    """Tell whether "the government" acts, and no country with it."""
-    return len(event.imposers) == 1 and (
-        not event.imposers[0].code and _BARE.fullmatch(event.imposers[0].text) is not None
-    )
-
-
-def _same_parties(old: Event, new: Event) -> bool:
-    bare = (_is_bare(new) and may_be_of(new, old)) or (_is_bare(old) and may_be_of(old, new))
-    return parties_of(old) == parties_of(new) or (bare and _is_near(old, new))
+    return near and not new.background and (same_parties(event, new) or is_bare(event))
 
 
 def _is_whole(event: Event) -> bool:
@@ -169,18 +157,14 @@ def _is_same(view: SanctionView, old: Event, new: Event) -> bool:
     if (old.total and new.total) or _is_later(view, old, new) or _comes_apart(old, new):
         return False
     if old.status is Status.IMPOSED and new.status is Status.PROPOSED:
-        return _tells_more(view, old, new)
+        return tells_more(view, old, new)
     apart = new.sentence.number - old.sentence.number > 1
     if old.status != new.status and apart and new.targets:
         return False
     if not new.imposers:
         points = new.more or _is_anaphoric(view, new)
-        return points and _is_near(old, new) and not other_day(view, old, new)
+        return points and is_near(old, new) and not other_day(view, old, new)
     return _is_by_the_same(view, old, new) and _is_on_the_same(view, old, new)
-
-
-def _is_near(old: Event, new: Event) -> bool:
-    return new.sentence.number - old.sentence.number <= _NEAR
 
 
 def _is_by_the_same(view: SanctionView, old: Event, new: Event) -> bool:
@@ -189,7 +173,7 @@ def _is_by_the_same(view: SanctionView, old: Event, new: Event) -> bool:
     again = joint and old.imposers == new.imposers
     told = new.sentence == old.sentence or new.imposers[0].start < new.sentence.start
     again = again and (told or _is_anaphoric(view, new))
-    if (joint and not again) or not _same_parties(old, new):
+    if (joint and not again) or not same_parties(old, new):
         return False
     return old.background == new.background and not other_day(view, old, new)
 
@@ -205,10 +189,10 @@ def _is_on_the_same(view: SanctionView, old: Event, new: Event) -> bool:
     laws = {e.legal for e in (old, new) if has_basis(e)}
     if len(laws) > 1 and not new.more:
         return False
-    of_lands = _only_countries(old) and _only_countries(new)
+    of_lands = only_countries(old) and only_countries(new)
     if not (of_lands or _is_license_beside(old, new)):
         return True
-    return bool(_names(old) & _names(new))
+    return bool(names_of(old) & names_of(new))
 
 
 def _is_license_beside(old: Event, new: Event) -> bool:
@@ -222,10 +206,10 @@ def _is_same_plan(old: Event, new: Event) -> bool:
     again = (
         old.status == new.status
         and old.family == "ahead"
-        and (new.sentence == old.sentence or _only_countries(old))
+        and (new.sentence == old.sentence or only_countries(old))
     )
     again = again or (old.family == "blocked" and old.trigger[0] == new.trigger[0])
-    return _is_near(old, new) and bool(again or _names(old) & _names(new) or not new.targets)
+    return is_near(old, new) and bool(again or names_of(old) & names_of(new) or not new.targets)
 
 
 def _is_set_apart(view: SanctionView, old: Event, new: Event) -> bool:
@@ -260,12 +244,12 @@ def _comes_apart(old: Event, new: Event) -> bool:
     """Tell whether a measure came by itself, another did the same, or many deeds are summed up."""
     if new.form == "told_same" or "tally" in {old.form, new.form}:
         return True
-    return new.form == "told_come" and new.sentence != old.sentence and not _only_countries(new)
+    return new.form == "told_come" and new.sentence != old.sentence and not only_countries(new)
 
 
 def _applies(view: SanctionView, old: Event, new: Event) -> bool:
     """Tell whether it is said of measures just told whom they hit, or when they begin."""
-    if new.form != "told_come" or old.status not in _PUT_ON or not _is_near(old, new):
+    if new.form != "told_come" or old.status not in _PUT_ON or not is_near(old, new):
         return False
     return _APPLIES.match(view.masked, new.sentence.start) is not None
 
@@ -278,63 +262,8 @@ _APPLIES = lazy(
 """What says more of measures told before: "The sanctions apply to nine judges"."""
 
 
-_OF_THE_ACTION = lazy(
-    r"(?:(?:Under|With|Through|By|As part of|As a result of) )?(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Ii]ts|[Tt]heir|[Tt]oday['’]s|\w+day['’]s) "
-    r"(?:[\w-]+ ){0,3}?(?:sanctions|measures?|restrictions?|penalties|curbs|package|designations?|listings?|steps?|actions?|moves?|decisions?|resolution|order|freeze|ban|embargo)\b"
-    r"|(?:Under|With) (?:it|them|this)\b|(?:As a result|Consequently|Accordingly|This means|That means)\b|(?:They|It|These|Those)\b|(?:Those|The (?:[\w-]+ )?(?:ships|vessels|tankers|companies|firms|banks|individuals|people|officials|entities|targets|airlines)) (?:[\w ]{0,30} )?(?:will|would|are to|is to)\b"
-)
-
-
-def _tells_more(view: SanctionView, old: Event, new: Event) -> bool:
-    """Tell whether a plan is what an action just told will do ("Under them, Japan will freeze")."""
-    if old.background or not _is_near(old, new):
-        return False
-    if new.imposers and old.imposers and parties_of(new) != parties_of(old):
-        return False
-    if _led_to(view, old, new) or _names_those_counted(old, new):
-        return True
-    if new.form != "told_come" and other_day(view, old, new):
-        return False
-    return _OF_THE_ACTION.match(view.masked, new.sentence.start, new.sentence.end) is not None
-
-
-def _names_those_counted(old: Event, new: Event) -> bool:
-    """Tell whether a plan names, one by one, all those whom an action before it counts."""
-    counts = [count_of(t) for t in old.targets]
-    if None in counts or not new.targets or new.form not in {"told_bar", "told_freeze"}:
-        return False
-    named = all(t.text[:1].isupper() and count_of(t) is None for t in new.targets)
-    return named and sum(c for c in counts if c) == len(new.targets)
-
-
-_SAID_BEFORE = lazy(
-    r"\b(?:last (?:week|month|\w+day)|(?:days?|weeks?|months?) (?:ago|before|earlier)|earlier (?:this|in)"
-    r"|had (?:said|announced|promised|pledged|vowed|agreed|signaled|signalled|warned|told)|previously)\b"
-)
-
-
-def _led_to(view: SanctionView, old: Event, new: Event) -> bool:
-    """Tell whether a plan spoken of before is the action just told: "had said it would"."""
-    if not (_only_countries(old) and _only_countries(new) and _names(old) == _names(new)):
-        return False
-    return _SAID_BEFORE.search(view.masked, new.sentence.start, new.trigger[0]) is not None
-
-
 def _is_anaphoric(view: SanctionView, event: Event) -> bool:
     return _ANAPHORIC.match(view.masked, event.sentence.start, event.sentence.end) is not None
-
-
-def _only_countries(event: Event) -> bool:
-    return bool(event.targets) and all(t.kind is TargetKind.COUNTRY for t in event.targets)
-
-
-def _names(event: Event) -> set[str]:
-    return {
-        (country_of(t.text, korean_context=True) or t.text)
-        if t.kind is TargetKind.COUNTRY
-        else t.text.lower()
-        for t in event.targets
-    }
 
 
 def _rival_bodies(old: Event, new: Event) -> bool:
@@ -359,7 +288,7 @@ def _body(event: Event) -> str | None:
 def _are_of_country(old: Event, new: Event, told: Sequence[Target]) -> bool:
     """Tell whether those told now are who "sanctions on North Korea" hit: "six North Koreans"."""
     apart = old.measures and new.measures and not set(old.measures) & set(new.measures)
-    if apart or not _only_countries(old) or len(old.targets) > 1:
+    if apart or not only_countries(old) or len(old.targets) > 1:
         return False
     code = country_of(old.targets[0].text, korean_context=True)
     counted = (t for t in told if count_of(t) is not None)
@@ -368,7 +297,7 @@ def _are_of_country(old: Event, new: Event, told: Sequence[Target]) -> bool:
 
 def _joined(old: Event, new: Event) -> Event:
     """Return the older event with what the newer one adds."""
-    bare = _is_bare(old) and bool(new.imposers)
+    bare = is_bare(old) and bool(new.imposers)
     imposers = new.imposers if bare else old.imposers or new.imposers
     dated = old if old.date else new
     if old.form == "told_strike" and new.sentence == old.sentence and new.form != "told_strike":
@@ -378,10 +307,10 @@ def _joined(old: Event, new: Event) -> Event:
             targets=(),
         )
     told = told_apart(old, new)
-    if new.sentence == old.sentence and new.by_means and told and _only_countries(old):
+    if new.sentence == old.sentence and new.by_means and told and only_countries(old):
         old = old._replace(targets=())
     whole = _are_of_country(old, new, told) or (
-        old.status is not new.status and _names_those_counted(old, new)
+        old.status is not new.status and names_those_counted(old, new)
     )
     targets = united(() if whole else old.targets, told)
     apart = new.more and bool(told)  # what is said of further targets alone

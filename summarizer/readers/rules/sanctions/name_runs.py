@@ -134,7 +134,8 @@ _ROLES = word_set(
     Director director Minister minister Secretary secretary Ambassador ambassador Commander
     commander Chief chief Founder founder Owner owner Speaker speaker Governor governor Mayor
     mayor Boss boss Judge Senator General Envoy envoy Advisor advisor Adviser adviser
-    Representative representative Chancellor chancellor Premier premier Justice"""
+    Representative representative Chancellor chancellor Premier premier Justice Colonel Major
+    Captain Admiral Lieutenant Brigadier Marshal Col. Gen. Maj. Lt."""
 )
 _FULL_NAME = lazy(
     r"[A-Z][\w'’.-]+ (?:(?:de|da|do|dos|del|van|von|al|el|bin|ibn) )?[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?$"
@@ -181,7 +182,7 @@ def _is_demonym(view: SanctionView, start: int, end: int) -> bool:
     return hit is not None and hit.form == "demonym" and hit.end == end
 
 
-_LOWER_BEFORE = lazy(r"[a-z]+\s+(?:in|of|from|at|near|on|with|to)(?: the| \w+){0,2}$")
+_LOWER_BEFORE = lazy(r"[a-z]+\s+(?:in|of|from|at|near|on|with|to)(?: the| \w+(?:['’]s)?){0,2}$")
 _MANY_IN = lazy(r"\b[a-z]{3,}s\s+(?:in|from)(?: the)?$")
 _OF_STATE = lazy(r"\b(?:Secretary|Minister) (?:of|for) [A-Z]\w+$")
 """An office before its holder's name: "former Secretary of State"."""

@@ -25,6 +25,8 @@ def _with_guess(view: SanctionView, event: Event, target: Target) -> Target:
     if target.text in LEADERS and target.text not in SHARED_SURNAMES:
         return target._replace(kind=TargetKind.PERSON)
     kind = _kind_next(view, event) if len(event.targets) == 1 else None
+    if kind is None and " " not in target.text and f"{target.text}, who " in view.masked:
+        kind = TargetKind.PERSON
     return target._replace(kind=kind or guessed_kind(target.name or target.text))
 
 

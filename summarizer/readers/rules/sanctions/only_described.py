@@ -83,7 +83,12 @@ _NUMBER_OF = lazy(
 def _spoken_of(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
     """Tell whether a deed is only spoken of: "the hostile acts of imposing sanctions"."""
     start, end = telling.trig
-    if not view.masked[start:end].partition(" ")[0].endswith("ing"):
+    if telling.form.passive and _NOT_TO.search(view.masked, sentence.start, start):
+        return True
+    verb = view.masked[start:end].partition(" ")[0]
+    if _PRESENT_TENSE.fullmatch(verb):
+        return _WHENEVER.search(view.masked, max(sentence.start, start - 40), start) is not None
+    if not verb.endswith("ing"):
         return False
     return _OF_ING.search(view.masked, max(sentence.start, start - 12), start) is not None
 
@@ -120,6 +125,11 @@ def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> 
     return _TOLD_OF.match(view.masked, end, sentence.end) is None
 
 
+_NOT_TO = lazy(r"\b(?:decision|agreement|vote|choice|plan|promise) not to [^,;]*$")
+"""What says that something is not done: "The decision not to renew them was announced"."""
+_PRESENT_TENSE = lazy(r"(?!was$|has$)[a-z]+s")
+_WHENEVER = lazy(r"\b(?:[Ww]hen(?:ever)?|[Oo]nce) (?:the )?(?:[\w.“”\"'’]+ ){1,3}$")
+"""What is told of every case: "When OFAC lists a person"."""
 _THOSE_WHO = lazy(
     r"\b(?:those|people|persons|all|everyone|anyone) who (?:(?:have|had|has|are|were) )?$"
 )

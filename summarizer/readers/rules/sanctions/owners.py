@@ -36,11 +36,21 @@ def _does_by(view: SanctionView, start: int, agent: Agent) -> bool:
     return _DEED_BY.search(view.masked, max(start, agent.start - 60), agent.start) is None
 
 
+_HELD = (
+    "called|held|hosted|chaired|attended|convened|organi[sz]ed|owned|controlled|run|headed|founded|operated"
+    "|committed|perpetrated|launched|conducted|carried out|staged|waged|used|produced|supplied|orchestrated"
+)
+"""What others do: sanctions "for a meeting called by the president"."""
+
+
 _DEED_BY = lazy(
     r"\b(?:launch(?:es)?|tests?|firings?|attacks?|strikes?|invasion|incursion|aggression|violations?|abuses|purchases?|use|killings?|crackdown|threats?|visits?|provocations?|activit(?:y|ies)|attempts?)\s+by\s+(?:the\s+)?$"
+    rf"|\b(?:{_HELD}) by (?:the )?$"
 )
 """What others did: sanctions "were imposed after missile launches by North Korea"."""
-_LEADER = lazy(r"\bby (?:[A-Z][\w.]* ){0,3}(?P<name>[A-Z]\w+)\b")
+_LEADER = lazy(
+    r"(?<!called )(?<!held )(?<!used )(?<!owned )(?<!run )(?<!controlled )\bby (?:[A-Z][\w.]* ){0,3}(?P<name>[A-Z]\w+)\b"
+)
 
 
 def _by_leader(view: SanctionView, start: int, end: int) -> tuple[Agent, ...]:

@@ -97,7 +97,7 @@ _UNNAMED = lazy(
 """Who tells not of whom it is: "did not name those who were barred"."""
 _WHO_WAS = lazy(r",? who (?:was|is|has been)\b")
 _NEAREST = lazy(
-    r"(?:\b(?:by|to|for|with|of|from|under|like)|,) (?=(?:[a-z-]+ ){0,3}[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)+,?$)"
+    r"(?:\b(?:by|to|for|with|of|from|under|like|and)|,) (?=(?:[a-z-]+ ){0,3}[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)+,?$)"
 )
 _NEAREST_MANY = lazy(r"\b(?:is|are|was|were|with|called) (?:the )?(?=[A-Z][^,;]*,$)")
 """What stands before the one person a clause is about: "a group run by X, who was sanctioned"."""

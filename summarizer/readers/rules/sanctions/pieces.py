@@ -32,6 +32,13 @@ _INCLUDING = lazy(
 )
 
 
+_OF_BODIES = lazy(
+    r"\b(?:executives|employees|officials|members|owners|heads|bosses|directors|managers|staff|leaders|shareholders)"
+    r" (?:of|at|from) (?:[\w-]+ ){0,3}(?:companies|firms|banks|organi[sz]ations|bodies|agencies|groups|businesses|entities)$"
+)
+"""People of bodies that are named behind them, and are not meant themselves."""
+
+
 def list_pieces(text: str, region: Region) -> list[tuple[int, int, bool]]:
     """Divide a list at commas and conjunctions, not inside brackets or before "Ltd"."""
     chunks: list[tuple[int, int, bool]] = []
@@ -53,6 +60,8 @@ def list_pieces(text: str, region: Region) -> list[tuple[int, int, bool]]:
             at = match.end()
             continue
         chunks.append((region.start + start, region.start + match.start(), member))
+        if match is included and _OF_BODIES.search(hidden, start, match.start()):
+            return chunks
         member = member or match is included
         start = at = match.end()
     chunks.append((region.start + start, region.end, member))

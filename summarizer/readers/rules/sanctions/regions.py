@@ -15,7 +15,9 @@ from summarizer.text.patterns import lazy, one_of
 def _stops() -> str:
     """Return the pattern of what a list ends before."""
     nouns, before = one_of(table.ING_NOUNS), table.ING_BEFORE
-    participle = rf"(?=[a-z-]+ing\b)(?!{nouns}\b)[a-z-]+ing\b(?! (?:{before})\b)"
+    participle = (
+        rf"(?=[a-z-]+ing\b)(?!{nouns}\b|[a-z]+-[a-z]+ing [a-z])[a-z-]+ing\b(?! (?:{before})\b)"
+    )
     adverb = rf"(?!(?:{table.LY_NOUNS})ly\b)[a-z]+ly\b"
     words = (rf"{one_of(table.WORDS)}\b", participle, adverb)
     told = "|".join((*table.TIMES, *table.PHRASES, *words))

@@ -26,7 +26,7 @@ _MEMBERS = lazy(
     r"|\b(?:army|police) (?:divisions?|brigades?|battalions?|units?)\b"
 )
 _OFFICE_BEFORE = lazy(
-    r"\b(?:Judge|Justice|General|Gen\.|Colonel|Col\.|Admiral|Brigadier|Major|Minister|Governor|Senator"
+    r"\b(?:Judge|Justice|(?<!Secretary )(?<!Secretary-)General|Gen\.|Colonel|Col\.|Admiral|Brigadier|Major|Minister|Governor|Senator"
     r"|(?:[Cc]hief|[Hh]ead|[Cc]ommander|[Dd]irector|[Ss]peaker) of (?:the )?(?:(?:riot|secret|national|federal|military|prison|special|security|state|intelligence|tax|border|electoral|election|armed|[Nn]ational) )*(?:police|army|navy|air force|prisons?|forces|service|services|intelligence|parliament|[Aa]ssembly|guard|guards|commission|council)"
     r"|(?:[a-z]+ )?(?:minister|official|prosecutor|prosecutor general|attorney general|spy chief"
     r"|(?:police|army|navy|customs|prison|security|intelligence|military) (?:commander|chief|boss|director)|chief justice|vice-president|vice president|prison governor|judge))"

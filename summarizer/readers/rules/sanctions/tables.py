@@ -98,7 +98,7 @@ MEASURES: Final[tuple[tuple[Measure, str], ...]] = (
     (Measure.DEBARMENT, r"debar"),
 )
 
-TITLES: Final = r"(?:(?:[Ff]ormer|[Dd]eputy|[Aa]cting|[Ss]enior|[Rr]etired|[Vv]ice)[ -])*(?:Mr|Mrs|Ms|Dr|Sir|Lord|General|Gen|Lt|Lieutenant|Col|Colonel|Major|Maj|Brig|Brigadier|Captain|Capt|Admiral|President|Prime Minister|First Lady|Minister|Foreign Minister|Defen[cs]e Minister|Metropolitan|Patriarch|Sheikh|Ayatollah|Prince|Professor|Prof|MP|Senators?|Sen|Judge|Governor|Ambassador|Commander|Chairman|Director|Marshal)\.?"
+TITLES: Final = r"(?:(?:[Ff]ormer|[Dd]eputy|[Aa]cting|[Ss]enior|[Rr]etired|[Vv]ice)[ -])*(?:Mr|Mrs|Ms|Dr|Sir|Lord|General(?! (?:Atomics|Dynamics|Electric|Motors|Mills|Trading|Trade|Holding|Industries|Company|Establishment|Corporation|Organi[sz]ation|Directorate|Authority|Administration|Staff|Department|Security|Intelligence|Petroleum|Maritime|Shipping|Cargo|Contracting|Services)\b)|Gen|Lt|Lieutenant|Col|Colonel|Major|Maj|Brig|Brigadier|Captain|Capt|Admiral|President|Prime Minister|First Lady|Minister|Foreign Minister|Defen[cs]e Minister|Metropolitan|Patriarch|Sheikh|Ayatollah|Prince|Professor|Prof|MP|Senators?|Sen|Judge|Governor|Ambassador|Commander|Chairman|Director|Marshal)\.?"
 
 INSTITUTION: Final = (
     r"(?:(?i:foreign|sanctions|finance|defen[cs]e|trade|justice|interior|unification|economy|commerce|treasury|transport|intelligence|information|industry|energy|oil|culture|science|technology|health|agriculture|home|external|state|federal|central|national|economic|military|cabinet|own|new|foreign-policy|security|supreme|ruling|UN|U\.N\.)(?:,?[ ](?:and[ ])?))*"

@@ -53,7 +53,9 @@ def _join(text: str, items: list[Item], item: Item) -> None:
     last = items[-1] if items else None
     if last is None:
         items.append(item)
-    elif _is_home(text, item) or _describes_name_in(text, last, item) or _is_its(text, last, item):
+    elif _is_home(text, item):
+        items[-1] = _with_all_homes(text, last, item)
+    elif _describes_name_in(text, last, item) or _is_its(text, last, item):
         return
     elif folded := _folded(text, last, item):
         items[-1] = folded
@@ -211,12 +213,18 @@ def _describes_name_in(text: str, last: Item, item: Item) -> bool:
         return False
     if item.kind is TargetKind.PERSON:
         return False
-    if text[last.end : item.start] != ", " or not text.startswith(("a ", "an "), item.start):
+    if text[last.end : item.start] != ", " or not text.startswith(_SOME, item.start):
         return False
-    return _ENDS_IN_NAME.search(text, last.start, last.end) is not None
+    named = _ENDS_IN_NAME.search(text, last.start, last.end)
+    return (named or _THE_NAMED.fullmatch(text, last.start, last.end)) is not None
 
 
-_ENDS_IN_NAME = lazy(r"[a-z] (?:of|in|for|at) (?:the )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*$")
+_SOME = ("a ", "an ", "one of ")
+_ENDS_IN_NAME = lazy(
+    r"[a-z] (?:of|in|for|at) (?:the )?[A-Z][\w'’-]*(?: (?:d[aeio]s? |del )?[A-Z][\w'’-]*)*$"
+)
+_THE_NAMED = lazy(r"[Tt]he (?:[A-Z][\w'’-]* )+[a-z]+")
+"""Somebody told by a name and what he is: "the Wagner group"."""
 _HOME_BEFORE = lazy(
     r"\b(?:based|registered|living|born|headquartered|located) in [A-Z][\w'’]*(?: [A-Z]\w*)*$|\b(?:in|of|across|from|throughout) (?:(?:the )?[A-Z]\w*(?: [A-Z]\w*)*, )*(?:the )?[A-Z]\w*(?: [A-Z]\w*)*$"
 )
@@ -230,6 +238,24 @@ def _is_home(text: str, item: Item) -> bool:
     if before.endswith(", ") and _HOME_BEFORE.search(before[:-2]):
         return True
     return _HOMES_BEFORE.search(before) is not None
+
+
+def _with_all_homes(text: str, last: Item, item: Item) -> Item:
+    """Return a group with all countries in which it is where it is in several: "in Mali, Chad"."""
+    based = None if last.name else _BASED_IN.search(text, last.start, last.end)
+    bases = {hit.code for hit in find_countries(based["place"])} if based else set()
+    others = {hit.code for hit in find_countries(text[item.start : item.end])}
+    if based is None or not bases or bases & others:
+        return last
+    whole = item.end if text.count(" ", last.start, item.end) < _LONG else based.start()
+    return last._replace(end=whole, location=None)
+
+
+_LONG = 10
+"""Words with which a group's bases are left out."""
+_BASED_IN = lazy(
+    r" (?:(?:based|registered|located|headquartered) )?(?:in|from|across) (?P<place>(?:(?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*(?:, (?:and )?| and |$))+)$"
+)
 
 
 _SOME_STATES = (

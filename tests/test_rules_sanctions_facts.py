@@ -1,0 +1,121 @@
+"""What pages of the web tell of a sanction, and nothing that they do not: whom, what, of which land."""
+
+import pytest
+from support.reading import read_by_rules
+
+DATED = "GENEVA, June 23, 2016 (Agency) - "
+
+
+def aims(text, head=DATED):
+    """Return for each sanction read from a text whom it is aimed at, of what kind and land."""
+    return [
+        [(t.text, t.kind.value, t.country) for t in s.targets]
+        for s in read_by_rules(head + text).sanctions
+    ]
+
+
+AIMS = [
+    # a firm whose name begins with what may be a rank
+    ("China put General Atomics Aeronautical Systems on its list.",
+     [("General Atomics Aeronautical Systems", "company", "US")]),
+    ("The EU delisted Russian Army Colonel Ivan Sedov.", [("Ivan Sedov", "person", "RU")]),
+    # in which bodies people are, and in which lands groups are
+    ("The Treasury sanctioned another senior official in Iran's Central Bank.",
+     [("another senior official in Iran's Central Bank", "person", "IR")]),
+    ("Canada sanctioned three members of the powerful Security Council of Mali.",
+     [("three members of the powerful Security Council of Mali", "person", None)]),
+    ("The EU sanctioned members of the main decision-making body of Hamas on Monday.",
+     [("members of the main decision-making body of Hamas", "person", "PS")]),
+    ("The Treasury sanctioned firms based in India, China and Turkey.",
+     [("firms based in India, China and Turkey", "company", None)]),
+    ("The Treasury designated a network of freight forwarders based in Suriname, India, Malaysia and Chad.",
+     [("a network of freight forwarders", "group", None)]),
+    ("The Treasury designated four companies based in Shenyang, China.",
+     [("four companies based in Shenyang", "company", "CN")]),
+    ("OFAC designated Istanbul, Turkey-based Nova Shipping and Dubai, UAE-based Kora Trading.",
+     [("Nova Shipping", "company", "TR"), ("Kora Trading", "company", "AE")]),
+    # who runs firms, and not the firms
+    ("Britain sanctioned executives of companies including Volga Arms and Don Motors.",
+     [("executives of companies", "person", None)]),
+    # what somebody is
+    ("The EU sanctioned two bankers and a Hero of Russia on Monday.",
+     [("two bankers", "person", None), ("Hero of Russia", "person", None)]),
+    ("OFAC also designated Rafael Nuno, a former cartel hitman.", [("Rafael Nuno", "person", None)]),
+    ("Haidarov, who also has a villa in Nice, was included on the EU sanctions list.",
+     [("Haidarov", "person", None)]),
+    # what is said of whom somebody leads
+    ("The Treasury imposed sanctions on the leader of the Clan del Norte, one of Colombia's largest gangs.",
+     [("the leader of the Clan del Norte", "person", None)]),
+    ("OFAC sanctioned ten people. The Los Altos group, a faction of the Sinaloa Cartel, was among those sanctioned.",
+     [("ten people", "person", None), ("The Los Altos group", "group", "MX")]),
+    # of two who are named, one
+    ("Tycoon Ali Karimov and banker Omar Bek, who was sanctioned by Britain in 2021, lost the case.",
+     [("Omar Bek", "person", None)]),
+    # who tells of it
+    ("Britain blacklisted seven US companies on Monday. Per Reuters, US firm Delta Optics has been blacklisted, too.",
+     [("seven US companies", "company", "US"), ("Delta Optics", "company", "US")]),
+    # a country's measures that hit others, too
+    ("Japan approved sanctions against North Korea on Monday. It froze the assets of five banks.",
+     [("North Korea", "country", "KP"), ("five banks", "company", None)]),
+    # the rank of a leader of no state
+    ("The Treasury designated Hezbollah Secretary General Omar Bek over rockets fired from Iran.",
+     [("Omar Bek", "person", "LB")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), AIMS)
+def test_whom(text, wanted):
+    assert aims(text) == [wanted]
+
+
+ONCE = [
+    # a plan that only says what measures just approved do
+    ("Tokyo's cabinet approved sanctions against North Korea on Monday. Japan will freeze the assets of five banks and nine people.",
+     ["imposed"]),
+    ("Japan on Monday announced sanctions on North Korea. Six Russians will be subject to an asset freeze under the measures.",
+     ["imposed"]),
+    ("The EU approved sanctions against Russia. Additionally, 13 Russian banks will be disconnected from SWIFT.",
+     ["imposed", "proposed"]),
+    # a remark on an action told
+    ("A court lifted EU sanctions on Ivan Sedov on Monday. The case marked the first time that a court had lifted sanctions on a banker.",
+     ["lifted"]),
+    # what is told of every case
+    ("The Treasury designated nine ships. When OFAC lists a person, banks must freeze his money.", ["imposed"]),
+    ("When OFAC designates a person, it has to say why.", []),
+    # what was decided not to be done
+    ("The decision not to renew penalties against the bankers was announced by the EU on Monday.", []),
+    # somebody else's deed
+    ("He was sanctioned for attending a meeting of tycoons called by Putin.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "statuses"), ONCE)
+def test_each_once_and_nothing_else(text, statuses):
+    found = read_by_rules(DATED + text).sanctions
+    assert [s.status.value for s in found] == statuses
+
+
+APART = [
+    "The Treasury sanctioned two Syrian bankers on Thursday. On Wednesday, the Treasury designated a preacher.",
+    "The EU sanctioned two Syrian bankers on Thursday.\n\nLast week, the EU imposed sanctions on six generals of Mali.",
+]
+
+
+@pytest.mark.parametrize("text", APART)
+def test_actions_of_two_days_on_a_page_without_a_date(text):
+    assert len(read_by_rules(text).sanctions) == len(APART)
+
+
+REASONS = [
+    ("The Treasury sanctioned over a dozen officials on Monday.", None),
+    ("The EU imposed an embargo on Mali and paved the way for sanctions against people.", None),
+    ("The EU sanctioned him as head of a firm that is a source of income for the army.", None),
+    ("The EU sanctioned six judges for jailing protesters on Monday.", "for jailing protesters"),
+    ("The EU sanctioned six judges over a rigged vote.", "over a rigged vote"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), REASONS)
+def test_why(text, why):
+    found = read_by_rules(DATED + text).sanctions
+    assert [s.reason and s.reason.text for s in found] == ([why] if found else [])
