@@ -51,6 +51,7 @@ from summarizer.readers.rules.sanctions.together import with_common_home, with_o
 from summarizer.readers.rules.sanctions.totals import with_days_of_parts, with_totals
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
