@@ -4,6 +4,7 @@ import pytest
 from support.reading import launch_facts, read_by_rules
 
 from summarizer.normalize.countries import country_name
+from summarizer.records.launch import Launch, Outcome
 
 DATELINE = "SEOUL, Oct. 16, 2016 (Agency) - "
 
@@ -59,3 +60,57 @@ PARTIES = [
 def test_who_launched(text: str, party: str) -> None:
     (launch,) = read_by_rules(DATELINE + text).launches
     assert party in {launch.launching_party.name, country_name(launch.launching_party.country)}
+
+
+SPRING = "BRUSSELS, March 3, 2022 (Agency) - "
+
+# text, who launched, how many, when, and the outcome where it is told
+ONE_AFTER_ANOTHER = [
+    ("North Korea fired two ballistic missiles on Monday. There were four launches in September and one in October.", ["KP 2 2022-02-28", "KP 4 2021-09", "KP 1 2021-10"]),
+    ("North Korea fired two ballistic missiles on Monday. There have been seven launches in January alone, more than in all of 2021.", ["KP 2 2022-02-28", "KP 7 2022-01"]),
+    ("North Korea fired a missile on Monday. The previous round of talks, in April, failed.", ["KP 1 2022-02-28"]),
+    ("Iran fired a missile on Monday. Engine tests in April and June failed.", ["IR 1 2022-02-28"]),
+    ("The Houthis attacked the port on January 17 with missiles. On January 24 two ballistic missiles were shot down over the city, and a third on January 31 during a visit.", ["YE - 2022-01-17", "YE 2 2022-01-24", "YE - 2022-01-31"]),
+    ("Ethiopia's government said Tigrayan forces had fired rockets at Gondar on Tuesday; the Tigray People's Liberation Front denied it.",
+     ["Tigrayan forces - 2022-03-01"]),
+    ("The Bulava, first launched by Russia in 2005, failed in six of its first 13 tests.", ["RU 1 2005"]),
+    ("North Korea's first launches of the year came in March 2021, when it fired two cruise missiles and, days later, two ballistic missiles.",
+     ["KP 2 2021-03", "KP 2 -"]),
+    ("North Korea fired a missile over Japan on September 15, 2017. The first, on August 29, fell east of Hokkaido.", ["KP 1 2017-09-15", "KP 1 2017-08-29"]),
+    ("North Korea test-fired a Musudan on April 15, 2016. Two more were launched later that month; both failed. Another, in May, exploded. In June, one finally flew 400 km.", ["KP 1 2016-04-15", "KP 2 2016-04 failure", "KP 1 2016-05 failure", "KP 1 2016-06"]),
+    ("North Korea test-fired a Musudan in April 2016, a second in May and a third in June.", ["KP 1 2016-04", "KP 1 2016-05", "KP 1 2016-06"]),
+    ("North Korea fired a missile over Japan in August 2017. It did the same in September.", ["KP 1 2017-08", "KP - 2017-09"]),
+    ("Pakistan test-fired a Babur in March 2018. It did so again the following year.", ["PK 1 2018-03", "PK - 2019"]),
+    ("Russia destroyed one of its own satellites with a missile in November, creating a cloud of debris. China did the same in 2007.", ["RU 1 2021-11", "CN - 2007"]),
+    ("India shot down a satellite in low orbit with an anti-satellite missile in March 2019.", ["IN 1 2019-03"]),
+    ("The US shot down a failing spy satellite in February 2008.", []),
+    ("North Korea fired a missile over Japan in August 2017. Japan closed its embassy. China did the same in September.", ["KP 1 2017-08"]),
+    ("Russia destroyed a fuel depot with Kalibr missiles on Tuesday, the ministry said.", ["RU - 2022-03-01"]),
+    ("Russia destroyed a warehouse with Javelin missiles on Tuesday.", []),
+    ("Israel destroyed a truck with missiles on Tuesday.", []),
+    ("Hamas fired 130 rockets at Tel Aviv on May 11, 2021, and a further 40 at Jerusalem the next day.", ["PS 130 2021-05-11", "PS 40 2021-05-12"]),
+    ("India tested an Agni-5 in October 2021, an Agni-P in December and an Agni-4 in January 2020.", ["IN 1 2021-10", "IN 1 2021-12", "IN 1 2020-01"]),
+    ("North Korea fired a ballistic missile on Monday, a Hwasong-12.", ["KP 1 2022-02-28"]),
+    ("The Agni-P was first tested by India in June 2021, again in December and a third time on Tuesday.", ["IN 1 2021-06", "IN 1 2021-12", "IN 1 2022-03-01"]),
+    ("Turkey tested its Tayfun missile over the Black Sea in October, and a second time in May.", ["TR 1 2021-10", "TR 1 2021-05"]),
+    ("Pakistan tested a Shaheen-III missile on Monday, its third such firing this year after tests in January and February.", ["PK 1 2022-02-28", "PK - 2022-01", "PK - 2022-02"]),
+    ("Pakistan tested a Shaheen-III missile on Monday. It conducted similar launches in 2014, 2015 and 2017.", ["PK 1 2022-02-28", "PK - 2014", "PK - 2015", "PK - 2017"]),
+    ("Pakistan tested a Shaheen-III missile on Monday. Earlier tests were conducted in March 2015, December 2015 and January 2021.", ["PK 1 2022-02-28", "PK - 2015-03", "PK - 2015-12", "PK - 2021-01"]),
+    ("The Royal Navy fired a Trident II D5 missile on January 30. A Trident test in 2016 also went wrong.", ["GB 1 2022-01-30", "GB 1 2016 failure"]),
+    ("North Korea fired a missile on Sunday. It has not tested an ICBM since November 2017, when a Hwasong-15 flew 950 km.", ["KP 1 2022-02-27", "KP 1 2017-11"]),
+    ("The US Air Force blew up a Minuteman III over the Pacific in July after an anomaly was detected.", ["US 1 2021-07 failure"]),
+    ("Russia fired a Kinzhal at Deliatyn on Tuesday. The ministry said a second had hit a fuel depot a day later.", ["RU 1 2022-03-01", "RU 1 2022-03-02"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_AFTER_ANOTHER)
+def test_launches_told_one_after_another(text: str, expected: list[str]) -> None:
+    launches = read_by_rules(SPRING + text).launches
+    assert [_line(each) for each in launches] == expected
+
+
+def _line(launch: Launch) -> str:
+    """Return who, how many, when and how it went, "-" for what is not told."""
+    party, (_, count, day) = launch.launching_party, launch_facts(launch)
+    outcome = "" if launch.outcome is Outcome.UNKNOWN else f" {launch.outcome.value}"
+    return f"{party.country or party.name} {count or '-'} {day or '-'}{outcome}"

@@ -179,9 +179,7 @@ _NOT_THEIRS = lazy(
 
 def _default_party(story: Story, event: Event, default: Party | None) -> Party | None:
     """Return who else fired or makes the missile, or launches the others; cited if need be."""
-    user = next(
-        (e.party for e in story.events if e.party and e.name and e.name == event.name), None
-    )
+    user = next((e.party for e in story.events if e.party and _is_kind_of(e, event)), None)
     make = own_make(story, event.name)
     maker = _maker(story, event, make, default)
     if user is None and maker is None and _is_made_elsewhere(story, event, default):
@@ -189,6 +187,11 @@ def _default_party(story: Story, event: Event, default: Party | None) -> Party |
     other = maker if maker and (default is None or default.key != maker.key) else default
     meant = user or other or _named_maker(story, event, make) or _by_circumstances(story, event)
     return _cited(story, event, meant) if meant else None
+
+
+def _is_kind_of(old: Event, new: Event) -> bool:
+    """Tell whether a name is that of a missile told before, or of its family: "Trident"."""
+    return new.name is not None and f"{old.name} ".startswith(f"{new.name} ")
 
 
 def _maker(story: Story, event: Event, make: str | None, default: Party | None) -> Party | None:

@@ -4,7 +4,7 @@ from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.announced import is_warned_of
 from summarizer.readers.rules.launches.apposed import speaks_of_launch
-from summarizer.readers.rules.launches.contexts import in_context
+from summarizer.readers.rules.launches.contexts import beside, in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import tell_anew
 from summarizer.readers.rules.launches.loose_table import GROUNDED
@@ -27,7 +27,7 @@ def pointed_back(story: Story, sentence: Sentence) -> list[Event]:
     found: list[Event] = []
     for date in story.page.dates_of(sentence):
         told = None if _is_taken(story, date) else _pointer(story, sentence, date)
-        day = _own_day(story, sentence, date) if told else None
+        day = _own_day(story, sentence, date, told) if told else None
         if told and day:
             found.append(_another(story, sentence, base, day, told))
     return found
@@ -48,10 +48,14 @@ def _is_taken(story: Story, date: FoundDate) -> bool:
     return bool(SAYS.search(text, low, date.start) or SINCE.search(text, low, date.start))
 
 
-def _own_day(story: Story, sentence: Sentence, date: FoundDate) -> Day | None:
+def _own_day(story: Story, sentence: Sentence, date: FoundDate, words: Place) -> Day | None:
     """Return the day of a date, if it is exact, and no launch told is of it."""
-    day = in_context(story, sentence, date)
-    if day.resolved.precision not in {Precision.DAY, Precision.MONTH} or day.resolved.value is None:
+    day = beside(story, in_context(story, sentence, date), story.current, words)
+    if (
+        day is None
+        or day.resolved.precision not in {Precision.DAY, Precision.MONTH}
+        or day.resolved.value is None
+    ):
         return None
     if story.page.anchor is None or day.resolved.value > story.page.anchor.isoformat():
         return None

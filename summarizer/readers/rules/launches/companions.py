@@ -10,7 +10,7 @@ from summarizer.normalize.date_references import HALF_DAY
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.normalize.numbers import numbers_in
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
-from summarizer.readers.rules.launches.contexts import in_context
+from summarizer.readers.rules.launches.contexts import beside, in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import AN_EARLIER, AND, FAILS, SINCE, UNDONE
@@ -32,7 +32,7 @@ _JOINED = (
 )
 _OTHERS = (
     rf"(?P<np>(?:most\s+recently|[Aa]|[Aa]nother|the|(?<=\band\s)its(?=\s{_NTH}\s+on\s)|{_FEW}"
-    rf"|\d{{1,3}}(?=\s(?:in|the\syear)\s))\s*(?:{_NTH}|{_FEW})?"
+    rf"|\d{{1,3}}(?=\s(?:in|the\syear|more|others?)\s))\s*(?:{_NTH}|{_FEW})?(?:\s*\d{{1,3}}(?=\s(?:at|from|near)\s))?"
     r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)"
 )
 _ELLIPSIS = lazy(
@@ -110,7 +110,9 @@ _TWICE = lazy(
     rf"|(?:{TWO_TO_TWELVE})\s(?:times|occasions)(?=,?:?\s(?:on|in)\s))\b"
 )
 """Behind a launch made on two days: "was tested twice last year, in May and in August"."""
-_AGAIN = lazy(r",?\s+(?:and|then|and\s+then)\s+(?:once\s+)?(?:again|more)\s")
+_AGAIN = lazy(
+    r"(?:,|,?\s+(?:and|then|and\s+then))\s+(?:(?:once\s+)?(?:again|more)|an?\s\w+\stime)\s"
+)
 """Behind the day of a launch that was made once more: "on March 10 and again on March 18"."""
 
 
@@ -178,8 +180,7 @@ def _again_at(story: Story, sentence: Sentence, mention: Mention, first: Event) 
 def _chained(story: Story, sentence: Sentence, first: Day, at: int) -> list[Day]:
     """Return the days told together with the first: "May and August", "July 28 and 29"."""
     text, chain = story.page.text, list[Day]()
-    exact = first.resolved.precision is Precision.DAY
-    at = _with_halves(story, chain, first.text, at, sentence.end) if exact else at
+    at = _with_halves(story, chain, first, at, sentence.end)
     for found in story.page.dates_in(at, sentence.end):
         if not (AND.fullmatch(text, at, found.start) or _AND_AT.fullmatch(text, at, found.start)):
             break
@@ -188,18 +189,24 @@ def _chained(story: Story, sentence: Sentence, first: Day, at: int) -> list[Day]
         day = in_context(story, sentence, found)
         if differ(first, day) is not False:
             chain.append(day)
-        at = found.end
-        at = _with_halves(story, chain, found.text, at, sentence.end) if exact else at
+        at = _with_halves(story, chain, day, found.end, sentence.end)
     return chain
 
 
-def _with_halves(story: Story, chain: list[Day], told: str, at: int, end: int) -> int:
-    """Chain the further days of the month just told, and return where they end: "and 29"."""
-    while half := HALF_DAY.match(story.page.text, at, end):
+def _with_halves(story: Story, chain: list[Day], told: Day, at: int, end: int) -> int:
+    """Chain further days of the month just told, or years: "and 29", ", 2015"; return their end."""
+    precision = told.resolved.precision
+    part = {Precision.DAY: HALF_DAY, Precision.YEAR: _YEAR_NEXT}.get(precision)
+    context = told.text if precision is Precision.DAY else None
+    while part and (half := part.match(story.page.text, at, end)):
         found = FoundDate(*half.span("day"), half["day"])
-        chain.append(story.page.day(found, context=told))
+        chain.append(story.page.day(found, context=context))
         at = half.end()
     return at
+
+
+_YEAR_NEXT = lazy(r",\s(?:and\s)?(?P<day>(?:19|20)\d\d)\b(?=,|\.|;|\s+and\b)")
+"""A further year of a list: "in 2014, 2015 and 2017"."""
 
 
 _CLAUSE_ON = lazy(r",\s+(?:and|but)\s+(?:on|in)\s+(?:the\s+)?")
@@ -247,7 +254,9 @@ def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
             continue
         if base.day and base.day.place[0] == dates[0].start:
             continue
-        day = story.page.day(dates[0], reference=base.day.resolved if base.day else None)
+        told = story.page.day(dates[0], reference=base.day.resolved if base.day else None)
+        if (day := beside(story, told, base, match.span("np"))) is None:
+            continue
         unlike = match[0].startswith("but")
         event = like(base, day=day, outcome=Outcome.UNKNOWN if unlike else base.outcome)
         event.weak = False

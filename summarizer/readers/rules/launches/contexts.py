@@ -4,12 +4,13 @@ import re
 
 from summarizer.normalize.date_references import HALF_DAY, reference_of
 from summarizer.normalize.dates import FoundDate, ResolvedDate
-from summarizer.readers.rules.launches.events import Day
+from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import AND, SINCE
+from summarizer.readers.rules.launches.patterns import AND
 from summarizer.text.calendar_table import MONTH, MONTHS, YEAR
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 _YEARLESS = lazy(rf"^(?!.*(?:\d{{4}}|year)).*{MONTHS}")
 YEARLY = lazy(
@@ -40,12 +41,69 @@ def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
             if AND.fullmatch(story.page.text, found.end, other.start) and YEAR.search(other.text):
                 return story.page.day(found, context=other.text)
         for other in story.page.dates_of(sentence):
-            since = SINCE.search(story.page.text, max(0, other.start - 12), other.start)
-            if other != found and YEARLY.search(other.text) and not since:
+            apart = _APART.search(story.page.text, max(0, other.start - 24), other.start)
+            if other != found and YEARLY.search(other.text) and not apart:
                 return story.page.day(found, context=_year_meant(story, other.text))
     return story.page.day(found, reference=_reference(story, found))
 
 
+_APART = lazy(
+    r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$|\bthan\s(?:in\s)?(?:(?:all|the\swhole)\sof\s)?$",
+    re.IGNORECASE,
+)
+"""Before a year that is not that of the rest: "seven in January, more than in all of 2021"."""
+
+
+def beside(story: Story, day: Day, base: Event | None, words: Place) -> Day | None:
+    """Return a day of another launch in the year meant: "in May 2016. A second, in June".
+
+    `words` are those for the other one. None where its year cannot be told.
+    """
+    told = base.day if base else None
+    if told is None or day.context or not _YEARLESS.search(day.text):
+        return day
+    year = _year_beside(story, day.resolved, told.resolved, words)
+    if year is None or year == _year_of(day.resolved):
+        return day
+    if year != _year_of(told.resolved):
+        return None
+    found, context = FoundDate(*day.place, day.text), _words_of_year(story, told, year)
+    return story.page.day(found, context=context) if context else None
+
+
+def _words_of_year(story: Story, told: Day, year: int) -> str | None:
+    """Return the words that give the year of a launch: its own, or those of one of that year."""
+    if _YEARLESS.search(told.text) and told.context is None:
+        return told.text
+    days = [told, *(e.day for e in reversed(story.near) if e.day)]
+    words = (w for d in days for w in (d.context, d.text) if w and _year_of(d.resolved) == year)
+    return next((w for w in words if YEAR.search(w)), None)
+
+
+def _year_beside(story: Story, when: ResolvedDate, first: ResolvedDate, words: Place) -> int | None:
+    """Return the year of another launch than the first: the same, or the one before it."""
+    year, anchor = _year_of(first), story.page.anchor
+    if year is None or first.latest is None or when.earliest is None:
+        return None
+    if _BEFORE.search(story.page.text, *words):
+        return year - (when.earliest[5:] > first.latest[5:])
+    return year if anchor and year < anchor.year - 1 and not _turns(when, first) else None
+
+
+def _turns(when: ResolvedDate, first: ResolvedDate) -> bool:
+    """Tell whether a year ends between two launches: "in December. Another, in January"."""
+    months = (when.earliest or "")[5:7], (first.earliest or "")[5:7]
+    return months[0] <= "02" and months[1] >= "11"
+
+
+def _year_of(day: ResolvedDate) -> int | None:
+    """Return the one year that a date lies in."""
+    first, last = (day.earliest or "")[:4], (day.latest or "")[:4]
+    return int(first) if first and first == last else None
+
+
+_BEFORE = lazy(r"\b(?:[Ff]irst|previous|earlier|preceding|before)\b")
+"""What another launch is called that lay before the one told."""
 _NTH_DAY = lazy(r"the\s\d{1,2}(?:st|nd|rd|th)$")
 """A day of the month named before: "In September the North fired missiles on the 12th"."""
 

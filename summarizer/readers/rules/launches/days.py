@@ -4,9 +4,9 @@ import re
 
 from summarizer.normalize.date_references import HALF_DAY
 from summarizer.normalize.dates import FoundDate, Precision
-from summarizer.normalize.numbers_table import TWO_TO_TWELVE
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.asides import without_asides
-from summarizer.readers.rules.launches.contexts import MONTHLY, YEARLY, in_context
+from summarizer.readers.rules.launches.contexts import MONTHLY, YEARLY, beside, in_context
 from summarizer.readers.rules.launches.events import Day
 from summarizer.readers.rules.launches.gaps import gap_before, gap_day, gap_to, hours_apart
 from summarizer.readers.rules.launches.page import Story
@@ -33,8 +33,9 @@ _OTHER_CLAUSE = lazy(
     r"|commissioned|unveiled|inducted|delivered|introduced|completed"
     r"|like|mark(?:s|ed|ing)|making it|bringing|first .* since|despite|but|adding"
     r"|the (?:last|first|most recent)(?: of (?:them|these|which))? (?:on|in)"
-    r"|and so did|as did|that w(?:ill|ould)"
-    rf"|and (?:an? [\w-]+ ones?|an?other|(?:one|{TWO_TO_TWELVE}|\d+|several) (?:more|others?))"
+    r"|and so did|as did|that w(?:ill|ould)|and(?=,\s(?:on\s|in\s)?$)"
+    rf"|and (?:an? [\w-]+ ones?|an?other|an? (?:{SECOND_TO_TENTH})(?= (?:on|in|from|at|later)\b)"
+    rf"|(?:one|{TWO_TO_TWELVE}|\d+|several) (?:more|others?))"
     r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
     r"|take-?off|flight))|;|,\s(?:and|but|while)\s+(?:again\s)?(?:(?:in|on|then|last)\s)?$"
     r"|,\s(?:and|but|while)\s(?!(?:it|they|the\s(?:missile|rocket|launch|test|firing|weapon)s?)\s)"
@@ -115,8 +116,16 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
             if many and not _FIRST.search(between):
                 return page.day(found, since=True)
         elif not _OTHER_CLAUSE.search(between) or _is_late(text, mention, between):
-            return in_context(story, sentence, _exact(story, sentence, found))
+            day = in_context(story, sentence, _exact(story, sentence, found))
+            again = _DID_AGAIN.match(text, mention.verb)
+            return (
+                beside(story, day, story.current, (mention.start, mention.start)) if again else day
+            )
     return None
+
+
+_DID_AGAIN = lazy(r"d(?:id|oes)\s|repeat")
+"""What was done as the launch told last was: "It did so again in June"."""
 
 
 def _is_late(text: str, mention: Mention, between: str) -> bool:
@@ -171,7 +180,8 @@ def _exact(story: Story, sentence: Sentence, found: FoundDate) -> FoundDate:
     """Return the day that says when "overnight" or "less than a month ago" was: ", on May 28"."""
     for other in story.page.dates_in(found.end, min(found.end + 6, sentence.end)):
         on = _ON.fullmatch(story.page.text, found.end, other.start)
-        if on and story.page.day(found).resolved.precision is not Precision.DAY:
+        days = [story.page.day(each).resolved.precision is Precision.DAY for each in (found, other)]
+        if on and days == [False, True]:
             return other
     return found
 

@@ -56,7 +56,7 @@ _ITS_END = frozenset(
 _BETWEEN = (
     r"(?:,\s(?:on|in|late|early|last|at|a|an|the|from|aboard|off)\s[^,;]{2,45},"
     r"|\s(?:on|in|late|early|last)\s[^,;]{2,30}?)?"
-    r"(?:\s+(?:has|have|had|also|then|later|apparently|reportedly|simply))*\s+"
+    r"(?:\s+(?:has|have|had|also|then|later|again|\w+ly))*\s+"
 )
 _ON_DAY = (
     r"(?:was|were|came|is|are|happened)(?=\s+(?:just\s+|only\s+|back\s+)?(?:on|in|last|late|early)"
@@ -75,6 +75,9 @@ _INVERTED = Cue(
 """A subject behind its verb: "Three days later came another two", "there was one in May"."""
 _THERE = lazy(r"\s(?:on|in|late|early)\s")
 _OPENS = lazy(r"(?:[,;:—–]\s|\b(?:and|but|while|since|after|before|when|as|than)\s)$")
+_ANOTHER = lazy(rf"(?:another|one\smore|a\s(?:{SECOND_TO_TENTH}|further))\b")
+_SAID = lazy(r"\b(?:said|says|that)\s$")
+"""Before one more of those told, of which somebody tells: "said a second had hit a depot"."""
 _BEFORE = 8
 """How far back a subject's clause opens."""
 
@@ -88,6 +91,7 @@ def elliptics(text: str, start: int, end: int, dates: Sequence[FoundDate]) -> It
     for place in _ELLIPTIC.places(text, start, end):
         day = _day_before(text, place, dates)
         opened = place in {0, start} or day or _OPENS.search(text, place - _BEFORE, place)
+        opened = opened or (_ANOTHER.match(text, place) and _SAID.search(text, start, place))
         may_be = opened and place >= last and _may_be_subject(text, place, day)
         match = _ELLIPTIC.match(text, place, end) if may_be else None
         if match is None or (match["it"] and not (day and match["verb"] in _ITS_END)):

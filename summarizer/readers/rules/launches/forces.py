@@ -92,9 +92,10 @@ def _unknown_group(story: Story, start: int, verb: int) -> Party | None:
     parties = story.page.parties
     if told is None or parties.within(*told.span("who")):
         return None
-    if parties.over(told.start("who")) or any(party.is_group for party in parties.found):
-        return None
     who = told["who"]
+    people = who.endswith(("forces", "troops", "soldiers"))
+    if parties.over(told.start("who")) or (any(p.is_group for p in parties.found) and not people):
+        return None
     if who.isupper() and not _is_armed_group(story.page.text, who):
         return None
     return Party(*told.span("who"), who, who, who, is_group=True)
@@ -115,7 +116,8 @@ _UNKNOWN = lazy(
     r"|Islamist|Rebel)\s"
     r"(?:[A-Z][a-z]+|fighters|militants|rebels|gunmen|insurgents)\s)"
     r"(?:[A-Z][\w-]+\s)+(?:Front|Army|Movement|Brigades?|Militia|Resistance|Jihad)"
-    r"|[A-Z]{3,6}(?=\s)|[A-Z][\w-]+(?=\s(?:fighters|militants|rebels|gunmen|insurgents|separatists)))"
+    r"|[A-Z]{3,6}(?=\s)|[A-Z][\w-]+(?=\s(?:fighters|militants|rebels|gunmen|insurgents|separatists))"
+    r"|[A-Z][\w-]+(?:an|ish|ese|i)\s(?:forces|troops|soldiers))"
     r"(?:\s(?:fighters|militants|rebels|gunmen|insurgents|separatists))?"
     r"(?:\s+(?:have|had|has|also|then|later|\w+ly))*\s+$"
 )

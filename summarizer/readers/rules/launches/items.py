@@ -1,5 +1,6 @@
 """The others of things fired together: "two Kh-101 cruise missiles, a Kinzhal and an Iskander"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
@@ -14,7 +15,10 @@ _CARGO = lazy("atellite|spacecraft")
 _NEXT = lazy(
     r"(?:\s+\([^)]{1,30}\))?(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?"
     r"|against)\s[^,;.]{3,60}?(?:,\sin\s[^,;.]{3,30}(?=,\sand\s))?)?"
-    r"(?:\s+(?:on|in|late|early|last)\s+[^,;.]{3,20}?(?=,\saccording\sto\s|\s+and\s))?(?:,\saccording\sto\s[^,;.]{3,50}(?=,\sand\s))?(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)"
+    r"(?P<on>\s+(?:on|in|late|early|last)\s+[^,;.]{3,20}?"
+    r"(?=,\saccording\sto\s|,?\s+and\s|,\san?\s))?"
+    r"(?:,\saccording\sto\s[^,;.]{3,50}(?=,\sand\s))?"
+    r"(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)"
     rf"(?=(?:an?|one|{TWO_TO_TWELVE}|several|dozens"
     r"|at least|about|some|around|nearly|roughly|over|up to|more than|\d+)\s"
     r"|(?:[A-Z][\w-]+\s){1,2}missiles\s(?:at|against|into)\s)"
@@ -22,7 +26,7 @@ _NEXT = lazy(
 _CLOSED = lazy(rf",?\s+and\s+(?:some|about|over|more|dozens|several|{TWO_TO_TWELVE}|\d)")
 _LAST = lazy(r"\b(?:and|as\s+well\s+as)\b")
 _WHERE = lazy(
-    r"(?:\s+(?:at|into|towards?|against|from)\s(?:(?!\b(?:said|says|after|before)\b)[^,;.])*?)?"
+    r"(?:\s+(?:at|into|towards?|against|from|over|off)\s(?:(?!\b(?:said|says|after|before)\b)[^,;.])*?)?"
     r"\s+(?:on\s+|in\s+|late\s+|early\s+)?"
 )
 """Between an item of a list and its own day: " at Tel Aviv three days later"."""
@@ -48,14 +52,22 @@ def further_items(story: Story, mention: Mention, first: Event, end: int) -> lis
         item = story.page.arsenal.after(following.end() - 1, end)
         if item is None or item.start != following.end() or not (item.count or item.name):
             break
-        if not _CARGO.search(item.kind or "") and all(
-            (e.kind, e.name) != (item.kind, item.name) for e in found
-        ):
-            found.append(item_like(story, first, item))
-        at, closed = item.end, _LAST.search(following[0]) is not None
+        dated = following["on"] and story.page.dates_in(*following.span("on"))
+        if _is_new(item, found):
+            event = item_like(story, first, item)
+            if dated and event.day is first.day:
+                break  # "fired an ICBM on Monday, a Hwasong-17"
+            found.append(event)
+        at, closed = item.end, bool(dated or _LAST.search(following[0]))
     further = found[1:] if closed or _CLOSED.match(story.page.text, at, end) else []
     story.events += further
     return further
+
+
+def _is_new(item: Missile, found: Sequence[Event]) -> bool:
+    """Tell whether an item of a list is no cargo, and none of those found."""
+    known = {(event.kind, event.name) for event in found}
+    return not _CARGO.search(item.kind or "") and (item.kind, item.name) not in known
 
 
 _ELSEWHERE = lazy(

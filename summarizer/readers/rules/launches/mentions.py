@@ -110,6 +110,7 @@ def _from_edge(text: str, low: int, flight: Mention) -> Mention:
 
 _NEXT_CLAUSE = lazy(
     r"(?:;|,|,?\s(?:and|but|while))\s+(?:(?:on|in|late|early|last)\s[^,;]{3,25},?\s+)?$"
+    r"|\s(?:since|in|on)\s[^,;]{3,25},\swhen\s+$"
 )
 
 
@@ -138,7 +139,8 @@ def _is_also_done(text: str, told: Mention, noun: Mention) -> bool:
 
 _AND = lazy(r",?\s+(?:and|as well as)\s+")
 _CLAUSE = lazy(
-    r",\s+(?:and|but|while|whereas)\s|;\s|\b(?:than|before|after|like|unlike)\s(?=(?:an?|the|one|its|two)\s)"
+    r",\s+(?:and|but|while|whereas)\s|;\s|\b(?:than|before|after|(?<=, )when|like|unlike)"
+    r"\s(?=(?:an?|the|one|its|two)\s)"
     r"|\bthe\sones?\s"
 )
 """Behind a launch told, a clause that may tell another by what it did."""

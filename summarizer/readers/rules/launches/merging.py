@@ -180,8 +180,8 @@ def _last(events: list[Event]) -> Event | None:
 
 def _is_same_day(old: Event, new: Event) -> bool:
     """Tell whether "another" can be the one told before after all: same day, same words."""
-    exact = old.day is not None and old.day.resolved.precision is Precision.DAY
-    return exact and old.kind == new.kind
+    days = [e.day.resolved.precision if e.day else None for e in (old, new)]
+    return days == [Precision.DAY, Precision.DAY] and old.kind == new.kind
 
 
 def _undated(

@@ -130,7 +130,7 @@ _OF_WEAPON = lazy(
     r"\sof\s(?:an?|its|the|their)\s(?:(?!nuclear|laser)[\w-]+\s){0,3}?(?:weapon|booster)\b"
 )
 """Behind a flight test, what flew: "of a new weapon"."""
-_NOT_LAUNCHES = Cue(NOT_LAUNCHES)
+_NOT_LAUNCHES = Cue(NOT_LAUNCHES, re.IGNORECASE)
 _OBJECT_NEXT = lazy(rf"(?<=ing)\s+(?:one|{TWO_TO_TWELVE}|another|several|it|them)\b")
 """After "launching one", which is no noun."""
 _LAUNCH_SITE = lazy(

@@ -2,9 +2,10 @@
 
 import re
 
+from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.following import object_start
-from summarizer.readers.rules.launches.nouns import NOUNS
+from summarizer.readers.rules.launches.nouns import NOUNS, STRIKES
 from summarizer.readers.rules.launches.orbits import orbiting
 from summarizer.readers.rules.launches.passives import downed
 from summarizer.readers.rules.launches.patterns import is_satellite
@@ -14,11 +15,37 @@ from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.triggers_table import DOWNED, ENDED
 from summarizer.readers.rules.launches.words import Arsenal, Missile
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 _FOR_SUPPLY = lazy(
     r"\b(?:for|over|suppl\w+|provid\w+|arm(?:s|ed|ing)|equip\w*|deliver\w*|sanctions?|measures)\b"
 )
 """Between "targets" and "with missiles", where nobody is fired at."""
+
+
+def _is_else(
+    text: str, sentence: Place, trigger: Trigger, between: Place, missile: Missile
+) -> bool:
+    """Tell whether a verb, or the words between it and missiles, are of no fire with them."""
+    if trigger.text in _OPENING:
+        series = _SERIES.search(text, sentence[0], trigger.start)
+        return not (series or _THE_YEAR.match(text, trigger.end, sentence[1]))
+    if trigger.text in STRIKES and _CAME_AFTER.search(text, *between):
+        return True
+    if trigger.text == "destroyed" and not _is_weapon(missile):
+        return True
+    return _FOR_SUPPLY.search(text, *between) is not None
+
+
+def _is_weapon(missile: Missile) -> bool:
+    """Tell whether something was destroyed with a missile: "a truck with missiles" was not."""
+    if missile.number == 1 or "ballistic" in (missile.kind or ""):
+        return True
+    return missile_class(missile.kind, missile.name) is not MissileClass.UNKNOWN
+
+
+_CAME_AFTER = lazy(r"\s(?:after|when|as|before|since|hours|days|weeks|months)\s")
+"""Behind an attack, the clause of another: "The attack came after rebels hit it with missiles"."""
 _OPENING = frozenset({"began", "begins", "started", "opened", "kicked", "culminated"})
 _THE_YEAR = lazy(r"\s(?:off\s|out\s)?(?:the|its|their|this)\s(?:new\s)?(?:year|month|week)\swith\s")
 """What somebody opens with a launch: "began the year with a missile"."""
@@ -65,11 +92,7 @@ def hitting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     missile = arsenal.after(told.end(), end) if told else None
     if told is None or missile is None:
         return None
-    if _FOR_SUPPLY.search(text, trigger.end, told.end()):
-        return None
-    if trigger.text in _OPENING and not (
-        _SERIES.search(text, start, trigger.start) or _THE_YEAR.match(text, trigger.end, end)
-    ):
+    if _is_else(text, (start, end), trigger, (trigger.end, told.end()), missile):
         return None
     if suffered and missile.start > told.end() + 1:
         return None
@@ -200,7 +223,8 @@ _LEFT = lazy(
 _IN_FLIGHT = lazy(
     r"[^.;]{0,50}?\b(?:(?:minutes?|seconds?|moments)\s+(?:into|after)|in\s+(?:mid-?)?flight"
     r"|in\s+mid-?air|during\s+(?:an?|the|its)\s+(?:[\w-]+\s)?(?:launch|flight|test)"
-    r"|after\s+(?:lift-?off|take-?off|launch|ignition|leaving))\b"
+    r"|after\s+(?:lift-?off|take-?off|launch|ignition|leaving)"
+    r"|(?:after|because\s+of|due\s+to|following)\s+(?:an?\s+)?(?:\w+\s+)?(?:anomal(?:y|ies)|malfunction|fault))\b"
 )
 """Behind a missile that its own side ended: "blew it up 40 seconds into its flight"."""
 
@@ -211,6 +235,8 @@ def detected(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
         return down
     missile = arsenal.after(trigger.end, end)
     tally = trigger.text == "count" and _BY_ITS.search(text, start, trigger.start)
+    if missile is not None and is_satellite(missile.kind):
+        return hitting(text, start, end, trigger, arsenal)
     if missile is None or tally or trigger.text == "destroyed":
         return None
     if trigger.text in ENDED:
@@ -251,28 +277,31 @@ def cleft(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
 _ANAPHORIC_OBJECT = lazy(rf"\s+(?P<what>{STAND_INS}){NO_NOUN}")
 _UNCOUNTED = lazy(r"it|them|the|those|these|such|more|others")
 _SAME = lazy(
-    r"\s+(?:so|it|the same|that|the (?:feat|test|launch|firing|exercise|experiment|show))"
+    r"\s+(?:so|it|the same|likewise|that|the (?:feat|test|launch|firing|exercise|experiment|show))"
     r"(?:\s+(?:again|twice|once more|a (?:second|third) time))?(?=,?\s(?:on|in|last|earlier"
-    r"|late)\s)"
+    r"|late|the\s(?:following|next|same)|that|(?:\w+\s)?(?:days|weeks|months|years?)\slater)\b)"
 )
 _IF = lazy(r"\b(?:[Ii]f|to|would|could|will|may|might|not|never|[Ww]henever)\s[^,;]{0,30}$")
 _IT = lazy(r"(?:It|They)\s+(?:also\s+|then\s+)?")
+_NAMED = lazy(r"(?!It\b|They\b|He\b|She\b|This\b)(?:The\s)?[A-Z]\w+(?:\s[A-Z]\w+)?\s+(?:also\s+)?")
+"""Another that did what was just told: "China did the same in 2007"."""
 _OPENING_WORDS = 30
 """Within this many characters a subject still opens its sentence."""
 
 
-def again(text: str, start: int, end: int, trigger: Trigger, _arsenal: Arsenal) -> Mention | None:
+def again(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "did so again on May 7", "repeated the feat in June", where one launched before."""
     same = _SAME.match(text, trigger.end, end)
     if same is None or _IF.search(text, max(start, trigger.start - 40), trigger.start):
         return None
     alone = _IT.fullmatch(text, start, trigger.start) is not None
+    named = _NAMED.fullmatch(text, start, trigger.start) is not None
     once_more = "again" in same[0] or trigger.text.startswith("repeat")
     once_more = once_more or text.endswith(" last ", start, trigger.start)
-    if not (alone or once_more) or _WITH_ELSE.match(text, same.end(), end):
+    if not (alone or named or once_more) or _WITH_ELSE.match(text, same.end(), end):
         return None
     low = max(0, start - 300) if alone or trigger.start - start < _OPENING_WORDS else start
-    if not _launched_last(text, low, trigger.start):
+    if not _launched_last(arsenal, low, trigger.start, start - 2 if named else None):
         return None
     missile = Missile(trigger.start, same.end(), None, None, False, None, None)
     return Mention(Form.ACTIVE, trigger.start, same.end(), trigger.start, missile, trigger.start)
@@ -287,14 +316,27 @@ _WITH_ELSE = lazy(
 _LAUNCHED = lazy(
     r"\b(?:fired|launched|tested|test-fired|lobbed|sent up)\b[^.;]{0,80}?(?:missile|rocket"
     r"|projectile|satellite|[IMS][CRL]?BM)"
+    r"|\b(?:destroyed|shot\sdown|struck|hit)\b[^.;]{0,80}?\swith\s[^.;]{0,30}?(?:missile|rocket)"
 )
 _DEED = lazy(r"\b(?:condemned|imposed|sanctioned|met|inspected|nuclear|visited|protested)\b")
 
 
-def _launched_last(text: str, start: int, end: int) -> bool:
-    """Tell whether a launch is told, and nothing else that was done since."""
+def _launched_last(arsenal: Arsenal, start: int, end: int, next_to: int | None) -> bool:
+    """Tell whether a launch is told, and nothing else that was done since, or was told since."""
+    text = arsenal.text
     told = [m.end() for m in _LAUNCHED.finditer(text, start, end)]
-    return bool(told) and not _DEED.search(text, told[-1], end)
+    told += [
+        m.end()
+        for m in _FIRED_IT.finditer(text, start, end)
+        if arsenal.within(m.end(), m.end() + 30)
+    ]
+    if not told or (next_to and _SENTENCE.search(text, max(told), next_to)):
+        return False
+    return not _DEED.search(text, max(told), end)
+
+
+_FIRED_IT = lazy(r"\b(?:fired|launched|tested|test-fired|flown)\b")
+_SENTENCE = lazy(r"[.;!?]\s")
 
 
 _VERBAL = lazy(r"\b(?:after|before|since|by|for|from|of)\s+(?:\w+ly\s+)?$")

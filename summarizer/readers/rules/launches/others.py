@@ -11,7 +11,7 @@ from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.ahead import planned_next
 from summarizer.readers.rules.launches.apposed import apposed, series, speaks_of_launch
 from summarizer.readers.rules.launches.companions import ellipses, further_days
-from summarizer.readers.rules.launches.contexts import in_context
+from summarizer.readers.rules.launches.contexts import beside, in_context
 from summarizer.readers.rules.launches.elliptic import Elliptic, elliptics
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import flight_events, just_told, launches_on, tell_anew
@@ -88,8 +88,8 @@ def _flown_on(
     """Return the launches of a date that a subject tells, like `base` if given."""
     what = counted(story.page.text, *clause.subject)
     mention = Mention(Form.PASSIVE, *clause.verb, clause.verb[0], what, clause.subject[0])
-    day = in_context(story, sentence, found)
-    return flight_events(story, sentence, day, mention, base)
+    day = beside(story, in_context(story, sentence, found), base, clause.subject)
+    return flight_events(story, sentence, day, mention, base) if day else []
 
 
 def _is_told_last(story: Story, clause: Elliptic) -> bool:
@@ -143,8 +143,12 @@ _MISHAPS = lazy(
 
 def _told_on(story: Story, sentence: Sentence, found: FoundDate, clause: Elliptic) -> list[Event]:
     """Return the launch that a clause tells by its day: a known one, or another like the last."""
-    base, day = just_told(story, sentence), in_context(story, sentence, found)
+    base = just_told(story, sentence)
+    day = beside(story, in_context(story, sentence, found), base, clause.subject)
+    if day is None:
+        return []
     known = [event for event in launches_on(story, day) if not _is_wider(event, day)]
+    known = known or [event for event in story.near if event.day and event.day.place == day.place]
     if base is None or known:
         return known[-1:]
     factual = story.page.modality(sentence, *clause.verb).factual

@@ -106,7 +106,9 @@ _OF_DRONES = lazy(
 """Before what became of drones and aircraft told of beside a missile."""
 
 
-_MANY_TIMES = lazy(r"\s(?:\w+|\d+)\stimes\b")
+_MANY_TIMES = lazy(
+    r"\s(?:\w+|\d+)\stimes\b|\s(?:in|on|during)\s(?:all\sbut\s)?[\w-]+\s(?:of|out\sof)\s(?:its|the|their|\d)"
+)
 """Behind what a rocket had done before: "on a Simorgh, which had failed five times"."""
 _FAULT = lazy(r"(?:malfunction|failure|fault|error)\b")
 _BY_MISTAKE = lazy(

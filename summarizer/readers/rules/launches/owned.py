@@ -91,7 +91,7 @@ def _nth_thing(
 
 
 _THEN_DAY = lazy(
-    r"(?:\s(?:of|in|this|that)\s(?:the\s|this\s|that\s|an?\s)?\w+)?,\s(?:fired\s|launched\s)?"
+    r"(?:\s(?:(?:of|in)\s(?:the|this|that|an?|its)|this|that)\s\w+)?,\s(?:fired\s|launched\s)?"
     rf"(?:on|in)\s(?:late\s|early\s)?(?:{MONTH}|{WEEKDAYS}|\d{{1,2}}\s{MONTH})\b[^,;.]{{0,12}},\s"
     r"(?:was\s(?:its|the)\s(?:largest|biggest|longest|first)|flew|fell|landed|failed|exploded"
     r"|crashed|reached|rose)\b"

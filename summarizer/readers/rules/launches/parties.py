@@ -283,6 +283,8 @@ class Parties:
 def _words_before(text: str, start: int) -> list[str]:
     """Return the few words before a name, without its article."""
     words = text[max(0, start - 24) : start].split()
+    if words and words[-1].endswith((".", "?", "!")) and words[-1].islower():
+        return []  # of the sentence before
     words = words[:-1] if words and words[-1] in {"the", "The"} else words
     return words[:-1] if words and words[-1] in _PART_OF and words[-2:-1] != ["of"] else words
 

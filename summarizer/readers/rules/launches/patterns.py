@@ -59,7 +59,7 @@ TIMES = lazy(
     r"|\d+))\s+(?:times(?!\s+(?:the|its|that|faster|as|more|higher)\b)|(?:separate\s+)?occasions)\b"
 )
 AND = lazy(
-    r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:the\s+(?:latest|last|most\s+recent)\s+)?(?:in\s+|on\s+)?"
+    r"\s*(?:,|and|,\s*and)\s+(?:(?:once\s+)?(?:again|more)\s+|an?\s\w+\stime\s+)?(?:the\s+(?:latest|last|most\s+recent)\s+)?(?:in\s+|on\s+)?"
 )
 RELATIVE = lazy(
     r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)|\s(?:[—–]|--?)\s[^—–]{3,80}?\s(?:[—–]|--?)\s"

@@ -130,7 +130,7 @@ def _checked(text: str, start: int, end: int, word: str, kind: str) -> Trigger |
         last = after.end() if after else None
     elif kind == "verb":
         last = _verb_end(text, end, word)
-    elif kind == "motion" or (kind == "hit" and word in _MOVED):
+    elif kind == "motion" or (kind == "hit" and word in _MOVED and word != "destroyed"):
         moved = _MOVED.get(word)
         had_to = text.endswith(_HAD_TO, 0, start)
         last = end if not moved or had_to or moved.match(text, end) else None

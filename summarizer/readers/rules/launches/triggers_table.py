@@ -94,12 +94,12 @@ KINDS: Final[dict[str, str]] = {
         " crashing slamming soaring streaking hurtling hitting striking exploding killing"
         " plunging arcing ascended gone travel slams slam crash exploded goes dived rose soared"
         " soars flew land fall fly plunge splash"
-        " passed arced sailed streaked overflew splashed slammed hit hits struck strikes landed"
-        " lands fell falls crashed crashes plunged plummeted dropped exploded explodes blew broke"
-        " burned burnt disintegrated left leaves came went climbed made overflies crosses passes"
-        " splashes breaks blows plunges travels climbs fails veers flies lost clears cleared did"
-        " ordered destroyed followed failed tumbled veered reached travelled traveled covered"
-        " detonated misfired malfunctioned"
+        " passed flew arced sailed streaked overflew splashed slammed hit hits struck strikes"
+        " landed lands fell falls crashed crashes plunged plummeted dropped exploded explodes"
+        " blew broke burned burnt disintegrated left leaves came went climbed made overflies"
+        " crosses passes splashes breaks blows plunges travels climbs fails veers flies lost"
+        " clears cleared did ordered destroyed followed failed tumbled veered reached travelled"
+        " traveled covered detonated misfired malfunctioned"
     ),
     "thing": (
         "missile missiles rocket rockets projectile projectiles icbm satellite round rounds"
@@ -216,7 +216,8 @@ MOVED: Final[dict[str, str]] = {
     ),
     "destroyed": (
         r"(?:in flight|in mid-?air|by (?:\w+ )?(?:range|safety|ground|controllers)"
-        r"|(?:\w+ )?(?:minutes|seconds|moments)|(?:shortly |soon )?after (?:it|lift|launch|taking))"
+        r"|(?:\w+ )?(?:minutes|seconds|moments)|(?:shortly |soon )?after (?:it|lift|launch|taking)"
+        r"|(?:an?|several|dozens|at least|parts?|much|two|three|four|\d+) )"
     ),
     "broken": "up|apart|off",
     "burned": "up",

@@ -40,7 +40,8 @@ def weigh(story: Story, sentence: Sentence, mention: Mention, event: Event) -> N
     text, low = story.page.text, max(sentence.start, mention.start - 90)
     refers = known and only_refers(text, sentence.start, mention)
     exact = event.day is not None and event.day.resolved.precision is Precision.DAY
-    counted = not exact and mention.form is Form.NOUN and _COUNTED.search(text, low, mention.end)
+    nth = None if exact else _COUNTED.search(text, low, mention.end)
+    counted = nth and mention.form is Form.NOUN and "after" not in text[nth.end() : mention.start]
     if refers or counted or _IS_NTH_TIME.search(text, low, mention.start):
         weaken(event)
 
@@ -51,7 +52,8 @@ def _is_weak(story: Story, mention: Mention, event: Event) -> bool:
     exact = event.day is not None and event.day.resolved.value is not None
     if event.aggregate:
         vague = event.count is None or (not exact and event.count.endswith("series of"))
-        return vague and not (mention.form is Form.NOUN and told_after and exact)
+        nominal = mention.missile is not None and mention.missile.start == mention.start
+        return vague and not (nominal and told_after and exact)
     if event.confirmation is Confirmation.PLANNED or mention.form is not Form.NOUN:
         return False
     if _INCLUDED.search(story.page.text, max(0, mention.start - 90), mention.start):
