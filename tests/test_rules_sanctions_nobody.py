@@ -110,6 +110,23 @@ ONE = [
     # "the embargo" is none of who acted in another paragraph
     ("Canada sanctioned 15 Nicaraguans on Thursday.\n\nTroops in South Sudan have broken the arms embargo. The embargo dates from July 2018.",
      ("imposed", "Canada", ["15 Nicaraguans"])),
+    # one count, one trade, one set of units
+    ("Canada sanctioned three former Haitian presidents and prime ministers on Monday.",
+     ("imposed", "Canada", ["three former Haitian presidents and prime ministers"])),
+    ("The EU imposed sanctions on 15 Iranians, companies and militias on Monday.",
+     ("imposed", "EU", ["15 Iranians, companies and militias"])),
+    ("The EU proposed sanctions aimed at traders in teak and jade.",
+     ("proposed", "EU", ["traders in teak and jade"])),
+    ("The EU hit Belarus's potash and oil trades with sanctions on Monday.",
+     ("imposed", "EU", ["Belarus's potash and oil trades"])),
+    ("Beijing put 10 units of Raytheon, Boeing and Lockheed Martin on its list of unreliable entities.",
+     ("imposed", "Beijing", ["10 units of Raytheon, Boeing and Lockheed Martin"])),
+    ("Canada imposed sanctions on ten officials and two companies on Monday.",
+     ("imposed", "Canada", ["ten officials", "two companies"])),
+    ("Japan imposed sanctions on four Russian banks and the oligarch Oleg Petrov.",
+     ("imposed", "Japan", ["four Russian banks", "Oleg Petrov"])),
+    ("New Zealand on Thursday banned 56 Fijian army officers and the whole of the interim cabinet from entering the country.",
+     ("imposed", "New Zealand", ["56 Fijian army officers", "the whole of the interim cabinet"])),
     # places that arms strike
     ("Pakistan struck seven hideouts in Iran on Thursday. The European Union sanctioned two Iranian generals on Friday.",
      ("imposed", "European Union", ["two Iranian generals"])),
@@ -216,3 +233,17 @@ def test_the_minister_is_of_the_state_that_acted_and_what_he_prolongs_is_not_imp
         "New Zealand",
         ["36 members of Russia's Federation Council"],
     )
+
+
+def test_what_each_did_is_each_one_s_and_the_day_behind_coup_leaders_is_that_of_the_deed():
+    text = (
+        "Mali is in turmoil. Canada and Australia each imposed sanctions on two generals on"
+        " Monday. Britain had shut its doors to the coup leaders on March 6."
+    )
+    records = read_by_rules(DATELINE + text).sanctions
+    assert [[m.name for m in record.imposers] for record in records] == [
+        ["Canada"],
+        ["Australia"],
+        ["Britain"],
+    ]
+    assert [record.date.value for record in records] == ["2025-03-17", "2025-03-17", "2025-03-06"]

@@ -16,7 +16,7 @@ _UNCOUNTED = (
 )
 _COUNTED_LIST = lazy(
     rf"(?:\d[\d,]*|{TWO_TO_TWELVE}|dozens of|several) (?:[\w-]+ ){{0,4}}?"
-    rf"(?:[a-z-]+s(?:, {_UNCOUNTED}(?:[a-z-]+ ){{0,2}}?[a-z-]+s)+,? (?:and|or) {_UNCOUNTED}(?:[a-z-]+ ){{0,2}}?[a-z-]+s(?![\w-])|(?:current|serving|incumbent|present|active) (?:and|or) (?:former|retired|past|future) (?=[a-zA-Z]))"
+    rf"(?:(?:[a-z-]+|[A-Z][a-z]+an)s(?:, {_UNCOUNTED}(?:[a-z-]+ ){{0,2}}?[a-z-]+s)+,? (?:and|or) {_UNCOUNTED}(?:[a-z-]+ ){{0,2}}?[a-z-]+s(?![\w-])|(?:current|serving|incumbent|present|active) (?:and|or) (?:former|retired|past|future) (?=[a-zA-Z]))"
 )
 """One count of several kinds: "16 judges, prosecutors and police officers"."""
 
@@ -39,14 +39,16 @@ def is_one_phrase(before: str, link: str, after: str) -> bool:
         return True
     if joined == "and" and _MEMBERS_OF.match(after) and _counts_many(before):
         return before[before.rfind(" ") + 1].isupper()
-    if joined == ",":
-        return wants_noun(before, after)
+    units = after[:1].isupper() and _UNITS_OF.fullmatch(before) is not None
+    if joined == "," or units:
+        return units or wants_noun(before, after)
     return (
         (_OF_SEVERAL.search(before) is not None and after[:1].isupper())
         or (_BODY_OF_ONE.fullmatch(before) is not None and _MEMBER_OF.match(after) is not None)
         or _are_adjectives(before, after)
         or _is_generic_pair(before, first[0])
-        or _is_counted_pair(before, first[0])
+        or _is_counted_pair(before, after)
+        or _is_trade_in_both(before, after)
         or wants_noun(before, after)
     )
 
@@ -131,9 +133,31 @@ def _is_generic_pair(before: str, second: str) -> bool:
     return before.removeprefix("the ").lower() in _GENERIC and second in _GENERIC
 
 
-def _is_counted_pair(before: str, second: str) -> bool:
-    """Tell whether one count counts two kinds: "11 people and firms"."""
-    return _counts_many(before) and _is_many(before.rsplit(" ", 1)[-1]) and _is_many(second)
+def _is_counted_pair(before: str, after: str) -> bool:
+    """Tell whether one count counts two kinds: "11 people and firms", "six kings and old queens"."""
+    last = before.rsplit(" ", 1)[-1]
+    if not (_counts_many(before) and _is_many(last)):
+        return False
+    head = _shared_head(after) or ""
+    first = _WORD.match(after)
+    alike = _is_many(head) and noun_kind(head) is noun_kind(last)
+    return alike or (first is not None and _is_many(first[0]))
+
+
+def _is_trade_in_both(before: str, after: str) -> bool:
+    """Tell whether somebody trades in both: "traders in teak | and jade"."""
+    goods = after.strip()
+    return _TRADE_IN.search(before) is not None and goods.isalpha() and not _is_many(goods)
+
+
+_UNITS_OF = lazy(
+    rf"(?:\d+|{TWO_TO_TWELVE}|several|dozens of) (?:[a-z]+ ){{0,2}}"
+    r"(?:units|subsidiaries|affiliates|divisions|branches) of (?:[A-Z][\w.-]*(?:, | )?)+"
+)
+"""What several firms have: "10 units of Raytheon | and Boeing"."""
+_TRADE_IN = lazy(
+    r"\b(?:traders?|dealers?|merchants?|trade|trafficking|smugglers) (?:in|of) [a-z]+$"
+)
 
 
 def _counts_many(words: str) -> bool:
@@ -154,7 +178,7 @@ _HEAD_ENDS = word_set(
     responsible based registered including such over after under close"""
 )
 _ONE = lazy(r"(?:an?|one|another|his|her|its|their|the [a-z-]+['’]s) ", re.IGNORECASE)
-_SECTORS = word_set("sector sectors industry industries programs programmes")
+_SECTORS = word_set("trades sector sectors industry industries programs programmes")
 _TRADES = word_set(
     "business logistics electronics optics robotics avionics sports news process access arms"
 )

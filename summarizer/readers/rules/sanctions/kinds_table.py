@@ -37,7 +37,7 @@ KINDS: Final = {
     ),
     TargetKind.ORGANIZATION: word_set(
         """club clubs hospital hospitals mosque mosques ngo ngos lab labs center centers centre centres directorate directorates
-        body arm arms wing wings council councils committee committees board boards court courts
+        body arm arms wing wings council councils committee committees board boards cabinet cabinets court courts
         tribunal tribunals corps fund funds embassy embassies consulate consulates
         entity entities organisation organisations organization organizations institution
         institutions agency agencies ministry ministries bodies unit units association
@@ -103,7 +103,7 @@ KINDS: Final = {
         associates propagandist propagandists journalist journalists settler settlers figure
         figures facilitator facilitators procurer
         procurers tycoon tycoons head chief chair chairman chairwoman deputy deputies secretary
-        president envoy envoys ceo ceos bosses founder founders mayor mayors ambassador
+        president presidents envoy envoys ceo ceos bosses founder founders mayor mayors ambassador
         ambassadors magnate magnates billionaire billionaires warlord warlords aide aides adviser
         advisers advisor advisors allies mps senator senators legislator legislators
         parliamentarian parliamentarians elites academics professor professors colonel colonels

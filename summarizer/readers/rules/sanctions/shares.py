@@ -202,12 +202,26 @@ def with_shares(view: SanctionView, event: Event) -> list[Event]:
     """Return an action, and what others did told without a verb: "ten firms, and Japan six"."""
     if event.status not in DONE:
         return [event]
+    if _is_each_ones(view, event):
+        return [event._replace(imposers=(each,)) for each in event.imposers]
     gapped = with_later_targets(view, event)
     if len(gapped) > 1:
         return gapped
     if event.imposers and event.targets and (later := list(_later_ones(view, event))):
         return [event, *later]
     return _with_counts(view, event) or with_others_targets(view, event)
+
+
+def _is_each_ones(view: SanctionView, event: Event) -> bool:
+    """Tell whether several did it one by one; a lead on them only opens what follows."""
+    if len(event.imposers) < _SEVERAL or event.sentence == view.body[0]:
+        return False
+    return bool(_EACH.fullmatch(view.masked, event.imposers[-1].end, event.trigger[0]))
+
+
+_SEVERAL = 2
+_EACH = lazy(r" (?:has |have |had )?each (?:\w+ly |also )?")
+"""Between several and what all of them did, one by one."""
 
 
 def _with_counts(view: SanctionView, event: Event) -> list[Event]:

@@ -281,7 +281,7 @@ _BY_THE_WAY = lazy(r",\s+(?:which|that|who|when|after|following|before)\b[^,;]*$
 """What stands before a day that dates something else: ", which took place on May 3,"."""
 _DATED = lazy(
     r"\b(?:deaths?|attacks?|launch(?:es)?|tests?|war|invasion|elections?|coup|killings?|sparked|involved|crackdown|response to|poisoning|strikes?|annexation|explosion|referendum|massacres?|protests?|uprising|mutiny|raids?|shelling|bombings?|abductions?|arrests?|detentions?|jailing|seizure|takeover|seized)\b"
-    r"(?!['’]s (?:[a-z]+ )?anniversary)"
+    r"(?!['’]s (?:[a-z]+ )?anniversary| (?:leaders?|plotters?|planners?) (?:on |in )?$)"
 )
 """What has a day of its own between an action and a date."""
 _WEEKDAY = lazy(rf"(?:[Ll]ate )?(?:{WEEKDAYS}|today|yesterday)")
