@@ -342,6 +342,12 @@ def test_countries_of_persons():
     }
 
 
+def test_a_title_is_no_field_and_a_saint_no_actor():
+    text = "Deputy for Political Affairs General Ivan Petrov spoke at Imam Hossein (AS) University."
+    persons = {e.name: e.aliases for e in scene(text).entities.all if e.is_person}
+    assert persons == {"Ivan Petrov": ("General Ivan Petrov",)}
+
+
 def test_listings():
     text = (
         "The Committee added these entries.\n\n"

@@ -126,6 +126,9 @@ def test_what_is_named(text: str, names: Names):
 
 
 COUNTRIES = [
+    ('"So it is," said Senator Ann Hall, widely seen as a Russia hawk.', "Ann Hall", None),
+    ("Adviser for International Economics Daleep Singh left. Singh said so.", "Daleep Singh", None),
+    ("The Army Strategic Forces Command spoke.", "Army Strategic Forces Command", "PK"),
     ("Special Representative for North Korea Policy Anna Hall left.", "Anna Hall", None),
     ("The EU Special Envoy for Iran Anna Hall left.", "Anna Hall", None),
     ("I’m Helen Sullivan and I’ll be with Ann Hall. We’re Reuters.", "Helen Sullivan", None),

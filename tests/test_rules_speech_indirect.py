@@ -18,6 +18,7 @@ TOLD = [
     ),
     ("The firms had moved money for years, the Treasury Department said.", "The firms had moved"),
     ("According to the Treasury Department, the firms had moved money.", "the firms had moved"),
+    ("Such sanctions have no basis in law at all, said He Yadong, a spokesman.", "Such sanctions"),
 ]
 
 NONE = [
@@ -44,6 +45,21 @@ def test_indirect_speech_begins_with_its_own_words(sentence, words):
 @pytest.mark.parametrize("sentence", NONE)
 def test_what_nobody_said_is_no_indirect_speech(sentence):
     assert not _told(sentence)
+
+
+ENDS = [
+    ("Ann Hall said the missile landed after 45 minutes, NHK reported.", "45 minutes"),
+    ("Ann Hall said the plan would fail, while Ivan Petrov insisted it would work.", "fail"),
+    ("Ann Hall said that the sanctions would bite, adding that more would come.", "bite"),
+    ("Ann Hall said the sanctions would bite while the talks went on.", "went on"),
+    ("It was the ninth test of the year, according to CNN's count.", "of the year"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), ENDS)
+def test_indirect_speech_ends_where_another_tells(sentence, words):
+    (quote,) = _told(sentence)
+    assert quote.text.endswith(words)
 
 
 def test_who_has_since_said_something_is_named_alone():

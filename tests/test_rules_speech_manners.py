@@ -918,6 +918,24 @@ TOLD = [
     ('Anna Hall gave assurances that "the power is enough for now".', ["Anna Hall"]),
     ('Anna Hall heard a remark that "the power is enough for now".', []),
     ('Anna Hall was given a warning that "the power is enough for now".', []),
+    (
+        'Deputy commander of the Revolutionary Guards Corps (RGC) has called it "the main asset".',
+        ["Deputy commander of the Revolutionary Guards Corps"],
+    ),
+    (
+        (
+            '"We go on," Ivan Petrov said.\n\nHe blasted Hall\'s Thursday comments that Oslo was open'
+            ' to a "new deal" with Mali, and said, "They are not entitled to talk about us."'
+        ),
+        ["Ivan Petrov", "Ivan Petrov"],
+    ),
+    (
+        (
+            "BREAKING NEWS: Japan lodges a protest over the launch\n\nBREAKING NEWS: North Korea"
+            " fires what may be a missile\n\nIt fired one on Monday."
+        ),
+        [],
+    ),
     ('"We oppose it firmly and always have," said He Yadong, a spokesman.', ["He Yadong"]),
     (
         '"We stand by it all," said Treasury Secretary Ann Hall and Secretary of State Mike Brand.',

@@ -55,6 +55,7 @@ FURNITURE = [
     "Click here for more information on the persons designated today.",
     "###",
     "An official website of the United States government",
+    "HARBOR24 - Make a charitable donation in support of Ukraine!",
     "Skip to main contentSkip to navigationSkip to navigation",
 ]
 

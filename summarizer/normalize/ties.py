@@ -22,7 +22,7 @@ _OF_OTHERS = lazy(
     r"|(?:[Ee]nvoy|[Rr]epresentative|[Cc]oordinator) for"
     rf"|(?:envoy|ambassador|visitor|advis[eo]r)(?: to| on)?) (?:the )?(?:[a-z]+ )*"
     rf"{_COUNTRY}(?:(?:,| and| or) {_COUNTRY})*"
-    rf"|\b{_COUNTRY} (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b"
+    rf"|\b{_COUNTRY} (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand|hawk|dove)\b"
     rf"|\b{_COUNTRY}(?<!an|sh|se|ni|qi|ch) director\b(?= of an? )"
     r"|\b(?:analyst|specialist|expert|researcher|fellow|scholar) (?:(?:at|of|with|on) .*"
     r"|in [A-Z]\w+(?: [A-Z]\w+)*$)"

@@ -197,7 +197,7 @@ def _role(words: str, *, prose: bool, leading: bool, in_links: bool) -> tuple[Ro
         return Role.BYLINE, in_links
     if _is_furniture(words, prose=prose):
         return Role.FURNITURE, (in_links and not prose) or _opens_links(words)
-    if in_links and (not prose or words.startswith(_DASHES)):
+    if in_links and (not prose or words.startswith(_DASHES) or words[-1] in '"”’:'):
         return Role.FURNITURE, True
     if words[:3].lower() == "by " and is_byline(words):
         return Role.BYLINE, False

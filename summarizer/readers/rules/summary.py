@@ -20,7 +20,7 @@ Event = SanctionDraft | LaunchDraft
 
 FEWEST, MOST = 2, 4
 _LEAD = 12
-_LONG = 420
+_LONG, _BRIEF = 420, 45
 _FEWEST_WORDS = 6
 _FEWEST_TITLE_WORDS = 4
 _TRIGGER, _DATE, _PARTY, _TARGET, _FIRST = 5.0, 2.0, 2.0, 1.0, 3.0
@@ -35,6 +35,9 @@ _DANGLING = re.compile(
 )
 """What opens a sentence that needs the one before it, or somebody's words."""
 _BULLETS = "-•* "
+_LABEL = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?: ")
+_PLAIN = str.maketrans("“”‘’", "\"\"''")
+"""What a sentence told twice may have once: a place, marks of another form."""
 _OPENING = 5
 _SHORT = 3
 """Letters of words that carry no meaning, but figures do."""
@@ -120,7 +123,7 @@ def _choose(
         taken = able.pop(gains.index(gain))
         chosen.append(taken.sentence)
         told.update(taken.points)
-    opening = sorted(able[:_OPENING], key=lambda each: each.dangling)
+    opening = sorted(able[:_OPENING], key=lambda each: (each.dangling, each.is_brief))
     return chosen + [each.sentence for each in opening[: max(FEWEST - len(chosen), 0)]]
 
 
@@ -135,7 +138,7 @@ def _once(scene: Scene, sentences: Sequence[Sentence]) -> list[Sentence]:
     """Return the sentences without those that a line above the article told already."""
     told: dict[str, Sentence] = {}
     for sentence in sentences:
-        text = scene.sentence_text(sentence).lstrip(_BULLETS)
+        text = _LABEL.sub("", scene.sentence_text(sentence).lstrip(_BULLETS)).translate(_PLAIN)
         if text not in told or scene.text[told[text].start] in _BULLETS:
             told[text] = sentence
     return sorted(told.values())
@@ -161,6 +164,7 @@ class _Weighed(NamedTuple):
     length: float
     dangling: float
     leading: float
+    is_brief: bool
 
 
 def _weighed(scene: Scene, sentence: Sentence, points: Points) -> _Weighed:
@@ -170,7 +174,8 @@ def _weighed(scene: Scene, sentence: Sentence, points: Points) -> _Weighed:
     dangling = 3.0 if _DANGLING.match(text) or text.endswith("?") else 0.0
     first = scene.body[0].number == sentence.number and not dangling
     leading = _LEADING if first else 0.0
-    return _Weighed(sentence, held, max(len(text) - _LONG, 0) / 100, dangling, leading)
+    length, brief = max(len(text) - _LONG, 0) / 100, len(text) < _BRIEF
+    return _Weighed(sentence, held, length, dangling, leading, brief)
 
 
 def _gain(each: _Weighed, told: set[str], rank: int) -> float:

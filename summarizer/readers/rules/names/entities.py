@@ -264,17 +264,36 @@ def _judge(page: Page, name: Candidate) -> Found | None:
     """Return the person, company or group that a name is, or None if nothing tells."""
     words = name.words
     letters = all(len(word) == 1 for word in words)  # "R & D"
+    letters = letters or page.text.startswith(_BLESSED, name.end)
     if letters or (len(words) == 1 and (words[0] in NOT_BODIES or words[0] in heads())):
         return None
     if not name.titled and words[-1] not in NOT_BODIES and is_vessel(page, name.end):
         return _body(page, name, ActorKind.VESSEL)
     if is_portfolio(page, name.start):
-        return None
+        return _holder(page, name)
     if page.text.startswith(" administration", name.end) and words[-1] in KNOWN_SURNAMES:
         return _administration(page, name)
     if len(words) == 1 and (words[0] in KNOWN_SURNAMES or (name.titled and len(words[0]) > 2)):
         return person(page, name)
     return _by_score(page, name)
+
+
+_BLESSED = (" (AS)", " (RA)", " (SAW)", " (SA)", " (PBUH)", " (pbuh)")
+"""Behind the name of a prophet or saint, who acts nowhere today."""
+
+
+def _holder(page: Page, name: Candidate) -> Found | None:
+    """Return who speaks elsewhere by the last word of what an office looks after, and its holder.
+
+    "Adviser for International Trade X Y joined. Y said": of four words, two are a name.
+    """
+    words, last = words_of(page.text), frozenset(name.words[-1:])
+    speaks = any(words.written[n + 1] in SAID for n in words.naming(last)[1:])
+    if len(name.words) <= len(("Trade", "X")) or not speaks:
+        return None
+    full = name.words[-2:]
+    start = name.end - len(" ".join(full))
+    return person(page, name._replace(titles=(), words=full, start=start))
 
 
 def _administration(page: Page, name: Candidate) -> Found:

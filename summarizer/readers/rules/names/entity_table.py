@@ -204,6 +204,7 @@ STOP_INITIALS = word_set(
     A About Above According Across Action Actually Additionally Afraid After Afterwards Again
     Against Ahead All Almost Alone Along Alongside Already Also Although Altogether Always
     Amid Among An And Another Any Anybody Anyone Anything Apart Are Around As Aside Ask Asked
+    BREAKING UPDATE
     At Back Background Barely Based Because Been Before Behind Being Below Beside Besides
     Between Beyond Both Breaking But By Call Can Certainly Citing Clearly Click Closing
     Concurrently Could Critics Currently Days Debris Despite Did Do Does Down During Each

@@ -22,6 +22,7 @@ _GOES_ON = re.compile(
     r"|-(?!based|led|backed|imposed|sponsored|listed|drafted|linked|brokered|designated"
     r"|mandated)\w|['\u2019][A-Z]|:? ?\d{3,}"
     r"| (?:[A-Z][a-z]+ )?(?:Institute|Office|Programme|Program|Fund|Population|Environment) "
+    r"| (?:program|programme)s\b"
 )
 
 

@@ -41,7 +41,7 @@ OFFICES_OF = (
     (lazy(r"(?i)\bparliamentary secretary\b"), ("GB", "CA", "JP", "AU")),
     (lazy(r"\b(?:Lord|Baroness|Lady|Sir|Dame)\b"), ("GB", "AU", "NZ", "CA", "JM")),
     (lazy(r"(?i)\bbackbencher\b"), ("GB", "AU", "NZ", "CA", "IN")),
-    (lazy(r"\b(?:[Ss]enator|Sen)\b"), SENATES),
+    (lazy(r"\b(?:[Ss]enator|Sen)\b"), SENATES - {"BY", "RU"}),  # often told of by others' senators
     (lazy(r"(?i)\bsupreme leader\b"), ("IR", "KP")),
 )
 """Words of a role, and the countries that have the office."""

@@ -31,7 +31,9 @@ _ABROAD = lazy(
 )
 _COUNTRY_GAP = lazy(r"(?:['\u2019]s?)? ?(?:-based )?(?:[a-z-]+ ){0,4}")
 _NATIONALS_GAP = lazy(r"(?: [a-z]+){0,2}, ")
-_SUBJECT_OF_STUDY = lazy(r" (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b")
+_SUBJECT_OF_STUDY = lazy(
+    r" (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand|hawk|dove)\b"
+)
 _OF_COUNTRY = re.compile(rf",? ((?:a|an|of|from|who is|{TWO_TO_TWELVE}|both|all)\s)?(?=[A-Z])")
 _WHO_HEADS = lazy(
     r", who (?:heads|headed|leads|led|commands|commanded|runs|ran|chairs|chaired)( )(?:the )?"

@@ -33,6 +33,7 @@ from summarizer.readers.rules.names.person_table import (
     MALE_WORDS,
     ROLES,
     SAID,
+    TITLES,
 )
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.speech.cues_table import SAYING
@@ -191,9 +192,14 @@ def _with_birth(text: str, end: int) -> int:
     return birth.end() if birth else end
 
 
+_OPENING = TITLES - {"Affairs"}
+"""What opens a name with its titles: not the field of "for Political Affairs General X"."""
+
+
 def _titled_name(page: Page, name: Candidate) -> tuple[str, ...]:
     """Return the name with its titles: "President X", "Metropolitan Y"."""
-    return (page.text[name.titles[0].start : name.end],) if name.titled else ()
+    first = next((t.start for t in name.titles if t.text in _OPENING), name.start)
+    return (page.text[first : name.end],) if name.titled else ()
 
 
 def _gender(name: Candidate, words: str) -> str | None:

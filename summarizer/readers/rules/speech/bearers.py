@@ -31,7 +31,7 @@ _DETERMINERS = word_set("a an the his her its their this that")
 _NO_NAMES = _TITLES | FUNCTION_WORDS | LEADING_WORDS | SAYING | _DETERMINERS
 _GIVEN = lazy(r" [A-Z][a-z]+-[a-z]+\b")
 _INITIAL = lazy(r" (?:[A-Z]\. )?")
-_LONGEST_NAME = 4
+_LONGEST_NAME, _REACH = 4, 80
 
 
 class Bearers:
@@ -176,9 +176,15 @@ class Bearers:
             name = name[-2:] if formal and len(name) > 2 else []
         if not 1 < len(name) <= _LONGEST_NAME or name[-1].low in BODY_NOUNS:
             return None
+        if self._namings.body_in(words[0].start, words[-1].end) or self._ends_body(name[-1].end):
+            return None
         source = Source(name[0].start, name[-1].end, text[name[0].start : name[-1].end], True)
         self._surnames[name[-1].low] = source
         return source._replace(role=role_of(self._frame, [(source.start, source.end)]))
+
+    def _ends_body(self, end: int) -> bool:
+        """Tell whether the words before a place are a body's name, not a person's."""
+        return any(body.end == end for body in self._namings.bodies_in(end - _REACH, end))
 
     def _nicknamed(self, start: int, end: int) -> Source | None:
         """Return the name that somebody "asked to be called", at the end of a phrase."""

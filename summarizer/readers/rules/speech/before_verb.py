@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from summarizer.readers.rules.speech.frames import Frame, Word
+from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.speech.heads import DETERMINERS
 from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
@@ -37,3 +37,35 @@ def behind_teller(frame: Frame, begin: int, words: Sequence[Word]) -> int:
         if plain and words[n].low in TOLD and frame.masked[words[n].end] == " ":
             return words[n].end
     return begin
+
+
+_SUBORDINATE = word_set("if whether when how where why that")
+_BEHIND = word_set("with for in on to of at by from over about as against")
+
+
+def goes_on(frame: Frame, place: int) -> bool:
+    """Tell whether a sentence goes on behind a piece in marks: 'to a "new deal" | with X'."""
+    words = frame.words(place, frame.sentence_at(place).end)[:1]
+    return frame.masked[place - 1 : place] == HIDDEN and bool(words) and words[0].low in _BEHIND
+
+
+def main_clause(frame: Frame, first: int, begin: int, end: int) -> int:
+    """Return where the clause begins that "and said" goes on with, of a sentence from `first` on.
+
+    Not that of "did not say if it had ended, and said", nor of "When it ended, X left and said".
+    """
+    opener = frame.masked[max(first, begin - 10) : begin].lower().split()[-1:]
+    if begin > first and frame.masked[begin - 1] == HIDDEN:
+        return first
+    if not opener or opener[0] not in _SUBORDINATE:
+        return begin
+    if after_comma(frame, end):
+        return first
+    comma = -1 if opener[0] == "that" else frame.masked.find(",", begin, end)
+    return comma + 1 if comma > 0 else begin
+
+
+def after_comma(frame: Frame, place: int) -> bool:
+    """Tell whether a place is behind a comma or the end of a quotation."""
+    before = frame.masked[max(place - 3, 0) : place].rstrip()
+    return before.endswith((",", HIDDEN, '"', "”", "’", "'"))

@@ -38,6 +38,7 @@ _GOES_ON = lazy(
     r"|argued|warned|added|noted|denied)\b)"
     r"|,? (?:also |and |while )?(?:adding|noting|stressing|emphasi[sz]ing|saying|insisting"
     r"|pointing out|explaining|claiming|according to)\b"
+    r"|, (?:[\w'’.-]+ ){1,5}(?:said|says|reported|added|stated|noted)(?: [\w ]{1,40})?\W*$"
 )
 """Behind what was said: what another says, or how it went on."""
 _FINITE = lazy(

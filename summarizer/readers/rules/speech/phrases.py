@@ -8,7 +8,14 @@ whom they mean.
 import re
 from collections.abc import Sequence
 
-from summarizer.readers.rules.speech.before_verb import behind_teller, is_purpose, made_to
+from summarizer.readers.rules.speech.before_verb import (
+    after_comma,
+    behind_teller,
+    goes_on,
+    is_purpose,
+    made_to,
+    main_clause,
+)
 from summarizer.readers.rules.speech.beside_subject import ADVERBIAL, DATED, SEAT, TAIL, WHEN
 from summarizer.readers.rules.speech.cues_table import (
     AUXILIARIES,
@@ -82,7 +89,7 @@ def _clause(frame: Frame, start: int, verb: int) -> tuple[int, list[Word]]:
     for n in range(len(words) - 2, -1, -1):
         word = words[n]
         if word.low in _JOINING and word.start < aside:
-            joins = word.low in CLAUSE_WORDS or _after_comma(frame, word.start)
+            joins = word.low in CLAUSE_WORDS or after_comma(frame, word.start)
             if joins and not opens_list(frame, start, word.start):
                 return word.end, words[n + 1 :]
     return start, words
@@ -93,23 +100,6 @@ def _sentence_start(frame: Frame, start: int, verb: int) -> int:
     for match in _HARD_STOP.finditer(frame.masked, start, verb):
         start = match.end()
     return start
-
-
-def _main_clause(frame: Frame, first: int, begin: int, end: int) -> int:
-    """Return where the clause begins that "and said" goes on with, of a sentence from `first` on.
-
-    Not that of "did not say if it had ended, and said", nor of "When it ended, X left and said".
-    """
-    opener = frame.masked[max(first, begin - 10) : begin].lower().split()[-1:]
-    if not opener or opener[0] not in _SUBORDINATE:
-        return begin
-    if _after_comma(frame, end):
-        return first
-    comma = frame.masked.find(",", begin, end)
-    return comma + 1 if comma > 0 else begin
-
-
-_SUBORDINATE = word_set("if whether when how where why")
 
 
 def _is_surname(frame: Frame, words: Sequence[Word]) -> bool:
@@ -123,11 +113,6 @@ def _aside(frame: Frame, start: int, end: int, verb: int) -> int:
         return verb
     comma = frame.masked.rfind(",", start, end)
     return comma if comma >= 0 else verb
-
-
-def _after_comma(frame: Frame, place: int) -> bool:
-    before = frame.masked[max(place - 3, 0) : place].rstrip()
-    return before.endswith((",", HIDDEN, '"', "”", "’", "'"))
 
 
 def subject_before(frame: Frame, start: int, verb: int) -> Place | None:
@@ -145,7 +130,9 @@ def subject_before(frame: Frame, start: int, verb: int) -> Place | None:
     if words[-1].low in _SUBJECTS or (words[-1].low == "it" and words[0].low in _FRONTING):
         return words[-1].start, words[-1].end
     if words[-1].low in {"and", "then", "but"}:
-        begin = _main_clause(frame, _sentence_start(frame, start, verb), begin, words[-1].start)
+        first = _sentence_start(frame, start, verb)
+        first = start if goes_on(frame, first) else first
+        begin = main_clause(frame, first, begin, words[-1].start)
         return leading_phrase(frame, begin, words[-1].start)
     if words[-1].low in {"who", "which", "that"}:
         return _antecedent(frame, words[:-1])

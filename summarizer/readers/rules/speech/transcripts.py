@@ -13,7 +13,8 @@ from summarizer.text.place import Place
 _HOME = r"(?:\s\((?P<inner>[^)]{1,60})\)(?:\s\([^)]{1,60}\))?)?"
 _FORM = (
     r"(?!(?:[A-Z'’-]+\s)*(?:RELEASE|CONTACTS?|EMBARGO(?:ED)?|SUBJECT|DATE|FROM|TO|SOURCE"
-    r"|NOTES?"
+    r"|NOTES?|BREAKING|UPDATED?|ALERT|WATCH|READ|VIDEOS?|PHOTOS?|EXCLUSIVE|OPINION|ANALYSIS|LIVE"
+    r"|EXPLAINE[DR]|FACTBOX|RELATED|BACKGROUND"
     r"|UNTIL)\b)"
 )
 """What the fields at the head of a press release are called, and no speakers."""

@@ -10,6 +10,7 @@ from summarizer.readers.rules.speech.cues_table import (
     SAYING,
 )
 from summarizer.readers.rules.speech.frames import Frame, Word
+from summarizer.text.calendar_table import WEEKDAY_WORDS
 from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
@@ -28,6 +29,8 @@ _DENYING = word_set(
     " brushed heard answered noted renewed traded welcomed"
 )
 """Verbs right behind which a plural is told of: "reports", "claims", "threats"."""
+_WHEN = WEEKDAY_WORDS | word_set("latest recent earlier previous own repeated new past public")
+"""Between an owner and what is his: "Kerry's Thursday comments"."""
 _PLURAL = word_set("they we you i who also to people many some others")
 _COMPOUNDS = {("thanks", "to"), ("think", "tank"), ("think", "tanks")}
 
@@ -81,6 +84,7 @@ class Verbs:
             return False
         denied = word.low.endswith("s") and before in _DENYING  # "dismissed reports that"
         owned = before.isdigit() or before.endswith(OWNER_ENDS)
+        owned = owned or (before in _WHEN and n > 1 and words[n - 2].low.endswith(OWNER_ENDS))
         owned = owned or (word.low.endswith("s") and self._is_of_a_nation(words, n))
         return denied or owned or before in NOUN_SIGNS
 
