@@ -43,6 +43,15 @@ OPEN = [
     ("Pakistan test-fired a Shaheen missile on Wednesday. The successful launch received praise from Prime Minister Nawaz Sharif.", ["PK | confirmed | 1 | Shaheen | 2025-03-05 | -"]),
     ("India test-fired a BrahMos missile on Wednesday. With a range of 290 km, the missile has travelled at a speed of Mach 2.8.", ["IN | confirmed | 1 | BrahMos | 2025-03-05 | -"]),
     ("The Houthis fired two missiles on Wednesday. They had hit a carrier sailing in the Red Sea.", ["YE | confirmed | 2 | missiles | 2025-03-05 | -"]),
+    # one salvo or missile told twice, and others that are none of it
+    ("South Korea tested a missile on Thursday, hours after North Korea fired two ballistic missiles. It followed two North Korean ballistic missile launches detected on Thursday.", ["KR | confirmed | 1 | missile | 2025-03-06 | -", "KP | confirmed | 2 | ballistic missiles | 2025-03-06 | -"]),
+    ('North Korea fired a Hwasong-17 missile on Wednesday. "The new-type ICBM Hwasongpho-17, launched at the airport, flew well," the agency said.', ["KP | confirmed | 1 | Hwasong-17 | 2025-03-05 | -"]),
+    # the day of a judgment, or to which another was put off
+    ("Turkish President Erdogan on Wednesday called the test of a home-made Tayfun ballistic missile a message.", ["TR | confirmed | 1 | Tayfun | - | -"]),
+    ("SpaceX launched 22 Starlink satellites. Another Falcon 9 was to launch 13 satellites. However, that launch was postponed and is now targeted for Wednesday.", ["US | confirmed | 22 | Starlink | - | -"]),
+    # what could have been flown, and where somebody watched from
+    ("North Korea launched an ICBM on Wednesday. It could have traveled over 9,300 miles at a normal trajectory.", ["KP | confirmed | 1 | ICBM | 2025-03-05 | -"]),
+    ("Iran launched a missile attack on Israel on Wednesday, prompting the president to monitor the situation from the White House Situation Room.", ["IR | confirmed | 1 | missile | 2025-03-05 | -"]),
 ]  # fmt: skip
 
 
@@ -59,3 +68,12 @@ def test_days_that_no_dateline_dates_are_one_day_still() -> None:
         " April 18 at Israel from the Gaza Strip was stopped."
     )
     assert len(read_by_rules(text).launches) == 1
+
+
+def test_figures_of_a_missile_are_none_of_those_it_is_held_against() -> None:
+    new, old = told(
+        "North Korea fired an ICBM on Wednesday. The missile showed similar results to a Hwasong-17"
+        " tested in November. The missile was fired on a high angle and traveled 900 km."
+    )
+    assert new.range is not None
+    assert old.range is None

@@ -305,9 +305,12 @@ def _near_party(story: Story, event: Event) -> Party | None:
     told = [p for s in before for p in story.page.parties.within(s.start, s.end)]
     told = [p for p in told if not p.is_place and p.is_armed and not reports(story, p)]
     told = [p for p in told if not _CONDEMNS.match(story.page.text, p.end)]
+    if len({p.key for p in told}) > _FEW:
+        return None  # any of a list of them may have
     return _unhurt(story, event, told[-1]) if told and not event.weak else None
 
 
+_FEW = 3
 _CONDEMNS = lazy(
     r"(?:,\s[^,;.]{2,60},)?\s(?:(?:also|has|have|later)\s)*(?:condemn|denounc|den(?:y|ied|ies)|deplor)"
 )

@@ -47,7 +47,7 @@ _OTHER_BEFORE = lazy(
     r"|after|because|following|over|amid|despite|in response"
     r"|for(?! the (?:first|second|third|\w+th|last) (?:[\w-]+ )?time)|asked|vetoed|voted|adopted"
     r"|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)"
-    r"|blacklist(?:s|ed|ing)"
+    r"|blacklist(?:s|ed|ing)|(?:call|hail|prais|laud|describ|brand|label|defend|welcom|applaud)(?:l?e?[sd])"
     r"|froze|penali[sz]ed|designat(?:es?|ed|ing)|(?:condemn|denounc|critici[sz]|deplor)\w*|met|meeting"
     r"|(?:protest|slam|blast)(?:s|ed|ing)(?=\s(?:the|its|[A-Z]|$))"
     r"|discuss(?:ed)?|h[eo]lds?(?!\s(?:in|during)\swhich\b)|holding"

@@ -89,6 +89,7 @@ def _deny(story: Story, sentence: Sentence, touched: Sequence[Event]) -> None:
 def _told_in(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> list[Event]:
     """Return the launches that the mentions of a sentence tell, each with those told beside it."""
     touched: list[Event] = []
+    before = story.current
     for index, mention in enumerate(mentions):
         low, high = _words_on(story, sentence, mentions, index)
         event = event_of(story, sentence, mention, low, high)
@@ -105,10 +106,34 @@ def _told_in(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> l
         touched += totals or ellipses(story, known, mention.end, high)
         touched += another_failed(story, known, mention.end, high)
     _share_day(story, touched)
+    if story.current and before and _is_compared(story, sentence, before, mentions):
+        story.current = before
     if touched and story.current is touched[-1] and _is_earlier(touched[-1], touched[0]):
         story.current = touched[0]  # "after its first try": what follows is of the news
     _share_first_day(sentence, touched)
     return touched
+
+
+def _is_compared(
+    story: Story, sentence: Sentence, before: Event, mentions: Sequence[Mention]
+) -> bool:
+    """Tell whether "the missile" is the subject yet, which others before are held against."""
+    last, text = story.current, story.page.text
+    if last is None or last is before or last.day is None or sentence.number in before.numbers:
+        return False
+    if mentions[0].form is not Form.RELATIVE and mentions[0].form is not Form.PASSIVE:
+        return False
+    subject = _THE_MISSILE.match(text, sentence.start)
+    return subject is not None and _THAN.search(text, subject.end(), mentions[-1].start) is not None
+
+
+_THE_MISSILE = lazy(
+    r"(?:The|This)\s(?:[a-z-]+\s){0,2}(?:missile|rocket|projectile|weapon|launch|test|flight)\b"
+)
+_THAN = lazy(
+    r"\b(?:similar|same|identical|than|like|unlike|resembl\w+|compared|variant|version|upgrade\w*)\b"
+)
+"""Between a missile told of and others that it is held against."""
 
 
 def _is_earlier(last: Event, first: Event) -> bool:

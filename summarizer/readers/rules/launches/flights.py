@@ -170,6 +170,8 @@ def _date_later(story: Story, sentence: Sentence, event: Event) -> None:
     """Take the date that a later sentence gives: "it flew for 15 hours on October 21"."""
     text = story.page.text
     for found in story.page.dates_of(sentence):
+        if _WAS_MADE.search(text, sentence.start, found.start) is None:
+            continue
         low = max(sentence.start, found.start - 40)
         day = in_context(story, sentence, found)
         exact = day.resolved.precision is Precision.DAY
@@ -180,4 +182,9 @@ def _date_later(story: Story, sentence: Sentence, event: Event) -> None:
             return
 
 
+_WAS_MADE = lazy(
+    r"\b(?:flew|flown|flight|set\soff|left|lifted|rose|fell|landed|launched|fired|tested"
+    r"|took\splace|occurred|happened|came|held|conducted|carried\sout|(?:was|were)\smade)\b"
+)
+"""Before the day of a launch, what was done on it."""
 _SINCE_THEN = lazy(r"\bsince\b[^,.;]{0,60}$|\bas of\s+$", re.IGNORECASE)

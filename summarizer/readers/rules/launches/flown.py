@@ -21,6 +21,8 @@ def flight_events(
     story: Story, sentence: Sentence, day: Day, subject: Mention, base: Event | None = None
 ) -> list[Event]:
     """Return the launch that flew on that day: a known one, or a new one, like `base` if given."""
+    if _PUT_OFF.search(story.page.text, subject.start, sentence.end):
+        return []
     known = [e for e in launches_on(story, day) if not _is_other(story, e, day, subject)]
     known = known or _awaiting_day(story, sentence, day, subject)
     if known:
@@ -57,6 +59,10 @@ def _is_other(story: Story, known: Event, day: Day, subject: Mention) -> bool:
     return known.name is None and story.page.text.startswith(("a ", "A "), missile.start)
 
 
+_PUT_OFF = lazy(
+    r"\b(?:was|were|been|is)\s(?:postponed|delayed|put\soff|pushed\sback|rescheduled)\b"
+)
+"""Behind a launch whose day is only when it is to be: "was postponed to Friday"."""
 _THE_ONE = lazy(
     r"[Tt]h(?:e|at)\s+(?!(?:first|second|third|last|next|previous|earlier|other|same)\b)"
 )

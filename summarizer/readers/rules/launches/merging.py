@@ -93,7 +93,8 @@ def _known_event(
         return _undated(story, sentence, event, candidates)
     if _is_indefinite(story, event) and not event.weak:
         candidates = [e for e in candidates if _may_be_again(story, e, event)]
-    return _last(candidates)
+    definite_one = mention.missile is not None and _is_definite(story, mention.missile)
+    return _last([e for e in candidates if definite_one and e is story.current] or candidates)
 
 
 def _ordinal_of(story: Story, mention: Mention) -> str | None:

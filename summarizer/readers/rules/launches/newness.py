@@ -6,6 +6,7 @@ from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.sameness import differ
+from summarizer.text.calendar_table import MONTHS
 from summarizer.text.patterns import lazy
 
 
@@ -51,7 +52,9 @@ def is_news_before(story: Story, old: Event, new: Event) -> bool:
     return date.fromisoformat(latest) < story.page.anchor - timedelta(days=days)
 
 
-_LAST = lazy(r"(?:[Ll]ast|[Ee]arlier\sthis)\s(?:month|year)\b")
+_LAST = lazy(
+    rf"(?:[Ll]ast|[Ee]arlier\sthis)\s(?:month|year)\b|(?:(?:early|late|mid)[- ])?(?:{MONTHS})$"
+)
 _YEARLY = lazy(r"\b(?:19|20)\d\d$")
 _LONG_AGO = 20
 

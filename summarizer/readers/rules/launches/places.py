@@ -274,7 +274,7 @@ _SAME = lazy(
 )
 _OFFICE = lazy(
     r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"
-    r"|Assembly|News|Times|Group|Nations|Union|Ministers|Division|Brigade|Directorate)\b"
+    r"|Assembly|White\sHouse|Kremlin|News|Times|Group|Nations|Union|Ministers|Division|Brigade|Directorate)\b"
     r"|\b(?:Prime\sMinister|Minister|President\s[A-Z]|Secretary|Spokes\w+|Gen\.|General\s[A-Z])"
     r"|\b(?:Navy|Army|Forces?|Guards?|Corps|Command|Wing|Squadron)$|\bArmed\sForces\b|\bNATO\b|^(?:the\s)?U\.?N\b"
 )
@@ -293,12 +293,16 @@ def landing_place(text: str, start: int, end: int) -> Place | None:
     told = _INTO_SEA.finditer(text, start, end) if _SEAS.places(text, start, end) else ()
     for match in told:
         low = max(start, match.start() - _NEAR_FALL)
+        if _BOOSTER.search(text, low, match.start()):
+            continue
         if not match["in"] or _FELL.search(text, low, match.start()):
             return match.start("sea"), match.start("sea") + len(match["sea"].rstrip())
     return None
 
 
 _NEAR_FALL = 90
+_BOOSTER = lazy(r"\b(?:booster|first\sstage|drone\s?ship|barge|fairings?|capsule)\b")
+"""Before the sea in which only a part of a rocket came down, to be used again."""
 _FELL = lazy(
     r"\b(?:fell|fall(?:s|ing|en)?|land(?:s|ed|ing)|splash\w*|crash\w*"
     r"|came down|comes? down|coming down"

@@ -135,7 +135,7 @@ def _same_number(old: Event, new: Event) -> bool:
         if low >= _SEVERAL and high <= 2 * low:
             return True
     launches = new.of_launches and new.missile is not None and new.missile.plural
-    if launches and not old.aggregate:
+    if launches and not old.aggregate and not (old.number and old.number == new.number):
         return False
     if not old.number or not new.number or old.of_launches or new.of_launches:
         return True
@@ -233,7 +233,8 @@ def same_name(old: Event, new: Event) -> bool:
     """Tell whether two names are one, or one is the family of the other: "Minuteman"."""
     if old.name is None or new.name is None:
         return False
-    short, long = sorted((old.name.rstrip("s"), new.name.rstrip("s")), key=len)
+    names = (each.rstrip("s").replace("pho-", "-") for each in (old.name, new.name))
+    short, long = sorted(names, key=len)
     return long.startswith(short) and not long[len(short) : len(short) + 1].isalnum()
 
 

@@ -56,7 +56,7 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     claimed = _CLAIM.search(
         story.page.text, max(sentence.start, mention.start - 110), mention.start
     )
-    foes = claimed and not own and event.party is not None  # "Israel claimed that Hamas fired"
+    foes = claimed and not own and event.party and _THAT.search(claimed[0])
     if others and not rumor and (foes or not claimed):
         event.reported_by = others[0].draft
     elif (thirds or rumor or heard) and not own:
@@ -65,6 +65,10 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     elif own or claimed or (_is_medias_word(story, sentence, mention) and _is_ours(story, key)):
         event.confirmation = Confirmation.CLAIMED
         event.reported_by = own[0].draft if own else None
+
+
+_THAT = lazy(r"^\w+\s(?:[^,;]{2,20}\s)?that\b")
+"""How others tell what they claim another did: "Israel claimed that Hamas fired"."""
 
 
 def _is_islands(story: Story, voice: Voice) -> bool:
