@@ -100,6 +100,17 @@ ONE_AFTER_ANOTHER = [
     ("North Korea fired a missile on Sunday. It has not tested an ICBM since November 2017, when a Hwasong-15 flew 950 km.", ["KP 1 2022-02-27", "KP 1 2017-11"]),
     ("The US Air Force blew up a Minuteman III over the Pacific in July after an anomaly was detected.", ["US 1 2021-07 failure"]),
     ("Russia fired a Kinzhal at Deliatyn on Tuesday. The ministry said a second had hit a fuel depot a day later.", ["RU 1 2022-03-01", "RU 1 2022-03-02"]),
+    ("North Korea tested an ICBM on July 4, 2017. That was followed by an IRBM over Japan on Aug. 29 and another on Sept. 15, 2017.", ["KP 1 2017-07-04", "KP 1 2017-08-29", "KP 1 2017-09-15"]),
+    ("In January 2020 Iran retaliated for the killing of a general by launching 16 missiles at the Ain al-Asad base.", ["IR 16 2020-01"]),
+    ("In April 2018 the US punished Syria for a gas attack by firing 105 missiles at three sites.", ["US 105 2018-04"]),
+    ("India test-launched the Agni-V in 2012, 2013, 2015, 2016, 2018 and 2021.", ["IN 1 2012", "IN 1 2013", "IN 1 2015", "IN 1 2016", "IN 1 2018", "IN 1 2021"]),
+    ("Iran tested the Sejil in November 2008, May 2009, September 2009 and December 2009.", ["IR 1 2008-11", "IR 1 2009-05", "IR 1 2009-09", "IR 1 2009-12"]),
+    ("Hezbollah fired some 4,000 rockets into Israel during the 2006 war.", ["LB 4000 2006"]),
+    ("North Korea fired two KN-24s from Sunan on Jan. 17. On Jan. 25 it fired two cruise missiles, two days later two more KN-23s.", ["KP 2 2022-01-17", "KP 2 2022-01-25", "KP 2 2022-01-27"]),
+    ("South Korea tested an SLBM on September 15, hours after North Korea fired two ballistic missiles from a train.", ["KR 1 2021-09-15", "KP 2 2021-09-15"]),
+    ("North Korea's Hwasong-17 was unveiled in October 2020 and first tested on Feb. 27, Washington says.",
+     ["KP 1 2022-02-27"]),
+    ("Iran fired a missile on Monday. Another, in Natanz, was sabotaged in April 2021.", ["IR 1 2022-02-28"]),
 ]  # fmt: skip
 
 

@@ -127,7 +127,7 @@ _OWNED = lazy(rf"['’]s\s+(?:{_FEW}\b(?!\s[a-z]+s\b)|{_LAUNCH}\b)")
 """Behind a date, launches of it: "last month's flight", "April's 110 or so"."""
 _EDGE = lazy(r"[;:—–]\s|,\s(?:and|but|while|which|who)\s")
 _OTHER = lazy(
-    r"\b(?:nuclear|resolution|summit|election|war|meeting|arrest\w*|detain\w*|charged|sentenced"
+    r"\b(?:nuclear|resolution|summit|election|war|meeting|sabotag\w*|arrest\w*|detain\w*|charged|sentenced"
     rf"|convicted|elected|born|married|shot dead|{GROUNDED})\b"
 )
 """What else a day may be of."""

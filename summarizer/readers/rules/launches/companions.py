@@ -20,6 +20,7 @@ from summarizer.readers.rules.launches.sameness import differ
 from summarizer.readers.rules.launches.table import FAILURES
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Outcome
+from summarizer.text.calendar_table import MONTH
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy, until
 
@@ -50,7 +51,7 @@ def further_days(
     many = flight or (mention.missile is not None and mention.missile.plural)
     many = many or _TWICE.match(story.page.text, mention.end, sentence.end) is not None
     at = _again_at(story, sentence, mention, first)
-    if first.day is None or not (many or at or _is_on_two_days(story, first.day)):
+    if first.day is None or not (many or at or _is_on_two_days(story, sentence, first.day)):
         return []
     if not sentence.start <= first.day.place[0] < sentence.end:
         return []
@@ -156,17 +157,21 @@ _FAR_OFF = lazy(r"\b(?:earlier|later|before|after|ago)\b")
 """A day told by how far off it is, which the exact one behind it only repeats."""
 
 
-def _is_on_two_days(story: Story, first: Day) -> bool:
+def _is_on_two_days(story: Story, sentence: Sentence, first: Day) -> bool:
     """Tell whether even one weapon was launched on two days: "on Feb. 26 and March 4, he said"."""
     text, end = story.page.text, first.place[1]
-    if first.resolved.precision not in {Precision.DAY, Precision.MONTH}:
+    if first.resolved.precision not in {Precision.DAY, Precision.MONTH, Precision.YEAR}:
         return False
+    if _LISTED.match(text, end):
+        return len(_chained(story, sentence, first, end)) > 1
     for found in story.page.dates_in(end, end + 10):
         closes = _CLOSES.match(text, found.end) is not None
         return closes and _AND_ON.fullmatch(text, end, found.start) is not None
     return False
 
 
+_LISTED = lazy(rf",\s(?:on\s|in\s)?(?:{MONTH}|\d)")
+"""Behind the first of three days or more: "in March 2015, December 2015 and"."""
 _AND_ON = lazy(r"\s+and\s+(?:on\s+)?")
 _CLOSES = lazy(r"\s*[,.;)]|\s+from\b")
 

@@ -86,7 +86,16 @@ def _day_around(story: Story, sentence: Sentence, mention: Mention, low: int) ->
     """Return the day that heads the paragraph of a mention, or on which it was told."""
     if told := story.page.paragraph_day(sentence):
         return Day(told.place, told.text, told.resolved, inherited=low > told.place[1] + 2)
+    if war := _IN_WAR.search(story.page.text, low, sentence.end):
+        return story.page.day(FoundDate(*war.span("year"), war["year"]))
     return spoken_day(story, sentence, mention)
+
+
+_IN_WAR = lazy(
+    r"\b(?:during|throughout|[Ii]n|[Dd]uring)\s(?:the|its|their|[A-Z]\w+['’]s)\s(?:[\w-]+\s){0,2}?"
+    r"(?P<year>(?:19|20)\d\d)(?:[-–]\d\d)?\s(?:[\w-]+\s){0,2}?(?:[Ww]ar|conflict|fighting|invasion|campaign)\b"
+)
+"""A war told by its year: "during the 2006 war"."""
 
 
 _CAUSED = lazy(
@@ -110,6 +119,8 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
         if _is_indefinite(text, found) or _OTHER_ZONE.search(before):
             continue
         between = without_asides(text[min(mention.end, found.start) : found.start])
+        if between.endswith(", ") and _LATER_MORE.match(text, found.start, high):
+            continue
         if _in_relative(text, sentence, mention) and _MAIN_VERB.search(between):
             break
         if SINCE.search(text, max(0, found.start - 12), found.start):
@@ -124,8 +135,12 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
     return None
 
 
-_DID_AGAIN = lazy(r"d(?:id|oes)\s|repeat")
-"""What was done as the launch told last was: "It did so again in June"."""
+_LATER_MORE = lazy(
+    rf"[\w ]{{3,20}}\slater,?\s(?:an?|another|{TWO_TO_TWELVE}|\d+|it|they)\s(?!(?:test|launch)\b)"
+)
+"""The day of another: "fired two on Jan. 25, two days later two more"."""
+_DID_AGAIN = lazy(r"d(?:id|oes)\s|repeat|follow")
+"""What was done as, or after, the launch told last: "It did so again in June"."""
 
 
 def _is_late(text: str, mention: Mention, between: str) -> bool:
@@ -211,11 +226,14 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
         said = (_is_spoken(between) and not monthly) or _is_answer(text, found, before)
         if said and not _FIGHTERS_SAY.search(text, low, mention.verb):
             continue
+        between = "" if _BY_DOING.fullmatch(between) else between
         if not _is_parted(between, _AT_ONCE.search(text, sentence.start, mention.start)):
             return in_context(story, sentence, found)
     return None
 
 
+_BY_DOING = lazy(r",?\s(?!.*\b(?:after|when|since|before|said|says)\b)[^;:]+\sby\s(?:\w+ly\s)?")
+"""Between a day and the means of what was done on it: "In May it hit back for the raid by"."""
 _STRUCK_ON = lazy(
     r"\b(?:was|were)\s(?:\w+\s)?(?:hit|struck|attacked|shelled|targeted|bombed|bombarded)"
     r"(?:\s\w+)?\s(?:on\s|early\s|late\s|overnight\s)*$"

@@ -80,7 +80,7 @@ _HOURS_APART = lazy(
 )
 """Before what somebody launched on the day of another launch: "came hours after Iran"."""
 _LAUNCHED = lazy(
-    r"\b(?:launch(?:es|ing)?|firings?|tests?|missiles?|provocations?|moves?|attacks?|strikes?|barrages?|salvos?"
+    r"\b(?:launch(?:es|ed|ing)?|fired|firings?|test(?:s|ed|-fired)?|missiles?|provocations?|moves?|attacks?|strikes?|barrages?|salvos?"
     r"|[Ii]t (?:also )?(?:c[ao]mes?|marks?|marked|follow(?:s|ed)))\b"
 )
 _CLAUSE_ENDS = lazy(

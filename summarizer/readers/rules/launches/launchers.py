@@ -93,7 +93,8 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     group = group or told_of(story, sentence, mention.verb)
     if group := group or _did_both(story, sentence, mention.verb):
         return group
-    if found := _owner_right_before(story, sentence, mention):
+    main = _main_subject(story, sentence, mention)
+    if found := _owner_right_before(story, sentence, mention) or (main and (main,)):
         return found[0]
     party = page.parties.subject(sentence.start, mention.verb)
     if party and not party.pronoun and SUFFERS.match(text, party.end):
@@ -155,6 +156,21 @@ def _owner_right_before(
     return ()
 
 
+def _main_subject(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return who did what a clause tells as its means: "Iran hit back at Iraq by firing"."""
+    text, verb = story.page.text, mention.verb
+    if not (_DOING.match(text, verb) and _IN_DOING.search(text, sentence.start, verb)):
+        return None
+    edges = [edge.end() for edge in _MAIN.finditer(text, sentence.start, verb)]
+    told = story.page.parties.within(edges[-1] if edges else sentence.start, verb)
+    told = [party for party in told if not party.is_place]
+    owns = told and text.startswith(("'s", "’s", "-"), told[0].end)
+    return told[0] if len(told) > 1 and not owns else None
+
+
+_IN_DOING = lazy(r"\b(?:by|after|before|while|since)\s(?:\w+ly\s|also\s|then\s)?$")
+_MAIN = lazy(rf"[;:]\s|,\s(?:and|but|while|as)\s|\b{SAYING}\b")
+"""Before the clause that such words belong to."""
 _FIRED_IT = lazy(
     r"\b(?:launch(?:ers?|\s?pads?|ing\s\w+)|cells?|squads?|crews?|batter(?:y|ies)|sites?|positions?|trucks?"
     r"|vehicles?|posts?)\s(?:that|which|who)\s(?:had\s|have\s|has\s)?$"

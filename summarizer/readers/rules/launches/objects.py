@@ -34,7 +34,16 @@ def _is_else(
         return True
     if trigger.text == "destroyed" and not _is_weapon(missile):
         return True
+    if (
+        trigger.text == "followed"
+        and text.endswith("by", *between)
+        and _OF_NOUN.search(text, missile.start, missile.end)
+    ):
+        return True
     return _FOR_SUPPLY.search(text, *between) is not None
+
+
+_OF_NOUN = lazy(r"\b(?:tests?|launch(?:es)?|firings?)\b")
 
 
 def _is_weapon(missile: Missile) -> bool:

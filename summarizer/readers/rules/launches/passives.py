@@ -157,7 +157,7 @@ _MOVED_GAP = lazy(
     r"(?:\s(?:and\s)?[A-Z][\w-]+){0,2}(?:,[^,;:]{3,40},)?)?"
     r"(?:\s+(?:carrying|with|aimed\s+at|bound\s+for|fired\s+(?:from|at)"
     r"|launched\s+from)\s+[^,;:]{3,50}?)?"
-    r"(?:\s+in (?:a row|succession))?"
+    r"(?:\s+in (?:a row|succession)|\s+to\s+(?:reach|enter|make\sit\sto)\s+(?:space|orbit))?"
     r"(?P<that>,?\s+(?:that|which|whose\s+(?:[a-z]+\s+){0,2}?[a-z]+))?(?:\s+(?:has|have|had"
     r"|then|later"
     r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said|thought"
@@ -220,6 +220,7 @@ _PAST_DOWN = _ENDED | _SEEN | {"intercepted", "downed"}
 
 
 _NAMED_GAP = lazy(
+    r"(?:\s+(?:was|were|is|are|entered|has\s+been)\s[^,;:.]{3,50}?(?=\sand\s(?:was\s|were\s)?(?:first|last|then|later|twice)\s)\sand)?"
     r"(?:\s+interceptors?)?,?[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},|,?\s+(?:having|with)\s(?:[^,;:]"
     r"|,(?=\d)){1,50}?(?=\s(?:was|were)\s))?(?:,?\s+(?:that"
     r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed"

@@ -65,9 +65,14 @@ def launch_place(text: str, start: int, end: int, told: int | None = None) -> Pl
         voices = _VOICES.search(text, max(start, match.start() - 40), match.start())
         if voices or _RADAR.match(text, match.end(), end):
             continue
-        if place := _place_of(text, match.end(), end):
+        place = _place_of(text, match.end(), end)
+        if place and not _PACT.match(text, place[1]):
             return place
     return None
+
+
+_PACT = lazy(r"\s(?:treaty|pact|agreement|deal|accord|talks)\b")
+"""Behind what was left that is no place: "weeks after leaving the INF treaty"."""
 
 
 def _place_of(text: str, start: int, end: int) -> Place | None:
@@ -130,7 +135,7 @@ _HIT_THERE = lazy(
 """Behind a name that is only whose the target was: "launched at the U.S. embassy"."""
 
 
-_DIRECT = lazy(r"\s+(?:at|in|on)(?=\s+(?:the\s+)?[A-Z])")
+_DIRECT = lazy(r"\s+(?:at|in|on)(?=\s+(?:the\s+)?[A-Z])(?!(?:\s[A-Z][\w'’]+){1,3}\s(?:Day|Eve)\b)")
 
 
 def scene_place(

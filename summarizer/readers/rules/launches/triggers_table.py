@@ -211,7 +211,7 @@ MOVED: Final[dict[str, str]] = {
     "ordered": "to (?:self-destruct|destroy itself|blow|break)",
     "did": r"not (?:reach|attain|achieve|make it (?:in)?to) (?:\w+ ){0,2}(?:orbit|space)",
     "followed": (
-        r"(?:on|in|from|that|it|this|them|up|with)\s|the\s(?:next|same)\s"
+        r"(?:on|in|from|that|it|this|them|up|with|by)\s|the\s(?:next|same)\s"
         r"|(?:\w+\s)?(?:hours|days|weeks|months)\slater"
     ),
     "destroyed": (

@@ -50,6 +50,10 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     seen = mention.form in {Form.FLIGHT, Form.DOWNED}
     foreign = seen or _has_no_army(story, event) or _foreign_before(story, key)
     own = [v for v in told if is_own(v, key, foreign=foreign) or _is_groups(v, event)]
+    if ";" in story.page.text[mention.end : sentence.end]:  # "...; Tehran said it was routine"
+        said = story.page.text.find(";", mention.end)
+        told = [v for v in told if v.place[0] < said] or told
+        own = [v for v in own if v in told]
     own = own if key in ISLANDS else [v for v in own if not _is_islands(story, v)]
     others = [v for v in told if v not in own and not v.third]
     thirds = [v for v in told if v.third]
