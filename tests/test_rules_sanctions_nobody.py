@@ -110,6 +110,15 @@ ONE = [
     # "the embargo" is none of who acted in another paragraph
     ("Canada sanctioned 15 Nicaraguans on Thursday.\n\nTroops in South Sudan have broken the arms embargo. The embargo dates from July 2018.",
      ("imposed", "Canada", ["15 Nicaraguans"])),
+    # a text that brings measures, a decree that does two things, "that list", what followed a coup
+    ("The Security Council passed Resolution 2653 on Friday, with an asset freeze on the gang leader Jimmy Cherizier.",
+     ("imposed", "Security Council", ["Jimmy Cherizier"])),
+    ("A day later the Security Council adopted resolution 1970, with an arms embargo and travel bans on 16 Libyans.",
+     ("imposed", "Security Council", ["16 Libyans"])),
+    ("President Vladimir Putin signed a decree on Friday that bars arms sales to Libya and closes the country's airspace to Libyan aircraft, which was approved.",
+     ("imposed", "President Vladimir Putin", ["Libya"])),
+    ("The EU has a sanctions regime over Turkey's drilling. Brussels put two managers of the oil company TPAO on that list in February.",
+     ("imposed before", "Brussels", ["two managers of the oil company TPAO"])),
     # one count, one trade, one set of units
     ("Canada sanctioned three former Haitian presidents and prime ministers on Monday.",
      ("imposed", "Canada", ["three former Haitian presidents and prime ministers"])),
@@ -247,3 +256,9 @@ def test_what_each_did_is_each_one_s_and_the_day_behind_coup_leaders_is_that_of_
         ["Britain"],
     ]
     assert [record.date.value for record in records] == ["2025-03-17", "2025-03-17", "2025-03-06"]
+
+
+@pytest.mark.parametrize("why", ["that followed", "imposed after"])
+def test_what_sanctions_followed_is_no_target_when_they_are_lifted(why):
+    text = f"ECOWAS imposed sanctions on Mali on Sunday. Sanctions {why} the coup of August 2020 were lifted that October."
+    assert told(text)[-1] == ("lifted before", "ECOWAS", ["Mali"])

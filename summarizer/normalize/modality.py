@@ -106,6 +106,8 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
         kind, cue = _inside(trigger)
     if kind is None and _seed().search(clause):
         kind, cue = _governed(clause, shape)
+    if cue == "to" and clause.endswith("and ") and _SHE_DOES.match(trigger):
+        kind = cue = None  # "bars sales to Libya and closes": no infinitive
     if cue and "order" in sentence and _BY_ORDER.search(clause + trigger.lower()):
         kind = cue = None
     late = kind == "negated" and (_DID_NOT.search(clause) or _NOT_DONE.match(trigger))
@@ -167,6 +169,8 @@ def _clause_before(sentence: str, start: int) -> tuple[str, str]:
     return left[low:], opener
 
 
+_SHE_DOES = lazy(r"[a-z]+[^s]s\s")
+"""A verb of the third person, in the present: "closes"."""
 _NOT_UNTIL = re.compile(
     r"\W*(?:But |And )?[Ii]t (?:was not|wasn['’]t) until [^;]{3,60}? that "
     r"|\W*Not until [^;]{3,60}? did "

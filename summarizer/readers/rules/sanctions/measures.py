@@ -255,9 +255,14 @@ def measure_before(
             return MeasurePhrase(_first(words, place), place, bool(_strength(words, place)))
         if low in also:
             return MeasurePhrase(_first(words, place), place, weak=False)
-        if low in CLAUSE and (low != "that" or hitting(words, place + 1, limit) is None):
+        if low in CLAUSE and (low != "that" or not _only_tells_of(words, place + 1, limit)):
             return None
     return None
+
+
+def _only_tells_of(words: Sequence[Word], first: int, end: int) -> bool:
+    """Tell whether a clause says what measures did, or when they came: "that | followed a coup"."""
+    return words[first].low in {"followed", "came"} or hitting(words, first, end) is not None
 
 
 def is_spoken_of(words: Sequence[Word], measure: MeasurePhrase) -> bool:

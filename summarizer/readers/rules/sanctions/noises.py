@@ -62,7 +62,7 @@ _WHAT_ONE_HAS = lazy(
 _WHAT_IS_DONE = lazy(
     r"(?:[a-z-]+ ){0,3}(?:use|uses)$|(?:(?:[Tt]he|[Gg]ross|[Ss]erious|[Hh]uman|[Ss]ystematic|[a-z]{3,}) ){0,4}?"
     r"(?:violations?|abuses|provision|elections?|repression|crackdown|persecution|atrocities|killings?"
-    r"|supply|transfer|delivery|purchase|manufacture|proliferation|suppression|annexation|invasion)"
+    r"|supply|transfer|delivery|purchase|coup|putsch|mutiny|uprising|manufacture|proliferation|suppression|annexation|invasion)"
     r" (?:of|in|by|against) (?=\S)"
 )
 """What somebody does, and no measure is imposed on: "human rights violations in Iran"."""

@@ -266,6 +266,8 @@ def names_list(words: Sequence[Word], first: int) -> bool:
     """Tell whether a list of the sanctioned is named right here."""
     if first < len(words) and words[first].low in _DOING:
         return False
+    if [w.low for w in words[first : first + 2]] == ["that", "list"]:
+        return True
     at = find_word(words, first, lexicon.LISTS, 7)
     if at is None and first < len(words) and words[first].low in {"the", "its"}:
         at = find_word(words, first, lexicon.LISTS, 14)

@@ -146,6 +146,7 @@ def tell_ponder(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
 
 
 def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    behind = _past_text(words, place, behind)
     start = _past_span(words, behind) if verb.status in OF_OLD else behind
     paper = find_word(words, behind, _PAPERS, 3)
     measure = find_measure(words, start, reach=12) if paper is None else None
@@ -173,6 +174,20 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     outright = verb.outright and bool(aims) and last in lexicon.AIMED_NOUNS
     form = form_of(verb, "act", weak=measure.weak and not outright)
     return Telling(form, trig, *trig, aims=aims, front=in_front(words, measure, behind))
+
+
+def _past_text(words: Sequence[Word], place: int, behind: int) -> int:
+    """Return the place behind a resolution that brings a measure: "adopted a text, with | bans"."""
+    if not words[place].low.startswith(("adopt", "pass")):
+        return behind
+    text = find_word(words, behind, _TEXT, 3)
+    near = range(0 if text is None else text + 1, 0 if text is None else text + _NEAR_TEXT)
+    comma = next((n for n in near if n + 2 < len(words) and words[n].low == ","), None)
+    return behind if comma is None or words[comma + 1].low != "with" else comma + 2
+
+
+_TEXT = frozenset({"resolution"})
+_NEAR_TEXT = 7
 
 
 def _is_no_deed(
