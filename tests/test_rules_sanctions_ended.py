@@ -92,6 +92,58 @@ RECORDS = [
         "Sanctions are debated. The government's licenses issued by the state of Texas in 2020 are under review.",
         [],
     ),
+    # listings that nobody renewed
+    (
+        "The EU Council also decided not to renew the listings of four Russians.",
+        [("lifted", "EU Council", "four Russians", None)],
+    ),
+    (
+        "Barack Obama agreed in September 2010 to renew the embargo on Cuba for one year.",
+        [("extended", "Obama", "Cuba", "2010-09")],
+    ),
+    (
+        "The Security Council ended the last of its Liberia sanctions in May 2016.",
+        [("lifted", "Security Council", "Liberia", "2016-05")],
+    ),
+    (
+        "Sanctions imposed on Mali by the EU in 2011 were largely removed in February 2016.",
+        [("imposed", "EU", "Mali", "2011"), ("lifted", "EU", "Mali", "2016-02")],
+    ),
+    (
+        "UN sanctions on Mali were terminated by Resolution 2991, which took effect on January 16, 2016.",
+        [("lifted", "UN", "Mali", None)],
+    ),
+    # where it was decided is no part of who is meant
+    (
+        "ECOWAS lifted sanctions on Mali at a summit in Accra on Sunday.",
+        [("lifted", "ECOWAS", "Mali", "2024-03-10")],
+    ),
+    # what nobody agreed on, and what was stopped once drafted
+    (
+        "EU foreign ministers could not agree on Monday to sanction Mali's new leadership.",
+        [("blocked", "EU", "Mali's new leadership", "2024-03-11")],
+    ),
+    (
+        "EU foreign ministers could not agree on sanctions against Mali on Monday.",
+        [("blocked", "EU", "Mali", "2024-03-11")],
+    ),
+    ("The EU does not agree on sanctions against Mali.", []),
+    (
+        "Republicans in the U.S. Senate blocked a vote on sanctions against Russia on Thursday.",
+        [("blocked", "U.S. Senate", "Russia", "2024-03-14")],
+    ),
+    (
+        "Members of the Security Council backed a draft that would have extended UN sanctions on Mali, but Russia used its veto power to block it.",
+        [("blocked", "Security Council", "Mali", None)],
+    ),
+    (
+        "Russia then proposed extending the UN sanctions on Mali by a year, but the text failed in the Security Council.",
+        [("blocked", "Security Council", "Mali", None)],
+    ),
+    (
+        "Cyprus stopped the EU from blacklisting a Malian fuel maker. Envoys could not agree to list Atomtop because Nicosia refused.",
+        [("blocked", "EU", "Atomtop", None)],
+    ),
     # what was kept from being done
     (
         "Beijing and Moscow used their votes that month to stop the council from tightening sanctions on Mali.",

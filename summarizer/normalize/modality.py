@@ -311,7 +311,8 @@ _TO = lazy(
 @cache
 def _factive() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{_words(FACTIVES)})\s+(?:(?:on\s+)?(?:\w+ly|\w+day|today|\d+-\d+)\s+){{0,3}}to(?:\s+\w+)?(?:\s+and)?\s*$"
+        rf"\b(?:{_words(FACTIVES)})\s+(?:(?:(?:on\s+)?(?:\w+ly|\w+day|today|\d+-\d+)"
+        r"|(?:in|last|this)\s+\w+(?:\s+\d{4})?)\s+){0,3}to(?:\s+\w+)?(?:\s+and)?\s*$"
     )
 
 

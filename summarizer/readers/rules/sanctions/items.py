@@ -55,7 +55,9 @@ _LEAD = lazy(
     r"|[Tt]hough|[Ww]hereas|[Bb]ecause|[Ii]f|[Uu]nless|[Oo]nce|[Uu]ntil|Since|When|After|Before|As"
     r"|But|Yet|And)\s+)?"
 )
-_OF = lazy(rf"(?:(?:of|on|against)\s+(?=\S)|(?:to|for)\s+(?=\d|(?:{TWO_TO_TWELVE})\b))")
+_OF = lazy(
+    rf"(?:(?:(?:those|that) (?=of\b))?(?:of|on|against)\s+(?=\S)|(?:to|for)\s+(?=\d|(?:{TWO_TO_TWELVE})\b))"
+)
 _NAMES_OF = lazy(
     rf"(?:[Tt]he |[Aa] )?(?:full )?(?:(?:list|names?|roster) of|(?:entry|entries|names?|listing) (?:for|of)) "
     rf"(?=(?:the )?(?:\d|{TWO_TO_TWELVE}\b)|[A-Z])"
@@ -206,7 +208,7 @@ _SPEAK = lazy(
 )
 _OWNS = lazy(
     r"['’]s?\s+(?:[\w-]+\s+(?:and\s+)?){0,6}?(?:programmes?|programs?|work|economy|exports?|imports?|regime|missiles?|weapons|ambitions|activities|war machine|government|trade|oil|sales?|borders?|currency|finances|access)$"
-    r"|\s+(?:itself|and its|in|over|for|to|because)\b|\s+sanctions$"
+    r"|\s+(?:itself|and its|in|at|over|for|to|because)\b|\s+sanctions$"
 )
 
 

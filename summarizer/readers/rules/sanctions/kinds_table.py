@@ -18,6 +18,7 @@ HOUSEHOLD: Final = word_set(
 """What states ban, freeze and free for their own economy or health."""
 
 KINDS: Final = {
+    TargetKind.UNKNOWN: word_set("money cash assets"),
     TargetKind.SECTOR: word_set(
         """sector sectors industry exports imports economy goods aluminum aluminium oil gas coal
         services technology crude diamond diamonds steel timber seafood textile textiles
@@ -36,7 +37,7 @@ KINDS: Final = {
         """aircraft plane planes jet jets helicopter helicopters airplane airplanes"""
     ),
     TargetKind.ORGANIZATION: word_set(
-        """club clubs hospital hospitals mosque mosques ngo ngos lab labs center centers centre centres directorate directorates
+        """government club clubs hospital hospitals mosque mosques ngo ngos lab labs center centers centre centres directorate directorates
         body arm arms wing wings council councils committee committees board boards cabinet cabinets court courts
         tribunal tribunals corps fund funds embassy embassies consulate consulates
         entity entities organisation organisations organization organizations institution

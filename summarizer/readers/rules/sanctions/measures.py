@@ -25,7 +25,7 @@ _SETS = word_set(
     bout barrage swathe layer kind type form months years sort lot plan extension
     snapback introduction adoption reimposition restoration imposition continuation renewal
     prolongation expansion regime implementation application
-    system mix combination array handful slew spate flurry string litany majority share couple
+    system mix combination array handful slew spate flurry string litany majority share couple last
     scores dozens hundreds collection patchwork suite one two several few resolution resolutions"""
 )
 STOPS = CLAUSE | word_set(

@@ -37,6 +37,7 @@ from summarizer.readers.rules.sanctions.names import with_full_names
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.retold import (
     is_bare,
+    is_named_next,
     is_near,
     names_of,
     names_those_counted,
@@ -209,7 +210,8 @@ def _is_same_plan(old: Event, new: Event) -> bool:
         and old.family == "ahead"
         and (new.sentence == old.sentence or only_countries(old))
     )
-    again = again or (old.family == "blocked" and old.trigger[0] == new.trigger[0])
+    stopped = old.family == "blocked"
+    again = again or (stopped and (old.trigger[0] == new.trigger[0] or is_named_next(old, new)))
     return is_near(old, new) and bool(again or names_of(old) & names_of(new) or not new.targets)
 
 

@@ -113,3 +113,12 @@ def _led_to(view: SanctionView, old: Event, new: Event) -> bool:
     if not (only_countries(old) and only_countries(new) and names_of(old) == names_of(new)):
         return False
     return _SAID_BEFORE.search(view.masked, new.sentence.start, new.trigger[0]) is not None
+
+
+def is_named_next(old: Event, new: Event) -> bool:
+    """Tell whether the next sentence names who was only described: "the fuel maker", "Volga"."""
+    if len(old.targets) != 1 or len(new.targets) != 1 or (count_of(old.targets[0]) or 1) > 1:
+        return False
+    last, name = (e.targets[0].text.split()[-1] for e in (old, new))
+    near = new.sentence.number - old.sentence.number == 1
+    return near and last[0].islower() and name[0].isupper()

@@ -222,7 +222,7 @@ def _is_of_standing(view: SanctionView, event: Event, found: FoundDate, before: 
 
 
 _PUT_ON = lazy(
-    r"\b(?:sanctions|measures|restrictions|curbs|penalties|bans?|embargo|freeze|licen[cs]e|waiver)\b[^,;]{0,60}"
+    r"\b(?:[Ss]anctions|[Mm]easures|[Rr]estrictions|curbs|penalties|bans?|embargo|freeze|licen[cs]e|waiver)\b[^,;]{0,60}"
     r"\b(?:imposed|slapped|introduced|levied|placed|put|adopted|enacted|granted|issued)\b[^,;]*$"
 )
 """Before the day of a measure that something was done with later: "those put on in 2018 were"."""
@@ -310,7 +310,10 @@ _CLOSED = lazy(r", (?:the |[A-Z])")
 """Where a clause ends that stands between a day and its deed: "On Friday, after talks, the EU"."""
 _CLOSED_BY = (", on ", ", in ")
 """What stands before a day behind a clause that says more: "its measures, which ..., on"."""
-_ANOTHER_DEED = lazy(r";|\b(?:and|but)\s+(?:plans?|will|would|intends?|is|are)\s")
+_ANOTHER_DEED = lazy(
+    r";|\b(?:and|but)\s+(?:plans?|will|would|intends?|is|are"
+    r"|(?:then |later )?(?:brought|put|restored|re-?imposed|reinstated|lifted|dropped))\s"
+)
 """What stands between a deed and the day of the next: "listed 11 and plans to list more on"."""
 _TIME_BETWEEN = lazy(r"\b(?:after|before|when|following|since)\b")
 

@@ -158,7 +158,8 @@ def _of_threats_and_plans(told: _Told) -> _Reading | None:
     if _READY.search(told.before) and form.status not in OFF:
         return _NO_ACTION if told.modality.denied else _Reading(Status.THREATENED)
     if form.name == "told_unrenewed" or _is_barring(told):
-        return _NO_ACTION if told.modality.denied else _Reading(Status.IMPOSED)
+        done = form.status if form.name == "told_unrenewed" else Status.IMPOSED
+        return _NO_ACTION if told.modality.denied else _Reading(done)
     masked, trig = told.view.masked, told.telling.trig
     drafted = form.status is Status.IMPOSED and _IN_DRAFT.match(masked, trig[1], sentence.end)
     open_ = told.before.endswith("on ") and _TO_DECIDE.search(told.before[-140:])
@@ -307,7 +308,7 @@ _READY = lazy(r"\bnot hesitate to (?:\w+ly )?$")
 """What makes a threat of a deed: "will not hesitate to"."""
 
 _AHEAD = lazy(
-    r"\b(?:could|would|may|might|will|if\b[^,;]*|threatened to|vowed to|power to|right to)\s+(?:\w+\s+)?$"
+    r"\b(?:could(?! not)|would|may|might|will|if\b[^,;]*|threatened to|vowed to|(?<!veto )power to|right to)\s+(?:\w+\s+)?$"
 )
 
 _UNCERTAIN = lazy(

@@ -107,7 +107,7 @@ _COURTS = frozenset({"court", "courts", "judge", "judges"})
 
 def _stopped_draft(words: Sequence[Word], place: int, behind: int) -> Telling | None:
     """A text against somebody is stopped: "vetoed two resolutions against Mali"."""
-    draft = find_word(words, behind, lexicon.DRAFTS, 6)
+    draft = find_word(words, behind, lexicon.DRAFTS | _VOTES, 6)
     if draft is not None and (telling := _draft_on(words, place, draft)):
         return telling
     against = None if draft is None else find_word(words, draft + 1, frozenset({"against"}), 2)
@@ -203,10 +203,13 @@ _TO_ACT = (["to", "agree"], ["to", "adopt"], ["to", "pass"], ["to", "approve"])
 
 def _failed(words: Sequence[Word], first: int, last: int) -> int | None:
     """Return the verb that says that a draft failed: "a bid to impose sanctions on X failed"."""
-    if not any(words[n].low in lexicon.DRAFTS for n in range(max(0, first - 12), first)):
-        return None
+    drafted = any(words[n].low in lexicon.DRAFTS for n in range(max(0, first - 12), first))
     for at in range(last + 1, min(last + 30, len(words))):
         low = words[at].low
+        if low in lexicon.BLOCKERS and [w.low for w in words[at + 1 : at + 2]] == ["it"]:
+            return at if drafted else None
+        if not drafted and not (low in lexicon.FAILED and words[at - 1].low in _THE_TEXT):
+            continue
         if low in lexicon.FAILED and words[at - 1].low not in DETERMINERS:
             return at
         if _falls_short(words, last, at):
@@ -216,6 +219,9 @@ def _failed(words: Sequence[Word], first: int, last: int) -> int | None:
         if low in {";", "when", "because"}:
             return None
     return None
+
+
+_THE_TEXT = frozenset({"text", "draft", "resolution", "proposal", "bill", "motion"})
 
 
 def _falls_short(words: Sequence[Word], last: int, at: int) -> bool:
@@ -243,7 +249,8 @@ def tell_felled(words: Sequence[Word]) -> Telling | None:
                 return None
             own = words[first].start, words[auxiliary].start
             return Telling(form, trig, own[0], trig[1], own=own)
-        if words[auxiliary - 1].low == "it":
+        opens = words[0].low == "it" and words[auxiliary - 1].low == "but"
+        if opens or words[auxiliary - 1].low == "it":
             return Telling(form, trig, *trig)
     return None
 
@@ -341,6 +348,8 @@ def _unable(words: Sequence[Word], first: int) -> int | None:
     decides = words[first].low in _DECIDING and words[first - 1].low == "to"
     if decides and words[first - 2].low in _FAILURES:
         return first - 2
+    if words[first].low == "agree" and [w.low for w in words[first - 2 : first]] == _COULD_NOT:
+        return first
     for at in range(max(0, first - 9), first):
         if words[at].low in {"agree", "adopt", "pass", "approve"}:
             left = [w.low for w in words[max(0, at - 4) : at]]
@@ -355,6 +364,7 @@ def _unable(words: Sequence[Word], first: int) -> int | None:
     return None
 
 
+_COULD_NOT = ["could", "not"]
 _DECIDING = word_set("adopt agree approve pass impose extend renew sanction")
 _FAILURES = frozenset({"failure", "inability"})
 _FAILING = _FAILURES | {"not", "failed", "unable"}

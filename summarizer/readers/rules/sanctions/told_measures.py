@@ -162,8 +162,13 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         return None
     if verb.status is Status.IMPOSED and _goes_on(words, behind, measure):
         verb = verb._replace(status=Status.EXTENDED)
-    trig = span_of(words, place, measure.last if start == behind else place)
+    let_go = verb.status is Status.EXTENDED and _is_let_go(words, place)
+    opens = place - 3 if let_go else place
+    trig = span_of(words, opens, measure.last if start == behind else place)
     aims = _aims_of(words, measure, verb)
+    if let_go:
+        form = Form("told_unrenewed", Status.LIFTED, Side.AFTER, weak=measure.weak)
+        return Telling(form, trig, *trig, aims=aims)
     if not aims and (first := widened_to(words, place, measure)):
         aims, verb = (rest_of(words, first),), verb._replace(status=Status.IMPOSED)
     if not aims and (unaimed := _unaimed(words, trig, behind, measure, verb)):
@@ -188,6 +193,15 @@ def _past_text(words: Sequence[Word], place: int, behind: int) -> int:
 
 _TEXT = frozenset({"resolution"})
 _NEAR_TEXT = 7
+
+
+def _is_let_go(words: Sequence[Word], place: int) -> bool:
+    """Tell whether somebody decided to let measures end: "decided not to renew the listings"."""
+    left = [w.low for w in words[max(0, place - 3) : place]]
+    return left[1:] == ["not", "to"] and left[0] in _DECIDED
+
+
+_DECIDED = word_set("decided agreed chose opted voted")
 
 
 def _is_no_deed(

@@ -42,6 +42,8 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     which = bool(verb.particles) and words[place - 1].low in {"which", "that"}
     if which and words[place].low == "apply" and words[place - 2].low != ",":
         return None
+    if which and _is_of_text(words, place - 2):
+        return None
     limit = place - 1 - (words[place - 2].low == ",") if which else place
     measure = measure_before(words, limit, also=_RESOLUTIONS if back else frozenset())
     if (
@@ -57,6 +59,11 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return telling._replace(aims=(rest_of(words, last),))
     aimed = _aimed_behind(words, last)
     return telling._replace(aims=(aimed,)) if aimed and not telling.aims else telling
+
+
+def _is_of_text(words: Sequence[Word], last: int) -> bool:
+    """Tell whether a text is what takes effect: "ended by Resolution 2231, which took effect"."""
+    return any(w.low in {"resolution", "deal", "accord"} for w in words[max(0, last - 3) : last])
 
 
 _DESCRIBING = frozenset({"following", "applying", "end", "ending"})
