@@ -57,6 +57,33 @@ AIMS = [
     # a country's measures that hit others, too
     ("Japan approved sanctions against North Korea on Monday. It froze the assets of five banks.",
      [("North Korea", "country", "KP"), ("five banks", "company", None)]),
+    # measures beside those they are aimed at, on what they rest, and parts of a law
+    ("Canada kept its travel ban on Ali Karimov and his wife, as well as the arms embargo.",
+     [("Ali Karimov", "person", None), ("his wife", "person", None)]),
+    ("The EU imposed sanctions on Mali. They also included an arms and military material embargo.",
+     [("Mali", "country", "ML")]),
+    # what a verb behind a name does, and "now"
+    ("The Treasury announced that restrictions on exports to Huawei begin on Friday.",
+     [("Huawei", "company", "CN")]),
+    ("The United States is imposing an arms embargo on Mali with the White House urges others in the UN to go along.",
+     [("Mali", "country", "ML")]),
+    ("The EU sanctioned 37 people. Now, for the first time, two banks have also been added to the list.",
+     [("37 people", "person", None), ("two banks", "company", None)]),
+    # kinds
+    ("Australia imposed sanctions on Iranian state media.", [("Iranian state media", "organization", "IR")]),
+    ("Ukraine imposed sanctions against military production in Russia.",
+     [("military production in Russia", "sector", "RU")]),
+    ("The EU sanctioned Karimov and Minister Bek.", [("Karimov", "unknown", None), ("Minister Bek", "person", None)]),
+    ("China sanctioned Hill & Dale.", [("Hill & Dale", "company", None)]),
+    # whose friends they are
+    ("Some top officials close to Mr. Karimov have been placed under sanctions by Britain.",
+     [("Some top officials close to Mr. Karimov", "person", None)]),
+    # two offices of one man
+    ("The EU sanctioned Deputy Chief of Defense and Inspector General Omar Malik Bek.",
+     [("Omar Malik Bek", "person", None)]),
+    # how many there are now
+    ("Britain sanctioned five bankers. The sanctions bring Britain's total number of sanctions on Iranians to 195.",
+     [("five bankers", "person", None)]),
     # the rank of a leader of no state
     ("The Treasury designated Hezbollah Secretary General Omar Bek over rockets fired from Iran.",
      [("Omar Bek", "person", "LB")]),
@@ -84,6 +111,9 @@ ONCE = [
     ("When OFAC designates a person, it has to say why.", []),
     # what was decided not to be done
     ("The decision not to renew penalties against the bankers was announced by the EU on Monday.", []),
+    # parts of a law, and whom measures meet
+    ("A new footnote was added to the Entity List by the Commerce Department.", []),
+    ("Information Minister Omar Bek now faces asset freezes and travel bans.", []),
     # somebody else's deed
     ("He was sanctioned for attending a meeting of tycoons called by Putin.", []),
 ]  # fmt: skip
@@ -97,13 +127,17 @@ def test_each_once_and_nothing_else(text, statuses):
 
 APART = [
     "The Treasury sanctioned two Syrian bankers on Thursday. On Wednesday, the Treasury designated a preacher.",
+    "The EU sanctioned two Syrian bankers on Thursday. The EU placed Sberbank on this list in 2019.",
     "The EU sanctioned two Syrian bankers on Thursday.\n\nLast week, the EU imposed sanctions on six generals of Mali.",
 ]
 
 
+_TWO = 2
+
+
 @pytest.mark.parametrize("text", APART)
 def test_actions_of_two_days_on_a_page_without_a_date(text):
-    assert len(read_by_rules(text).sanctions) == len(APART)
+    assert len(read_by_rules(text).sanctions) == _TWO
 
 
 REASONS = [

@@ -183,7 +183,7 @@ def test_a_short_name_is_of_the_kind_that_its_full_form_says():
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
-        ("The EU sanctioned Alpha on Monday.", {"Alpha": "company"}),
+        ("The EU sanctioned Alpha on Monday.", {"Alpha": "unknown"}),
         ("The EU sanctioned the drone maker Alpha on Monday.", {"Alpha": "company"}),
         ("The EU sanctioned the think tank Alpha on Monday.", {"Alpha": "organization"}),
         ("The EU sanctioned the television channel Alpha on Monday.", {"Alpha": "organization"}),

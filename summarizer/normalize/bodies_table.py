@@ -22,7 +22,8 @@ SHARED_NAMES = frozenset(
      "Congress", "Department of Defense", "Federal Council", "General Court", "Home Office",
      "House of Representatives", "Joint Chiefs of Staff", "Justice Department",
      "Ministry of Commerce", "Ministry of Defence", "Ministry of National Defense",
-     "Ministry of Unification", "National Assembly", "National Police Agency",
+     "Ministry of Unification", "National Assembly", "National Intelligence Service",
+     "National Police Agency",
      "National Security Council", "National Security Office", "Northern Command",
      "Presidential Office", "Security Council of Russia", "Senate", "Southern Command",
      "State Council", "Strategic Force", "Strategic Forces Command", "Supreme Court"]

@@ -50,9 +50,9 @@ def _are_of_months_apart(*days: str) -> bool:
 
 
 def _are_of_days_apart(*days: str) -> bool:
-    """Tell whether two days of the week are named, or one and a week before it."""
+    """Tell whether two days of the week are named, or one and a week or a year before it."""
     named = [found.group()[:3] for day in days if (found := _WEEKDAY.search(day))]
-    past = any(_EARLIER.search(day) for day in days)
+    past = any(_EARLIER.search(day) or _YEAR.fullmatch(day) for day in days)
     return len(set(named)) > 1 or (bool(named) and past and len(named) == 1)
 
 
@@ -67,7 +67,8 @@ def _is_of_its_own(view: SanctionView, old: Event, new: Event) -> bool:
     window = _window(view, new)
     if window and view.published:
         return window[1] < view.published - _NEWS_OF
-    return (_MONTH.search(new.date.text) or _EARLIER.search(new.date.text)) is not None
+    day = new.date.text
+    return bool(_MONTH.search(day) or _EARLIER.search(day) or _YEAR.fullmatch(day))
 
 
 _FRESH = lazy(r"\b(?:fresh|new|latest|additional|further|more)\b")
@@ -188,6 +189,7 @@ def _is_old(view: SanctionView, day: str) -> bool:
     return (days[0] - days[1]) % 7 not in {0, 1, 6}
 
 
+_YEAR = lazy(r"(?:in )?(?:19|20)\d\d")
 _EARLIER = lazy(r"\b(?:[Ll]ast|[Ee]arlier|ago|[Pp]revious)\b")
 
 

@@ -33,7 +33,7 @@ from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.plans import continues
 from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.reasons import find_reason
-from summarizer.readers.rules.sanctions.selves import are_own, is_of_itself
+from summarizer.readers.rules.sanctions.selves import are_own, is_of_itself, without_targets
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
 from summarizer.readers.rules.sanctions.speakers import announcer
 from summarizer.readers.rules.sanctions.stated_days import with_dates
@@ -290,6 +290,7 @@ def _cast(
     if imposers and acts_by_measure(view, sentence, trigger[0]) and are_own(imposers[0], found):
         imposers = ()  # "the action bans China's ministry" is no action of China's
     targets = with_country(view, sentence, trigger[0], found, (*imposers, *blockers))
+    imposers = without_targets(imposers, targets)
     if not _is_of_others(view, telling, trigger[0], imposers, targets):
         return _Cast(imposers, blockers, targets)
     itself = imposers and passive and is_of_itself(imposers[0], targets)

@@ -78,11 +78,13 @@ _DAY = (
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
     rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:{MONTH_FORMS})\b\.?(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|{WEEKDAYS})$"
 )
+_NO_PARTY = r"(?:(?:[Aa]n?|[Tt]he|on) )?(?:[a-z]+ )?(?:basis|grounds|footnotes?|paragraphs?|annex(?:es)?|clauses?|provisions?|criteri(?:on|a))$"
+"""Parts of a law, and what something rests on."""
 _ORDINAL = r"(?:the )?\d+(?:st|nd|rd|th)$"
 """A number in a row of those told before: "two divisions, the 33rd and the 99th"."""
 _KIN = r"(?:elder |younger |late |half-|step)?(?:brother|sister|son|daughter|wife|husband|widow|father|mother|cousin|nephew|niece|successor|predecessor|aide|advis[eo]r|ally|deputy|right-hand man) (?:of|to) "
 """Somebody told by whom he belongs to, without an article: he was named right before."""
-_NO_ITEM = lazy(rf"{_KIN}|{_CLAUSE}|{_DAY}|{_ORDINAL}")
+_NO_ITEM = lazy(rf"{_KIN}|{_CLAUSE}|{_DAY}|{_ORDINAL}|{_NO_PARTY}")
 _MEASURE_ON = lazy(
     r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?:(?: (?:slapped|imposed|placed|levied))? (?:on|against)| appl(?:ying|icable) to) (?:the |all )?(?=[a-zA-Z\d])"
 )
@@ -91,7 +93,7 @@ _ENTRY_OF = lazy(
 )
 """What is barred, before who is: "a ban on port calls by the tankers"."""
 _MEASURE = lazy(
-    r"^(?:[a-z]+ ){1,4}(?:bans?|freezes?|embargo(?:es)?|sanctions|curbs)$|^an? (?:[a-z]+ )?(?:order|statement|resolution|bill|decree|law|letter|report)$"
+    r"^(?:[a-z]+ ){1,4}(?:bans?|freezes?|embargo(?:es)?|sanctions|curbs)$|^(?:the|its|an?) (?:[\w-]+ ){1,3}(?:bans?|freezes?|embargo(?:es)?)$|^an arms$|^an? (?:[a-z]+ )?(?:order|statement|resolution|bill|decree|law|letter|report)$"
 )
 """Measures that are listed beside those they are aimed at."""
 
@@ -208,7 +210,7 @@ _SPEAK = lazy(
 )
 _OWNS = lazy(
     r"['’]s?\s+(?:[\w-]+\s+(?:and\s+)?){0,6}?(?:programmes?|programs?|work|economy|exports?|imports?|regime|missiles?|weapons|ambitions|activities|war machine|government|trade|oil|sales?|borders?|currency|finances|access)$"
-    r"|\s+(?:itself|and its|in|at|over|for|to|because)\b|\s+sanctions$"
+    r"|\s+(?:itself|and its|in|at|over|for|to|because|with)\b|\s+sanctions$"
 )
 
 

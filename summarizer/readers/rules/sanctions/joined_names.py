@@ -44,6 +44,8 @@ def is_one_name(words: str, start: int, match: re.Match[str]) -> bool:
     before, after = words[start : match.start()], words[match.end() : match.end() + 40]
     if _PART.match(after) and _OF_PART.search(before):
         return True
+    if _OFFICE_ALONE.fullmatch(before) and _OFFICE_AND_NAME.match(after):
+        return True
     return _is_trade(before, after) or _is_field(before, after) or _is_twin(before, after)
 
 
@@ -71,6 +73,17 @@ def _is_trade(before: str, after: str) -> bool:
 _TWIN_NAMES = lazy(
     r"\b(?:Bosnia|Trinidad|Antigua|Kitts|Tom[eé]|Turks|Vincent) and (?:Herzegovina|Tobago|Barbuda|Nevis|Pr[ií]ncipe|Caicos|the Grenadines)"
 )
+
+
+_OFFICE_ALONE = lazy(
+    r"(?:(?:[Tt]he|[Ff]ormer|[Dd]eputy|[Aa]cting|[Ff]irst|[Vv]ice) )*(?:Chief|Head|Director|Commander|Minister|Secretary|Inspector|Chairman|Governor)"
+    r"(?: General)? (?:of|for) (?:the )?[A-Z]\w+"
+)
+_OFFICE_AND_NAME = lazy(
+    r"(?:[A-Z]\w+ ){0,2}(?:General|Commander|Director|Chief|Secretary|Minister|Chairman|Governor|Inspector)"
+    r" (?:(?:of|for) (?:the )?[A-Z]\w+ )?[A-Z][\w.'’-]+ [A-Z]"
+)
+"""Two offices of one man: "Deputy Chief of Defense | and Inspector General Omar Bek"."""
 
 
 def _is_twin(before: str, after: str) -> bool:

@@ -254,12 +254,32 @@ def guessed_kind(name: str) -> TargetKind:
     if any(not _ARTICLE_IN.match(word) for word in small):
         return noun_kind(name) or TargetKind.UNKNOWN
     hits = find_countries(name)
-    if hits and hits[0].text == name:
-        return TargetKind.UNKNOWN
+    if is_company(name) or (hits and hits[0].text == name):
+        return TargetKind.COMPANY if is_company(name) else TargetKind.UNKNOWN
     last = hits[-1].text if hits and name.endswith(f" {hits[-1].text}") else ""
     if last and hits[-1].form == "name" and last not in _SURNAMES:
         return TargetKind.COMPANY  # "Raytheon Canada"
+    return _looks_like(name)
+
+
+def _looks_like(name: str) -> TargetKind:
+    """Return what a name is by how many words it has, and of what letters they are."""
+    if " " not in name:
+        return TargetKind.COMPANY if _BRAND.search(name) else TargetKind.UNKNOWN
+    if not _NO_BEARER.isdisjoint(name.split()):
+        return TargetKind.UNKNOWN
     return TargetKind.PERSON if _looks_like_person(name) else TargetKind.COMPANY
+
+
+_BRAND = lazy(r"[a-z][A-Z]|[.\d]")
+"""What only a firm's name of one word has: "LotusWash", "Blender.io"."""
+_NO_BEARER = word_set(
+    """Region Province District Governorate Oblast Island Islands Peninsula Sea Gulf River Valley City
+    State States Republic Union North South East West Northern Southern Eastern Western Central
+    Military National International Global Regional Federal Presidency Program Programme Act Order
+    Agreement Treaty List Office War Day"""
+)
+"""Words that neither people nor firms are called by alone, but places, bodies and papers."""
 
 
 _SURNAMES = frozenset({"Jordan", "Chad", "Israel", "Georgia", "Ireland", "Holland", "France"})
@@ -284,6 +304,6 @@ def _looks_like_person(name: str) -> bool:
     if name.startswith(("Abd ", "Abu ", "Abd al-", "Abdul ")):
         return True
     parts = name.split()
-    if not 2 <= len(parts) <= 4 or any(c.isdigit() for c in name) or name.isupper():
+    if not 2 <= len(parts) <= 4 or any(c.isdigit() or c == "&" for c in name) or name.isupper():
         return False
     return not any(p.isupper() and len(p) > 2 for p in parts)

@@ -23,7 +23,7 @@ KINDS: Final = {
         """sector sectors industry exports imports economy goods aluminum aluminium oil gas coal
         services technology crude diamond diamonds steel timber seafood textile textiles
         fertiliser fertilisers fertilizer fertilizers petroleum minerals metals weapons
-        semiconductor semiconductors chips manufacturing banking mining tourism uranium nickel
+        semiconductor semiconductors chips manufacturing production banking mining tourism uranium nickel
         copper titanium palladium platinum caviar vodka potash tobacco lng kerosene naphtha bitumen
         lubricants machinery electronics resources grain grains cereals fruit vegetables dairy"""
     ),
@@ -47,7 +47,7 @@ KINDS: Final = {
         laboratory laboratories academy academies school schools church churches party parties
         brigade brigades battalion battalions regiment regiments squad squads department
         departments channel channels newspaper newspapers website websites trusts army armies
-        military navy police parliament senate judiciary"""
+        media military navy police parliament senate judiciary"""
     ),
     TargetKind.COMPANY: word_set(
         """haulier hauliers boatyard boatyards jeweller jewellers jeweler jewelers casino casinos
@@ -75,7 +75,7 @@ KINDS: Final = {
         terrorists mercenaries"""
     ),
     TargetKind.PERSON: word_set(
-        """hero heroes hitman hitmen gunman gunmen fugitive fugitives assassin assassins
+        """traitor traitors collaborator collaborators hero heroes hitman hitmen gunman gunmen fugitive fugitives assassin assassins
         putschist putschists plotter plotters hardliner hardliners ringleader ringleaders
         usurper usurpers perpetrator perpetrators culprit culprits mutineer mutineers kingpin
         kingpins kidnapper kidnappers enforcer enforcers henchman henchmen backer backers
@@ -114,13 +114,12 @@ KINDS: Final = {
         operatives fighter fighters warden wardens guards intermediary
         intermediaries manager managers prosecutor prosecutors soldier soldiers pilot pilots
         chancellor chancellors
-        fundraiser fundraisers smuggler smugglers russian russians iranian
-        iranians children cronies crony loyalist loyalists
+        russians iranians syrians koreans belarusians americans ukrainians
+        fundraiser fundraisers smuggler smugglers children cronies crony loyalist loyalists
         supporter supporters insider insiders functionary functionaries cleric clerics magistrate
         magistrates policeman policemen jailer jailers donor donors reporter reporters pundit
         pundits spy spies delegate delegates scholar scholars shareholder shareholders lieutenant
-        lieutenants syrian syrians korean koreans belarusian belarusians american americans
-        ukrainian ukrainians employee employees staffer staffers crew crews crewmen sailor sailors
+        lieutenants employee employees staffer staffers crew crews crewmen sailor sailors
         student students"""
     ),
 }
@@ -171,6 +170,7 @@ COMPANY_WORDS: Final = word_set(
     Tankers Line Lines Agency Systems Solutions Equipment Machinery Chemical Chemicals
     Pharma Telecom Telecommunications Insurance Finance Financial Partners Ventures
     Consulting Supply Freight Transport Transit Motors Defence Defense Arms Aerospace
+    Estates Radio Foundry Gems Emporium Jewellery Jewelry Autonomy Jetty Mart Stores Studios Industrija
     Mineral Construction Contracting Tech Optics Photonics Robotics Avionics Precision Parts
     Tools Trade Shipyard Shipyards Fisheries Textile Textiles Garment Bearing Bearings Electric
     Electrical Geodata Sanat Tejarat Gostar Procurement Potash Foods Polymer Polymers Carbon

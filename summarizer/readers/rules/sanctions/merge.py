@@ -97,6 +97,8 @@ def _each_once(view: SanctionView, events: Sequence[Event]) -> list[Event]:
         told_of = (p for p in reversed(kin + done) if _is_same(view, merged[p], event))
         place = next((p for p in told_of if not _is_cut_off(merged, p, event)), None)
         if place is not None:
+            guessed = merged[place].targets and not told.targets
+            event = event._replace(targets=()) if guessed else event
             merged[place] = _joined(merged[place], event)
         elif (
             event.imposers

@@ -8,6 +8,7 @@ from summarizer.readers.rules.sanctions.kinds import (
     is_organization,
     noun_kind,
 )
+from summarizer.readers.rules.sanctions.tables import TITLES
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
@@ -47,11 +48,12 @@ def name_run(view: SanctionView, begin: int, end: int) -> Place | None:
     if best is None:
         return None
     before = view.masked[begin : best[0]].rstrip()
-    if before.endswith(_WITH_WHOM):
+    if _TITLE_LAST.sub("", before).endswith(_WITH_WHOM):
         return None
     return None if _only_place(before) or _is_where(view, best, before) else best
 
 
+_TITLE_LAST = lazy(rf" (?:the )?{TITLES}$")
 _WITH_WHOM = (" close to", " loyal to", " allied with", " aligned with", " allied to")
 """What stands before a name that says whose friends those meant are: "oligarchs close to X"."""
 _CLAUSE = lazy(
@@ -155,7 +157,8 @@ def _behind_role(text: str, start: int, end: int) -> int:
         name = _behind_title(text, at, end)
         if at > start + len(word) + 1 and _FULL_NAME.match(text, name, end):
             return name
-        if _OFFICE_OF.match(text, at, end) and len(words) > _OFFICE_WORDS:
+        several = not _ROLES.isdisjoint(text[at:end].split(" ")[:-2])
+        if not several and _OFFICE_OF.match(text, at, end) and len(words) > _OFFICE_WORDS:
             last = text.rfind(" ", start, text.rfind(" ", start, end)) + 1
             return last if _FULL_NAME.match(text, last, end) else start
     return start

@@ -9,7 +9,7 @@ WORDS: Final = """
     before once twice despite without over after because accused accusing suspected alleged believed
     pursuant described amid citing until till since stand said says responsible effective
     aimed designed blamed involved has have had was were is are will would could should came
-    comes ended ends passed follows operated also alive anew afresh again
+    comes begin begins began begun urges urged vows vowed warns warned expires expired ended ends passed follows operated also alive anew afresh again
 """
 """Words that a list never goes on with."""
 

@@ -20,3 +20,9 @@ def is_of_itself(agent: Agent, targets: Sequence[Target]) -> bool:
     if agent.kind != "country" or not targets:
         return False
     return all(t.kind is TargetKind.COUNTRY and country_of(t.text) == agent.code for t in targets)
+
+
+def without_targets(agents: Sequence[Agent], targets: Sequence[Target]) -> tuple[Agent, ...]:
+    """Return who acts without the people it is aimed at: "Minister X now faces a travel ban"."""
+    aims = tuple(t.text for t in targets)
+    return tuple(a for a in agents if a.kind != "person" or not a.text.endswith(aims))

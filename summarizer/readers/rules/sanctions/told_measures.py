@@ -39,6 +39,8 @@ from summarizer.text.word_sets import POSSESSIVES, word_set
 def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure is imposed, renewed or lifted: in the active, or "sanctions on Mali were eased"."""
     off = words[place].low == "set" and words[min(behind, len(words) - 1)].low in {"of", "to"}
+    sums = words[place].low in _BRINGING and find_word(words, behind, _SUMS, _TO_SUM)
+    off = off or sums not in {None, False}
     if off or (verb.status not in TO_COME and _says_what(words, behind)):
         return None
     auxiliary = auxiliary_of(words, place, verb)
@@ -93,6 +95,9 @@ def _to_an_end(words: Sequence[Word], behind: int) -> int | None:
     return None
 
 
+_SUMS = word_set("total number tally")
+_TO_SUM = 5
+"""Words to what only counts up: "brings Britain's total number of sanctions to 195"."""
 _TO_END = 16
 _ENDS_OF = (["to", "an", "end"], ["to", "a", "close"], ["to", "a", "halt"])
 
