@@ -52,6 +52,14 @@ OPEN = [
     # what could have been flown, and where somebody watched from
     ("North Korea launched an ICBM on Wednesday. It could have traveled over 9,300 miles at a normal trajectory.", ["KP | confirmed | 1 | ICBM | 2025-03-05 | -"]),
     ("Iran launched a missile attack on Israel on Wednesday, prompting the president to monitor the situation from the White House Situation Room.", ["IR | confirmed | 1 | missile | 2025-03-05 | -"]),
+    # a number that is not known is none
+    ("North Korea has fired six to 10 missiles into the sea on Wednesday.", ["KP | confirmed | - | missiles | 2025-03-05 | -"]),
+    ("North Korea fired two or three missiles on Wednesday.", ["KP | confirmed | - | missiles | 2025-03-05 | -"]),
+    ("Iran fired 15-20 missiles on Wednesday.", ["IR | confirmed | - | missiles | 2025-03-05 | -"]),
+    ("Some 30 to 40 rockets were fired from Gaza on Wednesday.", ["PS | confirmed | - | rockets | 2025-03-05 | Gaza"]),
+    # what was to be flown, and reports of what was told
+    ("Britain test-fired a Trident missile on Wednesday. The missile's target was supposed to be about 6,000 km away.", ["GB | confirmed | 1 | Trident | 2025-03-05 | -"]),
+    ("The Houthis fired two missiles at Riyadh on Wednesday. They have yet to corroborate the reports that it was their rockets that hit Riyadh.", ["YE | confirmed | 2 | missiles | 2025-03-05 | -"]),
 ]  # fmt: skip
 
 

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from summarizer.normalize.numbers import numbers_in, parse_count
+from summarizer.readers.rules.launches.following import FROM_TO
 from summarizer.text.patterns import lazy
 
 _VAGUE = lazy(
@@ -43,7 +44,8 @@ def count_of(phrase: str, *, plural: bool) -> tuple[str | None, float | None]:
     if record := _RECORD.match(phrase):
         phrase = phrase[record.end() :]
     parsed = parse_count(phrase)
-    if parsed is None or (plural and parsed.value == 1) or _NOT_OF_THESE.match(phrase):
+    unknown = _NOT_OF_THESE.match(phrase) or FROM_TO.match(phrase)
+    if parsed is None or (plural and parsed.value == 1) or unknown:
         return None, None
     if parsed.value is None:
         return _vague(phrase, plural=plural)

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS, STOPS
 from summarizer.text.calendar_table import WEEKDAYS
 from summarizer.text.cues import Cue
@@ -43,7 +44,15 @@ def object_start(text: str, verb_end: int, end: int) -> int:
 
 def is_stopped(text: str, start: int, end: int) -> bool:
     """Tell whether the object that begins at `start` is over before `end`."""
-    return _STOP.search(text, start, end) is not None
+    stop = _STOP.search(text, start, end)
+    if stop and stop[0] == "to" and (told := FROM_TO.match(text, start, end)):
+        stop = _STOP.search(text, told.end(), end)
+    return stop is not None
+
+
+_NUMBER = rf"(?:\d[\d,]*|{TWO_TO_TWELVE}|one)"
+FROM_TO = lazy(rf"\s*{_NUMBER}(?:\s(?:or|to)\s|\s?[-–]\s?){_NUMBER}\b")
+"""A number that is not known: "six to 10", "two or three"."""
 
 
 def head_after(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -393,6 +393,7 @@ NOMINAL_FIGURES: Final = (
     r"|place|put)|able to"
     r"|(?:maximum|theoretical) range|strik(?:e|ing) range|range of up to|designed to|within range"
     r"|potential range|believed to have|lived?|lives?|would (?:fly|reach|travel|have flown)"
+    r"|(?:was|were|is|are) (?:supposed|meant|intended|expected|due|planned) to"
     r"|(?:could|might|would) have (?:been|flown|travell?ed|reached|covered))"
 )
 """Before a figure: it is what the type could do, not what was flown."""

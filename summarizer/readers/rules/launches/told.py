@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.text.calendar_table import MONTH
 from summarizer.text.layout import Sentence
@@ -62,8 +63,9 @@ def phrase_start(text: str, start: int, head: int) -> int:
         if word[0] == "up" and not text.startswith("to ", first):
             break
         breaks, determines, qualifies = _role(word[0])
-        if word[0] == "of" and (pair := _SOME_OF.search(text, base, base + word.start())):
-            first = pair.start()
+        before = _LED_TO.get(word[0])
+        if before and (lead := before.search(text, base, base + word.start())):
+            first = lead.start()
             break
         at_least = word[0] == "at" and text.startswith(("least", "most"), first)
         if (breaks and not at_least) or between.strip():
@@ -96,6 +98,9 @@ def _role(word: str) -> tuple[bool, bool, bool]:
 
 
 _SOME_OF = lazy(r"\b(?:[Aa]|[Tt]he)\s(?:pair|couple|handful|series|salvo|volley|barrage)\s$")
+_A_NUMBER = lazy(rf"\b(?:\d[\d,]*|[Oo]ne|(?i:{TWO_TO_TWELVE}))\s$")
+_LED_TO = {"of": _SOME_OF, "to": _A_NUMBER, "or": _A_NUMBER}
+"""What begins a phrase before its last words: "a pair of missiles", "30 to 40 rockets"."""
 _WORD = lazy(r"\d{1,3}(?:,\d{3})+(?!\d)|[^\s,;:()]+")
 _NUMBERED = lazy(r"(?!\w+day\b)[A-Z][a-z]{3,}")
 """A name before its number: "Falcon 9"."""

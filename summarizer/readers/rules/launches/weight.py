@@ -29,6 +29,8 @@ _SEEN = lazy(
     r"(?:\s[\w'’]+){0,4}?\s(?=(?:an?\s)?$)"
 )
 """Before a launch that is news: "detected what was described as a missile launch"."""
+_REPORTS = lazy(r"\bthe\s(?:reports?|claims?|allegations?|accusations?)\s(?:that|of)\b[^.;]*$")
+"""Before a launch told of already, which somebody speaks to: "confirmed the reports that"."""
 _COUNTED = lazy(r"[\w.],\s(?:the|its|their)\s(?:\w+th|second|third)\s(?:\w+\s){1,4}?this\syear\b")
 """A launch told again by which of many it is: ", the seventh test this year"."""
 
@@ -42,6 +44,8 @@ def weigh(story: Story, sentence: Sentence, mention: Mention, event: Event) -> N
     exact = event.day is not None and event.day.resolved.precision is Precision.DAY
     nth = None if exact else _COUNTED.search(text, low, mention.end)
     counted = nth and mention.form is Form.NOUN and "after" not in text[nth.end() : mention.start]
+    if event.confirmation is Confirmation.CONFIRMED and story.events:
+        refers = refers or _REPORTS.search(text, low, mention.start) is not None
     if refers or counted or _IS_NTH_TIME.search(text, low, mention.start):
         weaken(event)
 
