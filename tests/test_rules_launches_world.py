@@ -112,6 +112,10 @@ TOLD: list[tuple[str, list[tuple[str | None, ...]]]] = [
     ("On Monday the Revolutionary Guards launched 11 ballistic missiles at a house in Erbil, in Iraqi Kurdistan, and four Kheibar Shekan missiles at Idlib in Syria. The four came from Khuzestan and flew about 1,230 km.", [("Revolutionary Guards", "11", "ballistic missiles", None, "2025-03-03", None), ("Revolutionary Guards", "4", "missiles", "Kheibar Shekan", "2025-03-03", "Khuzestan")]),
     # what is told of another day was not launched from the same place
     ("Libya fired a Frog-7 missile from Zlitan in July. The last time it used one in anger was in April 1986, when two were fired towards a radio station.", [("Libya", "1", "missile", "Frog-7", "2024-07", "Zlitan"), ("Libya", "2", "missile", "Frog-7", "1986-04", None)]),
+    # one more than so many, told by what it was
+    ("Taiwan fired three missiles on Thursday. Two of them flew beyond 800 kilometers. A fourth, an air defense missile of the Sky Bow series, veered off and was destroyed 14 seconds into its flight.", [("Taiwan", "3", "missiles", None, "2025-03-06", None), ("Taiwan", "1", None, "Sky Bow", "2025-03-06", None)]),
+    # "its army" is of whoever is blamed right before
+    ("A missile wrecked a market in Ukraine's second city on Monday. Ukraine's prosecutors said three people had died. The ministry in Kyiv blamed Russia, saying its army had fired an Iskander.", [("Russia", "1", "missile", "Iskander", "2025-03-03", None)]),
     # "the enemy" is not who tells of him
     ("Russia did not comment. The enemy launched five Kh-101 missiles on Tuesday, Ukraine's Air Force said.", [("Russia", "5", "missiles", "Kh-101", "2025-03-04", None)]),
     ("Ukraine's Air Force said the occupiers launched two Kinzhal missiles on Tuesday.", [("Kinzhal", "2", "missiles", "Kinzhal", "2025-03-04", None)]),

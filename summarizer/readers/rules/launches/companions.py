@@ -286,8 +286,8 @@ def one_failed(story: Story, sentence: Sentence) -> list[Event]:
     base = story.current
     if base is None or base.aggregate or base.confirmation in UNDONE:
         return []
-    if sentence.number - max(base.numbers) > 1:
-        return []
+    if (far := sentence.number - max(base.numbers)) > 1:
+        return _further_failed(story, sentence, base) if far <= _FAR else []
     twins = [e for e in story.near if e.trigger == base.trigger]
     if len(twins) == _PAIR:
         return _failed_twin(story, sentence, twins)
@@ -304,6 +304,8 @@ def _further_failed(story: Story, sentence: Sentence, base: Event) -> list[Event
     if told is None or story.page.dates_in(start, sentence.end):
         return []
     if told["nth"] and base.number != _NUMBERED.index(told["nth"]) + 2:
+        return []
+    if not told["nth"] and sentence.number - max(base.numbers) > 1:
         return []
     event = like(base, day=base.day, outcome=Outcome.FAILURE)
     event.cite(sentence.number)
@@ -339,7 +341,7 @@ def _failed_half(story: Story, sentence: Sentence, base: Event) -> list[Event]:
     return [event]
 
 
-_PAIR = 2
+_PAIR, _FAR = 2, 3
 _FURTHER = lazy(r"\b(?:an?other|further|more|second|third|others?)\b")
 """Behind two missiles, one that is told with them: "the second" may be it."""
 _FAILED = (
@@ -363,8 +365,8 @@ _ONE_OF_TWO = lazy(
 _NUMBERED = ("third", "fourth", "fifth", "sixth")
 _NTHS = "|".join(_NUMBERED)
 _ONE_FURTHER = lazy(
-    rf"(?P<count>(?:One(?:\sfurther|\smore)|Another|A\s(?:further|(?P<nth>{_NTHS})))\s(?:missile|rocket"
-    rf"|projectile))(?:,\s[^,;.]{{3,40}},)?\s{_FAILED}"
+    rf"(?P<count>(?:One(?:\sfurther|\smore)|Another|A\s(?:further|(?P<nth>{_NTHS})))(?:\s(?:missile|rocket"
+    rf"|projectile)|(?=,\san?\s)))(?:,\s[^,;.]{{3,60}},)?\s{_FAILED}"
 )
 """A sentence on the failure of one more than those told."""
 _NTH_FAILED = lazy(

@@ -43,12 +43,18 @@ def _own_navy(story: Story, sentence: Sentence, verb: int) -> Party | None:
     before = story.page.article.sentence_by_number.get(sentence.number - 1) if told else None
     if told is None or before is None or before.paragraph != sentence.paragraph:
         return None
-    parties = story.page.parties.within(before.start, before.end)
-    acting = [party for party in parties if party.is_country and not party.is_place]
+    if told[0].startswith("its") and _lands(story, sentence.start, told.start()):
+        return None  # "blamed Russia, saying its army had": none told of before
+    acting = _lands(story, before.start, before.end)
     if story.current and story.current.party and before.number in story.current.numbers:
         acting = [story.current.party]
     party = next(iter(acting), None)
     return party and Party(*told.span("who"), told["who"], party.name, party.key)
+
+
+def _lands(story: Story, start: int, end: int) -> list[Party]:
+    """Return the countries named in `[start, end)` that can act."""
+    return [p for p in story.page.parties.within(start, end) if p.is_country and not p.is_place]
 
 
 _NAVY = lazy(
