@@ -36,7 +36,8 @@ NEEDED_FOR_SANCTION: Final[dict[SanctionStatus, str]] = {
     SanctionStatus.THREATENED: (
         r"warn|threat|vow|could|would|will\b|[’']ll\b|may\b|might|if\b|unless|ready to|prepared to"
         r"|on the table|face|facing|risk|ultimatum|consequen|promis|pledg|deadline|not hesitate"
-        r"|reserv|otherwise|snap|in the event|should\b"
+        r"|reserv|otherwise|snap|in the event|should\b|brandish|dangl|spect(?:er|re)|readi|willing"
+        r"|determin|poised|those who|any(?:one|body)?\b|whoever"
     ),
     SanctionStatus.BLOCKED: (
         r"veto|block|reject|fail|not\b|n[’']t\b|no\b|object|oppos|hold|held|defeat|fell|fall|stall"

@@ -35,7 +35,7 @@ from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.reasons import find_reason
 from summarizer.readers.rules.sanctions.selves import are_own, is_of_itself, without_targets
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
-from summarizer.readers.rules.sanctions.speakers import announcer
+from summarizer.readers.rules.sanctions.speakers import announcer, closing_speaker
 from summarizer.readers.rules.sanctions.stated_days import with_dates
 from summarizer.readers.rules.sanctions.status import read_status
 from summarizer.readers.rules.sanctions.subjects import opens_after, others_act
@@ -225,6 +225,8 @@ def _as_told(
     cast = _cast(view, sentence, telling, trigger, before)
     if status is Status.THREATENED:
         cast = _with_warned(view, sentence, cast)
+        who = cast.imposers or closing_speaker(view, sentence, trigger[1], view.agents(sentence))
+        cast = cast._replace(imposers=who)
     imposers = cast.imposers
     return Event(
         sentence=sentence,

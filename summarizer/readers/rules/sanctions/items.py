@@ -234,7 +234,7 @@ _ALIAS = lazy(
     r"(?:(?:better|also|widely|best|commonly|otherwise) )?(?:known (?:by \w+ \w+ \w+ )?as|nicknamed|alias|dubbed|a\.?k\.?a\.?)\s+(?P<alias>\S.*)$"
 )
 WHOEVER = lazy(
-    r"(?:people|[Aa]nyone|[Aa]nybody|[Tt]hose) "
+    r"(?:people|[Aa]nyone|[Aa]nybody|[Tt]hose|[Aa]ny (?:(?:[a-z-]+ )?(?:[a-z-]+ or )?[a-z-]+)) "
     r"(?:who|that|implicated|involved|responsible|complicit|accused|suspected) "
 )
 """Who is told by what he does, of which the list behind and the names in it are a part."""

@@ -32,9 +32,10 @@ def without_days_again(text: str) -> str:
 
 
 _ASIDE = lazy(
-    r"(?:(?:, (?:who|which|whose|whom|worth)\b| that | reportedly )[^;\x01]*"
-    r"| with (?:(?! and [a-z]+ed\b)[^;\x01])*)(?=;)"
+    r"(?:(?:, (?:who|which|whose|whom|worth)\b| that | reportedly )[^;:\x01]*"
+    r"| with (?:(?! and [a-z]+ed\b)[^;:\x01])*)(?=;)"
 )
+"""What is said of a member of a list, and no words that lead up to the list: "that Mali listed: A;"."""
 
 
 def without_asides(text: str, start: int, end: int) -> str:

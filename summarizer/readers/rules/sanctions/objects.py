@@ -52,8 +52,8 @@ def _whole_group(target: Target) -> Target:
 
 
 _ONE_OF = lazy(rf"(?:one|{TWO_TO_TWELVE}) of (?=\d|several|{TWO_TO_TWELVE})")
-_LAW = lazy(r"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b")
-"""What sanctions are imposed or waived under."""
+_LAW = lazy(rf"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b|^{WEEKDAYS}$")
+"""What sanctions are imposed or waived under, or the day by which."""
 
 
 def _may_be_let_off(target: Target) -> bool:

@@ -28,6 +28,8 @@ _CLAUSE_START = lazy(
 )
 
 
+_SUBORDINATE = lazy(r"(?:when|because|after|while|although|whether|where) ")
+"""What only says more of whoever does something: "any bank that lends to Mali after May"."""
 _FINITE = lazy(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|says|imposed|sanctioned|listed|designated"
     r"|added|announced|froze|banned|put|blacklisted|lifted|extended)\b"
@@ -38,6 +40,8 @@ _FINITE = lazy(
 def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     """Return the subject of a passive: back to the sentence's start or the clause's."""
     start = sentence.start
+    if told := _TOLD_THEM.search(view.masked, start, end):
+        return Region(*told.span("whom"))
     if _OF_WHOM.search(view.masked, start, end):
         return Region(end, end)
     start = _past_day(view, sentence, skip(_ADVERB, view.masked, start, end))
@@ -48,6 +52,8 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
         start_of = match.end()
         listed = match.group().startswith(", and")
         if listed and not _FINITE.search(view.masked, start, match.start()):
+            continue
+        if _SUBORDINATE.match(match[0]) and WHOEVER.match(view.masked, start):
             continue
         if end - start_of > 3 or view.masked[start_of:end].strip() in {"he", "it"}:
             start = start_of
@@ -65,6 +71,14 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     modal = _MODAL.search(view.masked, start + 3, end) or _LIVES.search(view.masked, start + 3, end)
     end = modal.start() if modal else end
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
+
+
+_TOLD_THEM = lazy(
+    r"\b(?:warn(?:s|ed|ing)?|t(?:old|ells?)|notif(?:ies|ied)|informed|threaten(?:s|ed)|reminded) (?:the )?(?P<whom>[^,;:]{3,70}?)"
+    r"(?: (?:in \d{4}|in [A-Z]\w+(?: \d{4})?|(?:on )?\w+day|last \w+|again|privately|repeatedly))*(?: that)?"
+    r" (?:it|they|he|she)(?: [\w']+){0,3} $"
+)
+"""Who is warned of what awaits him: "warned the commanders in May that they"."""
 
 
 def _relative_start(view: SanctionView, start: int, end: int) -> int:
@@ -120,7 +134,7 @@ def _past_day(view: SanctionView, sentence: Sentence, start: int) -> int:
 _MODAL = lazy(r"\s(?:will|would|shall|could|might|must) [a-z]")
 """Where the verb of a subject begins that a second one shares: "A will be X and barred"."""
 _MODAL_END = lazy(
-    r"(?:\s+in (?:all|total))?(?:\s+(?:will|would|could|may|might|can|should|must|shall|have|has|had|is|are|was|were|remains?|remained|still|already|also|now|not|then|all|both|soon|then|reportedly|to|be|been))+\s*$"
+    r"(?:\s+in (?:all|total))?(?:\s+(?:will|would|could|may|might|can|should|must|shall|have|has|had|is|are|was|were|remains?|remained|risk|risks|risked|still|already|also|now|not|then|all|both|soon|then|reportedly|to|be|been))+\s*$"
 )
 
 

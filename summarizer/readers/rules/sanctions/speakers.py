@@ -19,13 +19,10 @@ def speaker(
 ) -> tuple[Agent, ...]:
     """Return who warns: the first authority named before, and not who is warned."""
     able = [a for a in agents if a.end <= start and not a.governed]
-    able = [a for a in able if not suffers(view, a, start)]
+    able = [a for a in able if not (suffers(view, a, start) or _IS_TOLD.match(view.masked, a.end))]
     named = view.officials(sentence.start, start)
     able = sorted([*able, *named], key=lambda agent: agent.start) if named else able
-    behind = [a for a in agents if a.start > start and not a.governed]
-    behind += view.officials(start, sentence.end)
-    said = [a for a in behind if _WARNS.match(view.masked, a.end)]
-    if said:
+    if said := closing_speaker(view, sentence, start, agents):
         return (*coordinated_before(view, agents, said[0]), said[0])
     warned = _WARNED_BY.search(view.masked, sentence.start, start)
     if warned and (who := by_phrase(view, agents, warned.start(), start)):
@@ -39,11 +36,25 @@ def speaker(
     return ()
 
 
+def closing_speaker(
+    view: SanctionView, sentence: Sentence, start: int, agents: Sequence[Agent]
+) -> tuple[Agent, ...]:
+    """Return who says behind a deed what it would be: "would be frozen, the ministry warned"."""
+    behind = [a for a in agents if a.start > start and not a.governed]
+    behind += view.officials(start, sentence.end)
+    return tuple(a for a in behind if _WARNS.match(view.masked, a.end))[:1]
+
+
 def suffers(view: SanctionView, agent: Agent, start: int) -> bool:
     """Tell whether somebody is the subject of what is done to him: "the junta | would face"."""
     return _SUFFERS.fullmatch(view.masked, agent.end, start) is not None
 
 
+_IS_TOLD = lazy(
+    r" (?:(?:has|have|had)(?: also| again| repeatedly)? been|is|are|was|were)(?: \w+)?"
+    r" (?:told|warned|notified|threatened|informed|reminded|put on notice)\b"
+)
+"""Behind who is warned, and warns nobody: "Mali has been told that"."""
 _SUFFERS = lazy(
     r"(?: in [A-Z]\w+)? (?:(?:would|will|could|may|might|now|also|then|soon|itself|themselves) )*"
 )
@@ -98,7 +109,10 @@ def decreeing(view: SanctionView, sentence: Sentence, start: int) -> tuple[Agent
     return tuple(a for a in able if _SAYS.match(view.masked, a.end))[:1]
 
 
-_WARNS = lazy(r" (?:on \w+day |also |has |had )?(?:warned|said|told|warns|says|added|announced)\b")
+_WARNS = lazy(
+    r" (?:on \w+day |also |has |had )?(?:warned|said|told|warns|says|added|announced|threatened|cautioned|vowed"
+    r"|insisted|hinted|indicated|signall?ed|declared|stressed)\b"
+)
 
 
 _OPENS_WITH_DEED = lazy(

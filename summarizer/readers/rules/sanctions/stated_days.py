@@ -31,7 +31,7 @@ def _only_said(view: SanctionView, event: Event, day: str) -> bool:
 
 
 _TOLD_ON = lazy(
-    r"\b(?:said|says|told (?:[\w.]+ ){1,4}|announced|confirmed|warned) (?:late )?(?:on )?$"
+    r"\b(?:said|says|told(?: [\w.]+){1,4}|announced|confirmed|warned) (?:late )?(?:on )?$"
 )
 """What stands before the day on which somebody tells of a plan: "the minister said on"."""
 _TABLED = lazy(r"(?:propos|tabl|submit|introduc|unveil|present|circulat|draft)\w*\b")

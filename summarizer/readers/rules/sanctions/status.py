@@ -15,6 +15,17 @@ from summarizer.readers.rules.sanctions.decisions import (
     taken_decision,
 )
 from summarizer.readers.rules.sanctions.telling import OFF, TO_COME, Telling
+from summarizer.readers.rules.sanctions.threats import (
+    FIRM,
+    IF,
+    NOT_HESITATE,
+    ON_CONDITION,
+    WARN,
+    WARNED,
+    is_at_anyone,
+    is_conditional,
+    is_warned_of,
+)
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.calendar_table import MONTHS
@@ -112,7 +123,7 @@ def _of_coming(told: _Told) -> _Reading | None:
     if form.name != "told_come":
         return None
     if form.status is Status.IMPOSED and not modality.denied:
-        if told.has(_CUE_IF) and _ON_CONDITION.search(told.whole) and _MAY.search(told.before):
+        if told.has(_CUE_IF) and ON_CONDITION.search(told.whole) and _MAY.search(told.before):
             return _Reading(Status.THREATENED)
         ahead = modality.planned or _WILL.search(told.before)
         return _Reading(Status.PROPOSED) if ahead else None
@@ -155,7 +166,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
 def _of_threats_and_plans(told: _Told) -> _Reading | None:
     """Read what its own words make a threat or a plan."""
     form, sentence = told.telling.form, told.sentence
-    if _READY.search(told.before) and form.status not in OFF:
+    if NOT_HESITATE.search(told.before) and form.status not in OFF:
         return _NO_ACTION if told.modality.denied else _Reading(Status.THREATENED)
     if form.name == "told_unrenewed" or _is_barring(told):
         done = form.status if form.name == "told_unrenewed" else Status.IMPOSED
@@ -167,7 +178,7 @@ def _of_threats_and_plans(told: _Told) -> _Reading | None:
         return _NO_ACTION if told.is_undone else _Reading(Status.PROPOSED)
     if form.status is Status.PROPOSED and not told.is_undone:
         behind = told.telling.trig[1], sentence.end
-        on = told.has(_CUE_IF) and _ON_CONDITION.search(told.view.masked, *behind)
+        on = told.has(_CUE_IF) and ON_CONDITION.search(told.view.masked, *behind)
         return _Reading(Status.THREATENED if on else Status.PROPOSED)
     if form.status is Status.THREATENED and not told.is_undone:
         return _NO_ACTION if _WOULD_HAVE.search(told.before) else _Reading(Status.THREATENED)
@@ -218,7 +229,7 @@ def _of_denials(told: _Told) -> _Reading | None:
     """Read as a threat what somebody risks, and as no action what was not done."""
     if told.has(_CUE_LAW) and _LAW_TO.search(told.before):
         return _NO_ACTION
-    if told.has(_CUE_RISK) and _RISK.search(told.before) and _WARNED.search(told.whole):
+    if told.has(_CUE_RISK) and _RISK.search(told.before) and WARNED.search(told.whole):
         return _Reading(Status.THREATENED)
     outside = not told.has_own_cue or "not" in (told.modality.cue or "")
     return _NO_ACTION if told.is_undone and outside else None
@@ -227,6 +238,8 @@ def _of_denials(told: _Told) -> _Reading | None:
 def _of_requests(told: _Told) -> _Reading | None:
     """Read what was agreed as done, and what was asked for as proposed."""
     form, before = told.telling.form, told.before
+    if form.status not in OFF and is_conditional(before, told.whole):
+        return None if told.is_undone else _Reading(Status.THREATENED)
     agreed = told.modality.factual and _AGREED.search(before[-90:])
     if agreed and not NOT_DECIDED.search(before[-60:]):
         return _Reading(form.status)
@@ -248,10 +261,11 @@ def _of_statements(told: _Told) -> _Reading | None:
         return _Reading(form.status)
     if form.status in OFF:
         return _NO_ACTION
-    if modality.conditional or _IF.search(told.whole) or _WARN.search(told.before):
-        threat = _WARN.search(told.whole) or _FIRM.search(told.before) or "vow" in told.before
+    if modality.conditional or IF.search(told.whole) or is_warned_of(told.before, told.whole):
+        threat = WARN.search(told.whole) or FIRM.search(told.before) or "vow" in told.before
         return _Reading(Status.THREATENED) if threat else _NO_ACTION
-    if not modality.denied and _ANY.match(told.view.masked, told.telling.trig[1]):
+    behind = told.view.masked[told.telling.trig[1] : told.sentence.end]
+    if not modality.denied and is_at_anyone(told.before, behind):
         return _Reading(Status.THREATENED)
     open_ = modality.hypothetical and modality.cue in {"may", "might"}
     planned = ahead or modality.planned or (not open_ and _PROPOSES.search(told.before))
@@ -304,8 +318,6 @@ _TO_DECIDE = lazy(
     r"\b(?:decide|decision|vote|agree|agreement|consensus) (?:up)?on $"
 )
 """What is still to be decided: "are expected to take a decision on imposing"."""
-_READY = lazy(r"\bnot hesitate to (?:\w+ly )?$")
-"""What makes a threat of a deed: "will not hesitate to"."""
 
 _AHEAD = lazy(
     r"\b(?:could(?! not)|would|may|might|will|if\b[^,;]*|threatened to|vowed to|(?<!veto )power to|right to)\s+(?:\w+\s+)?$"
@@ -355,9 +367,6 @@ _NEVER = lazy(r"\b(?:never|(?:has|have|had) not) (?:yet |ever )?$")
 _NONE_OF = lazy(r"\b(?:(?:[Nn]one|[Nn]either) of (?:[\w'’-]+ ){1,9}|[Nn]o (?:[\w.'’-]+ ){1,5})$")
 """Of whom nothing is true: "none of the measures against Mali are directed"."""
 _RISK = lazy(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
-_WARNINGS = r"warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|ultimatum"
-_WARNED = lazy(rf"\b(?:{_WARNINGS}|if|unless)\b")
-
 _FALSE = lazy(
     r"\b(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Ss]uggestions?|[Aa]llegations?|[Ss]tor(?:y|ies)|[Tt]alk) that\b[^;]*"
     r"\b(?:untrue|false|wrong|baseless|unfounded|incorrect|mistaken|invented|denied|dismissed|fabricated|nonsense)\b"
@@ -379,20 +388,6 @@ _WHAT = lazy(
 )
 """What opens a question: "What kind of sanctions there will be"."""
 
-_IF = lazy(
-    r"(?<![Ee]ven )(?<!as )\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|^\W*Should\b|[a-z][\"”]?,? should (?:(?:the )?(?=[A-Z])|(?:it|they|he|she) )|\b[Ii]n (?:the event|case)\b|\bfailing which\b|\bor else\b"
-)
-
-_ON_CONDITION = lazy(
-    r"(?:(?<![Ee]ven )(?<!as )\b(?:if|unless|in the event(?: that| of)?|in case)|,? should(?= (?:the )?[A-Z])) (?!(?:the )?(?:approved|adopted|passed|agreed|enacted|confirmed|signed|implemented|needed|necessary|any|they|ministers|members|lawmakers|parliament|bill|law|proposal|text|draft|vote|member)\b)"
-)
-"""What a plan waits for: "is weighing sanctions if the North fires again"."""
-
-_ANY = lazy(r" (?:any\b|anyone|anybody|whoever|all who |those (?:who|that) )")
-"""Whom only a threat is aimed at: "would sanction any firm that"."""
-_WARN = lazy(rf"\b(?:{_WARNINGS}|failing which|or else)\b")
-
-_FIRM = lazy(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")
 _MAY = lazy(r"\b(?:could|may|might|would|will)\s+(?:\w+\s+)?$")
 _WILL = lazy(r"\b(?:will|would|[’']ll|shall|to)\s+(?:\w+\s+)?$")
 _AHEAD_OF_VERB = lazy(

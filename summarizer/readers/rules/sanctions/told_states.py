@@ -209,12 +209,24 @@ def _is_anybody(words: Sequence[Word], place: int) -> bool:
 def _told_to(words: Sequence[Word], place: int) -> Place | None:
     """Return who is told to do something "or face" a measure: "gave Mali a week to"."""
     for at in range(place - 2, max(0, place - 25), -1):
+        if words[at].low == ":" and (whom := _in_ultimatum(words, at)):
+            return whom
         if words[at].low in CLAUSE:
             return None
         if words[at].low in _TELLING_TO:
             end = next((n for n in range(at + 2, place) if _ends_order(words[n])), place)
             return words[at + 1].start, words[end - 1].end
     return None
+
+
+def _in_ultimatum(words: Sequence[Word], colon: int) -> Place | None:
+    """Return to whom somebody puts a choice: "an ultimatum to Mali: leave or"."""
+    to = next((n for n in range(colon - 1, max(0, colon - 12), -1) if words[n].low == "to"), 0)
+    put = to > 0 and words[to - 1].low in _CHOICES
+    return (words[to + 1].start, words[colon - 1].end) if put and to + 1 < colon else None
+
+
+_CHOICES = word_set("ultimatum warning message choice notice")
 
 
 def _ends_order(word: Word) -> bool:

@@ -125,7 +125,12 @@ VERBS: Final = (
     ("suffer", "threatened", "expect face invite meet meet+with next next+in+line risk"),
     ("threat", "threatened", "threat"),
     ("suffer", "imposed", "attract come+under draw earn fall+under incur"),
-    ("act", "threatened", "brandish dangle threaten threaten+with warn+of"),
+    (
+        "act",
+        "threatened",
+        """brandish dangle threaten threaten+with warn+of hold+out+the+threat+of raise+the+specter+of
+        raise+the+spectre+of raise+the+threat+of""",
+    ),
     ("free", "eased", "exempt relieve spare"),
     (
         "strike",

@@ -1,0 +1,90 @@
+"""What is threatened and what is planned: on a condition, at whoever does something, in a bill."""
+
+import pytest
+from support.reading import assert_told, drafted_sanctions
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.sources import article_from_text
+
+DATELINE = "BRUSSELS, March 3, 2022 (Agency) - "
+
+
+def told(text):
+    return drafted_sanctions(DATELINE + text)
+
+
+# wording, then of each record: status, words of an imposer, words of its targets
+RECORDS = [
+    # somebody is ready to act, should another do something
+    ("Canada is prepared to sanction members of Haiti's elite if they go on financing gangs, Foreign Minister Melanie Joly warned.",
+     [("threatened", "Canada", "members of Haiti's elite")]),
+    ("The U.N. Security Council expressed its readiness to adopt targeted sanctions against those who break the truce in Libya.",
+     [("threatened", "Security Council", "those who break the truce in Libya")]),
+    ("The EU expressed its determination to sanction those who fund the militias.",
+     [("threatened", "EU", "those who fund the militias")]),
+    # whoever does something would be hit
+    ("The White House said any bank that helped Moscow evade the price cap would be cut off from the U.S. financial system.",
+     [("threatened", "White House", "any bank that helped Moscow evade the price cap")]),
+    ("U.S. Secretary of State Mike Pompeo said that any country that bought Iranian oil after May 2 would be subject to sanctions.",
+     [("threatened", "U.S.", "any country that bought Iranian oil after May 2")]),
+    ("The U.S. Treasury warned that foreign banks dealing with the Myanmar junta risk being sanctioned.",
+     [("threatened", "U.S. Treasury", "foreign banks dealing with the Myanmar junta")]),
+    # verbs and nouns of threats
+    ("France raised the threat of sanctions against Lebanese politicians who block a government.",
+     [("threatened", "France", "Lebanese politicians who block a government")]),
+    ("The EU brandished sanctions against Minsk over the migrants massed at the Polish border.",
+     [("threatened", "EU", "Minsk")]),
+    # who warns, before what is threatened or behind it
+    ("Failure to comply would trigger sanctions on Zimbabwe's central bank, the U.S. Treasury warned.",
+     [("threatened", "U.S. Treasury", "Zimbabwe's central bank")]),
+    ("The State Department issued an ultimatum to Sudan's generals: sign the deal by Friday or face sanctions.",
+     [("threatened", "State Department", "Sudan's generals")]),
+    # who is warned, and nobody else's name or day
+    ("The U.N. Security Council, which warned Houthi commanders in 2015 that they faced sanctions, met again.",
+     [("threatened", "Security Council", "Houthi commanders")]),
+    ("The U.S. warned Turkey it risked sanctions under CAATSA if it took delivery of the missiles.",
+     [("threatened", "U.S.", "Turkey")]),
+    # a list behind a colon, divided by semicolons, is no aside of what leads up to it
+    ("The minister today announced that Canada has imposed sanctions on three Haitian nationals: Jean Desro, a banker; Marc Philo; and former senator Wade Baptiste.",
+     [("imposed", "Canada", "Jean Desro")]),
+]  # fmt: skip
+
+NOTHING = [
+    # who is told of what awaits him threatens nobody
+    "Tehran has been told that its banks will be shut out of SWIFT unless it halts enrichment.",
+    "Companies that trade with Iran would be subject to U.S. sanctions.",
+    "The doping agency threatened the federation with sanctions.",
+    "It is unclear whether Washington will sanction the company.",
+]
+
+# wording, the day on which it was proposed
+DAYS = [
+    ("Japan plans to freeze the assets of four Russian banks, Prime Minister Fumio Kishida told parliament on Tuesday.",
+     None),
+    ("The European Parliament called on Tuesday for sanctions against Hungarian officials.", "2022-03-01"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "records"), RECORDS)
+def test_what_is_threatened(text, records):
+    assert_told(told(text), records)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_told(text):
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_day_of_a_proposal(text, day):
+    article = article_from_text(DATELINE + text)
+    records = ground(article, RulesReader().draft_article(article)).sanctions
+    assert [record.date and record.date.value for record in records] == [day]
+
+
+@pytest.mark.parametrize(("text", "records"), RECORDS)
+def test_grounding_lets_it_stand(text, records):
+    article = article_from_text(DATELINE + text)
+    read = ground(article, RulesReader().draft_article(article)).sanctions
+    assert [record.status.value for record in read] == [status for status, _, _ in records]
