@@ -81,6 +81,21 @@ AIMS = [
     # two offices of one man
     ("The EU sanctioned Deputy Chief of Defense and Inspector General Omar Malik Bek.",
      [("Omar Malik Bek", "person", None)]),
+    # of which lands others are
+    ("The EU issued measures against six people and three entities - Russian, Chinese and North Korean - over hacking.",
+     [("six people", "person", None), ("three entities", "organization", None)]),
+    ("The EU imposed sanctions on Chinese, North Korean and Russian banks.",
+     [("Chinese, North Korean and Russian banks", "company", None)]),
+    ("The EU imposed its first sanctions for hacking on Thursday against three Russian groups.",
+     [("three Russian groups", "group", "RU")]),
+    # how a sentence goes on, and what others did
+    ("Respectively, the Russian lab will face EU sanctions.", [("the Russian lab", "organization", "RU")]),
+    ("At the same time, the Syrian firm was sanctioned by the EU.", [("the Syrian firm", "company", "SY")]),
+    ("The GRU was also sanctioned by the EU.", [("The GRU", "organization", "RU")]),
+    ("The EU imposed sanctions on Mali and Chad for past attacks against citizens and businesses.",
+     [("Mali", "country", "ML"), ("Chad", "country", "TD")]),
+    ("Norway will adopt the package of sanctions against Russia implemented by the EU.",
+     [("Russia", "country", "RU")]),
     # how many there are now
     ("Britain sanctioned five bankers. The sanctions bring Britain's total number of sanctions on Iranians to 195.",
      [("five bankers", "person", None)]),
@@ -114,7 +129,9 @@ ONCE = [
     # parts of a law, and whom measures meet
     ("A new footnote was added to the Entity List by the Commerce Department.", []),
     ("Information Minister Omar Bek now faces asset freezes and travel bans.", []),
-    # somebody else's deed
+    # somebody else's deed, and no party
+    ("Two men are behind an attack, which the EU said hit companies on six continents.", []),
+    ("The minister announced restrictions on visas to certain unnamed people.", []),
     ("He was sanctioned for attending a meeting of tycoons called by Putin.", []),
 ]  # fmt: skip
 

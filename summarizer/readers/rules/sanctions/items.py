@@ -1,6 +1,7 @@
 """One piece of a list of targets: a name, a country, a counted or described group, a further word."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.normalize.numbers import parse_count
@@ -69,11 +70,12 @@ _GOVERNMENT = lazy(
     r"(?:the )?(?:[Gg]overnment|regime|authorities|economy|people|rulers) of (?:the )?(?=[A-Z]\w+(?: [A-Z]\w+)?$)"
 )
 _NOBODY = frozenset({
+    "visa", "visas",
     "and", "also", "its", "all", "both", "others too", "their", "his", "he", "she", "they",
     "these", "those", "almost", "nearly", "about", "around", "roughly", "some", "more",
 })  # fmt: skip
 """Words that stand alone for somebody told of before."""
-_CLAUSE = r"(?:or|by|cover|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as (?:an? )?(?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|Per (?:an?|the|Reuters|AFP|AP|Bloomberg|CNN|BBC|Politico|Axios|Xinhua|TASS)|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at(?! least)|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
+_CLAUSE = r"(?:or|by|for [a-z]\w+|cover|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as (?:an? )?(?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|Per (?:an?|the|Reuters|AFP|AP|Bloomberg|CNN|BBC|Politico|Axios|Xinhua|TASS)|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at(?! least)|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
 _DAY = (
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
     rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:{MONTH_FORMS})\b\.?(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|{WEEKDAYS})$"
@@ -113,6 +115,7 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
         start >= end
         or (text.startswith(_AMONG, end) and _SOME_ONE.match(words))
         or words.lower() in _NOBODY
+        or _only_whose(view, start, end)
         or _NO_ITEM.match(words)
     ):
         return None
@@ -131,6 +134,19 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
             start=country[0], end=country[1], name=country, kind=TargetKind.COUNTRY
         )
     return _named_or_described(view, base)
+
+
+def _only_whose(view: SanctionView, start: int, end: int) -> bool:
+    """Tell whether a piece only says of which lands others are: "Chinese and North Korean"."""
+    hits = [hit for hit in view.countries_in(start, end) if hit.form == "demonym"]
+    if len(hits) < _TWO or not all(a.end < b.start <= a.end + _AND for a, b in pairwise(hits)):
+        return False
+    whole = (hits[0].start, hits[-1].end) == (start, end)
+    return whole and not any(hit.text.endswith("s") for hit in hits)
+
+
+_TWO = 2
+_AND = len(", and ")
 
 
 def _trimmed(text: str, start: int, end: int) -> Place:

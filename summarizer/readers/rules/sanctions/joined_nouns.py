@@ -103,8 +103,12 @@ def _are_adjectives(before: str, after: str) -> bool:
 
 
 def _ends_with_demonym(words: str) -> bool:
-    last = words.rsplit(" ", 1)[-1]
-    return last[:1].isupper() and last[-1:] != "s" and is_demonym(last)
+    *_, first, last = ["", *words.split(" ")]
+    return (
+        last[:1].isupper()
+        and last[-1:] != "s"
+        and (is_demonym(last) or is_demonym(f"{first} {last}"))
+    )
 
 
 _AT_HOME = lazy(r"[A-Z]\w+(?: [A-Z]\w+)?-(?:based|registered|flagged|linked|owned) [a-z]")

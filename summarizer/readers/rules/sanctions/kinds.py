@@ -142,7 +142,7 @@ _EITHER = word_set("trader broker dealer supplier buyer seller middleman traffic
 def _kind_in_name(view: SanctionView, start: int, end: int) -> TargetKind:
     """Return what a name says of itself, or what the table of bodies says of it."""
     name = view.masked[start:end]
-    body = view.bodies.starting(start)
+    body = view.bodies.starting(start + len("The ") * name.startswith(("The ", "the ")))
     if body and body.end == end and body.body.kind in _BODY_KINDS:
         return _BODY_KINDS[body.body.kind]
     if is_organization(_HEAD_OF.split(name, maxsplit=1)[0]) and " of " in name:
@@ -215,7 +215,7 @@ def _is_shared(view: SanctionView, end: int) -> bool:
     return other.form == "demonym" or BASED.match(view.masked, other.start) is not None
 
 
-_AND = lazy(r" (?:and|or) ")
+_AND = lazy(r",? (?:and|or) |, ")
 _ITS = lazy(r"['’]s?\s+\w|\s+(?!and\b|or\b|in\b|over\b|for\b|to\b|with\b|based\b)[a-z]")
 _OTHERS = r"(?:buyers?|suppliers?|supporters?|backers?|importers?|exporters?|financiers?|makers?|sellers?|smugglers?|users?|critics?|opponents?|victims?|brokers?|shippers?|purchasers?) of"
 _NOT_ITS = lazy(

@@ -106,9 +106,12 @@ GROUNDED = word_set("based founded premised predicated depending relying resting
 
 
 def _past_owner(words: Sequence[Word], at: int, end: int) -> int | None:
-    """Return the place behind whose a measure is, or where it holds: "of its own", "in Europe"."""
+    """Return the place behind whose a measure is, where it holds, or why: "of its own", "in Europe"."""
     if at + 2 >= end:
         return None
+    if words[at].low == "for":
+        days = (n for n in range(at + 1, min(at + _WHY, end - 1)) if is_day(words, n))
+        return next((n + 1 for n in days if words[n + 1].low in {"on", "against"}), None)
     if words[at].low == "within" and words[at + 2].low in _REMITS:
         return at + 3
     if words[at].low == "of" and words[at + 2].low == "own":
@@ -116,6 +119,8 @@ def _past_owner(words: Sequence[Word], at: int, end: int) -> int | None:
     return at + 2 if words[at].low == "in" and words[at + 1].low in lexicon.LANDS else None
 
 
+_WHY = 8
+"""Words that tell why, before a day and whom: "sanctions for hacking on Monday against"."""
 _REMITS = frozenset({"jurisdiction", "remit", "competence", "authority", "powers"})
 
 

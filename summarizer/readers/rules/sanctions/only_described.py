@@ -88,6 +88,8 @@ def _spoken_of(view: SanctionView, sentence: Sentence, telling: Telling) -> bool
     verb = view.masked[start:end].partition(" ")[0]
     if _PRESENT_TENSE.fullmatch(verb):
         return _WHENEVER.search(view.masked, max(sentence.start, start - 40), start) is not None
+    if verb in _STRUCK and _WHICH_SAID.search(view.masked, max(sentence.start, start - 40), start):
+        return True
     if not verb.endswith("ing"):
         return False
     return _OF_ING.search(view.masked, max(sentence.start, start - 12), start) is not None
@@ -125,6 +127,9 @@ def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> 
     return _TOLD_OF.match(view.masked, end, sentence.end) is None
 
 
+_STRUCK = frozenset({"hit", "struck", "targeted"})
+_WHICH_SAID = lazy(r"\b(?:which|that) (?:the )?(?:[\w.]+ ){1,3}(?:said|says) $")
+"""What tells of a blow that another dealt: "an attack that the EU said hit firms"."""
 _NOT_TO = lazy(r"\b(?:decision|agreement|vote|choice|plan|promise) not to [^,;]*$")
 """What says that something is not done: "The decision not to renew them was announced"."""
 _PRESENT_TENSE = lazy(r"(?!was$|has$)[a-z]+s")
