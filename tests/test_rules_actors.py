@@ -348,6 +348,24 @@ def test_a_title_is_no_field_and_a_saint_no_actor():
     assert persons == {"Ivan Petrov": ("General Ivan Petrov",)}
 
 
+def test_a_gloss_is_no_actor_and_an_opener_no_role():
+    text = (
+        "But Secretary of State Ann Hall met Roh Moo-hyun (NO MOO HYUHN) on Monday. Ro Khanna, an"
+        " Indian-American congressman, thanked the party of President Jo Kemp's party."
+    )
+    found = {e.name: e for e in scene(text).entities.all}
+    assert "NO MOO HYUHN" not in found
+    assert found["Ann Hall"].role.text == "Secretary of State"
+    assert "Jo Kemp's party" not in " ".join(found)
+
+
+def test_the_congress_of_india_is_a_party():
+    text = "India abstained. Congress MP Shashi Tharoor agreed. The US did not. Congress said so."
+    found = {e.name: (e.kind.value, e.country) for e in scene(text).entities.all}
+    assert found["Congress"] == ("group", "IN")
+    assert found["Shashi Tharoor"] == ("person", "IN")
+
+
 def test_listings():
     text = (
         "The Committee added these entries.\n\n"

@@ -247,6 +247,7 @@ STATES = [
     ("Norway waits, he told the broadcaster NRK.", "NRK", "NO"),
     ("Washington has taken Kuzey Bank off its list.", "Kuzey Bank", None),
     ("The US waits. Britain follows. The Foreign Office said so.", "Foreign Office", "GB"),
+    ("The US left. It waits. Venezuela's National Assembly met.", "National Assembly", "VE"),
     ("China blasts Trump administration over lists.", "Trump administration", "US"),
     (
         "The US Senate and US Congress met. Foreign ministry spokesman Ali Baha met reporters.",

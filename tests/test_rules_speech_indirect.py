@@ -18,10 +18,13 @@ TOLD = [
     ),
     ("The firms had moved money for years, the Treasury Department said.", "The firms had moved"),
     ("According to the Treasury Department, the firms had moved money.", "the firms had moved"),
+    ("Ann Hall said it is the US that will stand with us now.", "it is the US that will stand"),
     ("Such sanctions have no basis in law at all, said He Yadong, a spokesman.", "Such sanctions"),
 ]
 
 NONE = [
+    "Taking to the social media again, Ann Hall said little.",
+    "Commenting on the latest move, Ann Hall said:",
     "Norway added nine shipyards to the list of those who support the army.",
     "On March 24, 2022, President Joe Biden announced further sanctions on Russia.",
     "Along with the fine, the company said little.",

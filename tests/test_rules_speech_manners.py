@@ -936,6 +936,31 @@ TOLD = [
         ),
         [],
     ),
+    (
+        'Ann Hall told reporters Tuesday when asked about the permit: "It will expire tonight."',
+        ["Ann Hall"],
+    ),
+    (
+        (
+            "Mr. Bush's remarks, delivered as he met President Ivan Petrov in the house, were short."
+            '\n\nNoting that it had failed, he said that "does not diminish my wish to solve it."'
+        ),
+        ["Bush"],
+    ),
+    (
+        (
+            "Prime Minister Ann Hall met Chancellor Eva Roe and President Jo Kemp in Oslo.\n\nThe"
+            ' three leaders promised to be "united behind strong measures" of theirs.'
+        ),
+        ["The three leaders"],
+    ),
+    (
+        (
+            'Jo Kemp wrote to us. "It ends here, today," he wrote.\n\nThe minister said that it "may'
+            ' have grave consequences," adding that they should "give diplomacy the time it needs."'
+        ),
+        ["Jo Kemp", "Jo Kemp", "Jo Kemp"],
+    ),
     ('"We oppose it firmly and always have," said He Yadong, a spokesman.', ["He Yadong"]),
     (
         '"We stand by it all," said Treasury Secretary Ann Hall and Secretary of State Mike Brand.',

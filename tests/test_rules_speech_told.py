@@ -639,6 +639,33 @@ TURNS = [
     ),
     (
         (
+            "Briefing on the Package\n\n5:23 P.M. EST\n\nMR. HALL: We have four points to make here.\n\n"
+            "(A phone rings.)\n\nFirst, it will not go on as before.\n\nQ    Why?\n\nMR. HALL: We say so."
+        ),
+        ["HALL", "HALL", "HALL"],
+    ),
+    (
+        (
+            "Transcript of the Briefing\n\nAnn Hall: (00:03)\nWe know that these costs will grow.\n\n"
+            "Speaker 1: (00:07)\nThank you. What comes next then?\n\nAnn Hall: (00:33)\nWe mean it.\n\n"
+            "Jo Kemp: (00:40)\nThat is it."
+        ),
+        ["Ann Hall", "Ann Hall", "Jo Kemp"],
+    ),
+    (
+        (
+            "Regular Briefing by Spokesperson Ann Hall\n\nDecember 18, 2023\n\nUnification Minister"
+            " Kim Yung Ho spoke today.\n\nQ) What is your view of it?\n\nA) We will not look into it."
+            "\n\nQ) Are there signs?\n\nA) We have none to confirm."
+        ),
+        ["Ann Hall", "Ann Hall"],
+    ),
+    (
+        'EVENING WRAP: the day in lists\n\nBERN - They acted. "We do not paste at all," Ann Hall said.',
+        ["Ann Hall"],
+    ),
+    (
+        (
             "Daily Press Briefing on Sanctions and Launches\n\nDecember 3, 2024\n\nAnn C. Hall"
             "\n\nSpokesperson\n\nQUESTION: Is there a list of those concerned?\n\nMS. HALL: There"
             " is none that I can speak to.\n\nQUESTION: None?\n\nMS. HALL: We are not there yet."

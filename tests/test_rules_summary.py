@@ -132,3 +132,12 @@ def test_what_a_line_above_tells_already_is_told_once():
     draft = _draft(text)
     assert [sentence.text for sentence in draft.summary].count(line) == 1
     assert not [sentence for sentence in draft.summary if sentence.text.startswith("-")]
+
+
+def test_a_teaser_is_not_told_beside_the_sentence_it_cuts_short():
+    line = "The council listed four banks and two firms on Tuesday in the capital"
+    text = (
+        f"Council acts on banks\n\n{line} ...\n\n{line} over their trade in oil.\n\nTalks failed."
+    )
+    draft = _draft(text)
+    assert [s.text for s in draft.summary if line in s.text] == [f"{line} over their trade in oil."]

@@ -55,6 +55,7 @@ FURNITURE = [
     "Click here for more information on the persons designated today.",
     "###",
     "An official website of the United States government",
+    "(AFP, AP, Reuters)",
     "HARBOR24 - Make a charitable donation in support of Ukraine!",
     "Skip to main contentSkip to navigationSkip to navigation",
 ]
@@ -257,3 +258,20 @@ def test_the_path_to_a_headline_is_no_headline():
     article = article_from_text(text)
     assert article.title == "UK lists ten firms over parts of missiles sold to Iran in the spring"
     assert [s.role for s in article.sentences][-2:] == [Role.FURNITURE] * 2
+
+
+def test_a_short_headline_that_tells_the_news_goes_before_a_longer_deck():
+    text = (
+        "North Korea Tests Long-Range Missile\n\n"
+        "Rocket Fails as Others Are Fired; U.N. Session Set After Allies Condemn Action\n\n"
+        "North Korea fired six missiles on Monday, its long-range one among them.\n"
+    )
+    assert article_from_text(text).title == "North Korea Tests Long-Range Missile"
+
+
+def test_a_day_behind_a_caption_is_the_dateline():
+    text = (
+        "U.S. Consults Council On North Korea\n\n"
+        "Ann Hall (file photo) (epa) June 19, 2006 -- Ambassador Ann Hall says she is consulting.\n"
+    )
+    assert article_from_text(text).published == "2006-06-19"

@@ -9,7 +9,7 @@ in capitals), or where it is an office in capitals ("THE PRESIDENT:").
 from summarizer.text.patterns import lazy
 
 _LABEL = lazy(
-    r"(?:(?:[A-Z][\w.’'-]*|of|for|the|de|van|von|bin|al)\s+){0,5}[A-Z][\w.’'-]*"
+    r"[QA]\)\s+|(?:(?:[A-Z][\w.’'-]*|of|for|the|de|van|von|bin|al)\s+){0,5}[A-Z][\w.’'-]*"
     r"(?:\s*\([^()\n]{1,60}\)){0,2}:\s+"
 )
 _ANNOUNCES = lazy(

@@ -16,7 +16,7 @@ DEALING: Final = (
 
 _COUNTRY = r"[A-Z][\w.]*(?: [A-Z][\w.]*)*"
 _OF_OTHERS = lazy(
-    rf"\b{_COUNTRY}[-‑](?:{TIED})\b"
+    rf"\b{_COUNTRY}[-‑](?:(?:{TIED})\b|(?=American\b))"
     rf"|\b(?:{DEALING} of|(?:trader|dealer|investor)s? in|front for"
     r"|(?:expert|commission|committee|panel) on"
     r"|(?:[Ee]nvoy|[Rr]epresentative|[Cc]oordinator) for"

@@ -102,8 +102,12 @@ def _undashed() -> re.Pattern[str]:
 
 @cache
 def _dated_only() -> re.Pattern[str]:
-    """Return "October 5, 2022 — American": nothing but the whole day and a dash."""
-    return re.compile(rf"(?P<date>{_DATE})(?<=\d{{4}})\s+(?:--+|[—–])\s+(?=[\"“‘A-Z])")
+    """Return "October 5, 2022 — American": nothing but the whole day and a dash.
+
+    A caption with who made the picture may stand before it: "X (file photo) (epa) June 19, 2006 --".
+    """
+    caption = r"(?:[A-Z][^.()\n]{2,50}(?: \([^()\n]{2,20}\)){1,2} )?"
+    return re.compile(rf"{caption}(?P<date>{_DATE})(?<=\d{{4}})\s+(?:--+|[—–])\s+(?=[\"“‘A-Z])")
 
 
 _CAPITALS = lazy(
@@ -205,12 +209,18 @@ def _is_label(place: str | None) -> bool:
     return (place.split() or [""])[0].strip(".").lower() in tables.LABELS
 
 
+def names_agencies(line: str) -> bool:
+    """Tell whether a line holds nothing but names of agencies: "(AFP, AP, Reuters)"."""
+    told = line.lower().strip(" .()[]-").replace("/", ", ").split(", ")
+    return tables.AGENCIES.issuperset(told)
+
+
 def is_byline(text: str) -> bool:
     """Tell whether a line only names an author, a place, a day, an outlet, or several of them."""
     line = text.strip()
     if not line or len(line) > 200:
         return False
-    if line.lower().strip(" .()-") in tables.AGENCIES or _AGO.match(line):
+    if names_agencies(line) or _AGO.match(line):
         return True
     if (len(line) < 120 and _LABEL.match(line)) or (
         _DIGIT.search(line) and _ENDS_DATED.fullmatch(line)

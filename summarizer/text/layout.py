@@ -16,6 +16,7 @@ from summarizer.text.datelines import (
     is_byline,
     is_turn,
     leading_dateline,
+    names_agencies,
     opening_dateline,
 )
 from summarizer.text.patterns import lazy
@@ -247,12 +248,27 @@ def _only_real_titles(text: str, lines: list[_Line], roles: list[Role]) -> list[
     short = [i for i in found if counts[i] < _STANDFIRST]
     able = found if counts[found[0]] >= _STANDFIRST else short
     main = next((i for least in (6, 4) for i in able if counts[i] >= least), found[0])
+    main = next(
+        (i for i in able if i < main and counts[i] >= 4 and _tells(text, lines, roles, i)), main
+    )
     for i in found:
         if i < main or (i > main and counts[i] < 4 and not _is_speaker(text, lines[i])):
             roles[i] = Role.FURNITURE
         elif i > main and counts[i] >= _STANDFIRST:
             roles[i] = Role.BODY
     return roles
+
+
+def _tells(text: str, lines: list[_Line], roles: list[Role], index: int) -> bool:
+    """Tell whether a short line tells what the first paragraph does: a headline, no label."""
+    lead = lines[roles.index(Role.BODY)]
+    words = {word.lower() for word in _WORD.findall(text, lead.start, lead.end)}
+    told = _WORD.findall(text, lines[index].start, lines[index].end)
+    return sum(len(word) > len("with") and word.lower() in words for word in told) >= _SHARED
+
+
+_SHARED = 3
+"""Long words that a headline has in common with what stands below it."""
 
 
 def _is_speaker(text: str, line: _Line) -> bool:
@@ -300,7 +316,7 @@ def _opens_links(words: str) -> bool:
 
 
 def _is_furniture(words: str, *, prose: bool) -> bool:
-    if _begins_furniture(words):
+    if _begins_furniture(words) or (words[0] == "(" and len(words) < 60 and names_agencies(words)):
         return True
     if len(words) < 500 and (_CAPTION.match(words) or _is_credited(words)):
         return True

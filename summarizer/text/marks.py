@@ -67,7 +67,7 @@ _STYLES = {
     **dict.fromkeys("«»‹›", "angular"),
 }
 _OPENERS = frozenset(("``", "“", "„", "‟", "«", "‹", "‘", "‚"))
-_CLOSERS = frozenset(("''", "”", "»", "›", "’"))
+_CLOSERS = frozenset(("”", "»", "›", "’"))
 _BEFORE_OPEN = frozenset("([{—–-/\"“‘'«:…")
 _AFTER_CLOSE = frozenset(".,;:!?)]}—–-/\"”’'»…")
 _ELISION = lazy(r"['’‘](?:\d\ds?\b|(?:em|tis|twas|til|till|cause|bout|n)\b['’]?)", re.IGNORECASE)

@@ -22,7 +22,7 @@ FEWEST, MOST = 2, 4
 _LEAD = 12
 _LONG, _BRIEF = 420, 45
 _FEWEST_WORDS = 6
-_FEWEST_TITLE_WORDS = 4
+_FEWEST_TITLE_WORDS, _SURE_TITLE = 4, 6
 _TRIGGER, _DATE, _PARTY, _TARGET, _FIRST = 5.0, 2.0, 2.0, 1.0, 3.0
 _BACKGROUND = 0.1
 _LEADING = 1.6
@@ -137,11 +137,22 @@ def _candidates(scene: Scene, body: Sequence[Sentence], events: Sequence[Event])
 def _once(scene: Scene, sentences: Sequence[Sentence]) -> list[Sentence]:
     """Return the sentences without those that a line above the article told already."""
     told: dict[str, Sentence] = {}
+    openings = {scene.sentence_text(s)[:_SAME] for s in sentences if not _is_cut(scene, s)}
     for sentence in sentences:
+        if _is_cut(scene, sentence) and scene.sentence_text(sentence)[:_SAME] in openings:
+            continue
         text = _LABEL.sub("", scene.sentence_text(sentence).lstrip(_BULLETS)).translate(_PLAIN)
         if text not in told or scene.text[told[text].start] in _BULLETS:
             told[text] = sentence
     return sorted(told.values())
+
+
+_SAME = 40
+"""Letters that a teaser has in common with the sentence it cuts short."""
+
+
+def _is_cut(scene: Scene, sentence: Sentence) -> bool:
+    return scene.text.endswith(("...", "…"), sentence.start, sentence.end)
 
 
 def _is_whole(scene: Scene, sentence: Sentence) -> bool:
@@ -195,7 +206,8 @@ def _title(scene: Scene, best: Sequence[Sentence], opening: Sequence[Sentence]) 
         shared = (not stems.isdisjoint(_stems(scene, s)) for s in (best if below else told))
         if not told or any(shared):
             return title
-    return None
+    first = scene.titles[0] if scene.titles else None
+    return first if first and len(scene.sentence_text(first).split()) >= _SURE_TITLE else None
 
 
 def _stems(scene: Scene, sentence: Sentence) -> set[str]:

@@ -27,6 +27,7 @@ _NOT_PERSONS = NOT_BODIES | word_set(
     Weapons Missile Missiles Rocket Rockets Program Programme Project Complex Vehicle Range
     Site Drone Drones Satellite Station Treaty Act Plan Strategy Warhead Engine Radar Mineral
     Motor Valve Resistance Autonomy Shield Lightning Thunder Dagger Spear Guardian Sentinel Lite
+    Tower Initiative
     """
 )
 """Last words of names that are no persons'."""

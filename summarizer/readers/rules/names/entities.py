@@ -264,7 +264,7 @@ def _judge(page: Page, name: Candidate) -> Found | None:
     """Return the person, company or group that a name is, or None if nothing tells."""
     words = name.words
     letters = all(len(word) == 1 for word in words)  # "R & D"
-    letters = letters or page.text.startswith(_BLESSED, name.end)
+    letters = letters or page.text.startswith(_BLESSED, name.end) or _is_gloss(page, name)
     if letters or (len(words) == 1 and (words[0] in NOT_BODIES or words[0] in heads())):
         return None
     if not name.titled and words[-1] not in NOT_BODIES and is_vessel(page, name.end):
@@ -276,6 +276,13 @@ def _judge(page: Page, name: Candidate) -> Found | None:
     if len(words) == 1 and (words[0] in KNOWN_SURNAMES or (name.titled and len(words[0]) > 2)):
         return person(page, name)
     return _by_score(page, name)
+
+
+def _is_gloss(page: Page, name: Candidate) -> bool:
+    """Tell how a name is spoken, or the first ones of somebody: "(NO MOO HYUHN)", "(John F)"."""
+    shouted = len(name.words) > 1 and all(map(str.isupper, name.words))
+    inside = page.text.startswith("(", name.start - 1) and page.text.startswith(")", name.end)
+    return inside and (shouted or len(name.words[-1]) == 1)
 
 
 _BLESSED = (" (AS)", " (RA)", " (SAW)", " (SA)", " (PBUH)", " (pbuh)")

@@ -96,7 +96,7 @@ def _warship(page: Page, ship: Entity) -> Entity:
     return ship._replace(country=code) if code else ship
 
 
-_NOT_AMERICAN = lazy(r"[Mm]inistry|Foreign Office")
+_NOT_AMERICAN = lazy(r"[Mm]inistry|Foreign Office|National Assembly|Parliament")
 
 
 def _of_only_state(page: Page, entities: Entities) -> Entities:

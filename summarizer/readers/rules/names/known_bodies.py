@@ -99,6 +99,8 @@ _NEXT_WORD = lazy(r" ([A-Z][a-z]+)\b(?!['\u2019])")
 
 def _known(page: Page, hit: FoundBody, end: int) -> Found:
     body, name = hit.body, page.text[hit.start : end]
+    if name == "Congress" and page.names_country("IN") and _OF_PARTY.search(page.text):
+        return Found(hit.start, end, name, ActorKind.GROUP, "body Indian Congress", "IN", rank=2)
     owner = page.owner(hit.start)
     if owner is None and body.name in SHARED_NAMES:
         owner = page.owner_after(hit.end) or page.leading(hit.start)
@@ -116,6 +118,13 @@ def _known(page: Page, hit: FoundBody, end: int) -> Found:
         aliases=(*(page.owned(owner, hit.start, end) if body.country else ()), *_short_of(name)),
         rank=2,
     )
+
+
+_OF_PARTY = lazy(
+    r"\bCongress(?:['\u2019]s?)? (?:MPs?|leader|party|president|spokes\w+|chief"
+    r"|Member of Parliament)\b"
+)
+"""How the press of India speaks of those of the party."""
 
 
 def _short_of(name: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from summarizer.readers.rules.names.organization_table import (
     LOWER_FIELDS,
     LOWER_HEADS,
 )
+from summarizer.readers.rules.names.person_table import TITLES
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
@@ -60,7 +61,7 @@ _COMMITTEE = Cue(r"\bSecurity Council['\u2019]s (?:[A-Z][\w-]+ ){1,3}(?:sanction
 def _named(page: Page, start: int, end: int) -> Found | None:
     """Read "Ghezel prison": capitals that are no country and no plain first word before it."""
     match = _NAME.search(page.before(start, 50))
-    if match is None:
+    if match is None or match.group().partition(" ")[0] in TITLES:  # "President X's party"
         return None
     first = start - len(match.group())
     first = _after_owner(page, first, start)

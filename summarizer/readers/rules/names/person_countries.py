@@ -138,7 +138,8 @@ _DESK = lazy(r" (?:[a-z]+ )?(?:director|researcher|programme|program|desk|team)\
 
 
 _TIED = lazy(
-    rf"-(?:{TIED})\b| (?:exiles|[ei]mmigrants|emigrants|refugees|parents|descent|origin|roots)\b"
+    rf"-(?:American|{TIED})\b"
+    r"| (?:exiles|[ei]mmigrants|emigrants|refugees|parents|descent|origin|roots)\b"
 )
 _OF_OTHERS = lazy(rf"\b{DEALING} of (?:the )?$")
 

@@ -137,7 +137,15 @@ def _leading_titles(before: str) -> int:
     if last.islower() and last not in _TITLE_LINKS:
         return 0
     match = _LEADING_TITLES.search(before)
-    return len(match.group()) if match else 0
+    if match is None or before[: match.start()].endswith((" to ", " to the ")):
+        return 0
+    first = match.group().partition(" ")[0]
+    return len(match.group()) - (len(first) + 1) * (first in _OPENERS)
+
+
+_OPENERS = word_set(
+    "But As And When While Then Yesterday Today Earlier Meanwhile If With Also Like"
+)
 
 
 def _role_words(lead: str) -> str:

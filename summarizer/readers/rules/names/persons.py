@@ -143,8 +143,8 @@ def person(page: Page, name: Candidate) -> Found:
     written = page.text[start:end]
     leader = leader_of(name.words)
     hit = None if hit and leader not in {None, hit.code} else hit
-    code = hit.code if hit else (leader or code_of_body(page, role) or code_of_name(page, name))
-    code = code or code_of_office(page, name, words)
+    code = hit.code if hit else (leader or code_of_body(page, role))
+    code = code or code_of_office(page, name, words) or code_of_name(page, name)
     if code is None and _OF_PARTY.match(page.text, name.end):
         code = "US"
     if code is None and (hit := official_country(page, name, words) or listed_country(page, start)):

@@ -230,7 +230,8 @@ class Attributor:
         passive = word.low.endswith("ed") or word.low == "told"
         if passive and n + 1 < len(words) and words[n + 1].low == "by":
             return self._build(self._agent(words[n + 1].end, stop), cue)
-        if n and words[n - 1].low in TO_BE and word.low.endswith(("ed", "told", "put")):
+        asked = word.low == "asked" and n and words[n - 1].low in {"when", "if", "once", "after"}
+        if asked or (n and words[n - 1].low in TO_BE and word.low.endswith(("ed", "told", "put"))):
             return None
         return self._told_by_next(words, n, stop) or self._told_by(words, n, start, cue)
 

@@ -29,6 +29,12 @@ _OF_TWO = word_set("younger elder older")
 _OF_OTHERS = word_set("for of to")
 _DETERMINERS = word_set("a an the his her its their this that")
 _NO_NAMES = _TITLES | FUNCTION_WORDS | LEADING_WORDS | SAYING | _DETERMINERS
+_BRIEFER = lazy(
+    r"\b(?:[Bb]riefing|[Rr]emarks|[Ii]nterview|[Cc]onference|[Aa]vailability) (?:by|with)"
+    r" (?:[A-Z][\w-]+ )*?(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+)$",
+    re.MULTILINE,
+)
+"""A headline that ends with who answers below."""
 _GIVEN = lazy(r" [A-Z][a-z]+-[a-z]+\b")
 _INITIAL = lazy(r" (?:[A-Z]\. )?")
 _LONGEST_NAME, _REACH = 4, 80
@@ -73,6 +79,8 @@ class Bearers:
         """
         if not name and label.startswith("THE "):
             return self.holder(label.removeprefix("THE "))
+        if not name and (told := _BRIEFER.search(self._frame.text, 0, first)):
+            return Source(*told.span("name"), told["name"], is_person=True)
         if not name:
             person = self._namings.first_person(0, first, None)
             return self.person(person) if person else None

@@ -24,6 +24,7 @@ _PLAIN = word_set("said says noted warned claimed claims argued insisted stated"
 _NO_SUBJECT = FUNCTION_WORDS - PRONOUNS
 _NEGATED = word_set("not never hardly")
 _CUES = INDIRECT | {"according"}
+_OWN_SUBJECT = PRONOUNS | {"there", "this", "those", "these"}
 _SPACE = " \t\n\r,.;:-•\xa0"
 _NO_CONTENT = word_set("as about of to on in at for by with during after before against over")
 _PREDICATE = word_set("is are was were has had would will could")
@@ -51,6 +52,12 @@ _ADVERBIAL = lazy(
     r"(?:on|in|at|along|with|after|before|during|by|for|from|following|as|amid|despite|since|under|to)\b",
     re.IGNORECASE,
 )
+_MANNER = lazy(
+    r"(?:(?:When |While )?(?:asked|speaking|commenting|addressing|responding|replying|taking"
+    r"|writing|referring|noting|citing|talking|answering|reacting|recalling|expressing)|quoted) ",
+    re.IGNORECASE,
+)
+"""What opens no words but tells how they were said: "Taking to social media, X said"."""
 _NO_SPEAKER = lazy(
     r"(?:his|her|their|its|it|he|she|they|who|which)$|.*\s(?:was|were|is|are|has|have|had)\s"
     r"|(?-i:[A-Z][\w'’]+\s[a-z]+ed)\s(?:its|their|the|an?)\s"
@@ -152,7 +159,7 @@ def _content(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Pla
 
 def _is_clause(frame: Frame, content: Place) -> bool:
     """Tell whether words can be what somebody said, and not only when or where he said it."""
-    if len(frame.words(*content)) < _FEWEST_WORDS:
+    if len(frame.words(*content)) < _FEWEST_WORDS or _MANNER.match(frame.text, content[0]):
         return False
     adverbial = _ADVERBIAL.match(frame.text, content[0])
     return adverbial is None or _FINITE.search(frame.text, *content) is not None
@@ -166,6 +173,8 @@ def _after(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Place
     if rest and rest[0].low in _PREDICATE:
         return None
     that = next((m for m, word in enumerate(rest[:9]) if word.low == "that"), None)
+    if that and verb.low in _PLAIN and rest[0].low in _OWN_SUBJECT:  # "said it is X that will"
+        that = None
     if that is not None:
         rest = rest[that + 1 :]
     elif verb.low not in _PLAIN or (rest and rest[0].low in _NO_CONTENT):

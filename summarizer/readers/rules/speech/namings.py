@@ -22,6 +22,7 @@ _VERB_NEXT = lazy(r" (?:[a-z]+ly )?[a-z]{3,}(?:s|ed) ")
 _SHORT = lazy(r" \([A-Z]{2,8}\) of ")
 _NEAR = 40
 _MOST = 50
+_SAID = word_set("remarks comments statement speech words address warning announcement")
 
 
 class Source(NamedTuple):
@@ -165,9 +166,16 @@ class Namings:
             and fits(self.gender(person), gender)
             and not self.is_hidden(person)
         ]
+        if able and able[0].start - start < _NEAR and self._remarks(able[0]):
+            return able[0]
         sure = [person for person in able if gender and self.gender(person) == gender]
         acting = (p for each in (sure, able) for p in each if not self.is_possessive(p))
         return next(acting, able[0] if able else None)
+
+    def _remarks(self, person: Naming) -> bool:
+        """Tell whether a sentence is about somebody by what he said: "Mr. Bush's remarks"."""
+        words = self._frame.words(person.end, person.end + _NEAR)[:2]
+        return self.is_possessive(person) and any(word.low in _SAID for word in words)
 
     def spoken_by(self, naming: Naming, start: int, end: int, noun: str) -> Source:
         """Return a body as who speaks by the words `[start, end)`, whose head is `noun`."""

@@ -44,7 +44,7 @@ from summarizer.text.word_sets import HAVE, POSSESSIVES, TO_BE, word_set
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _SOME = word_set("one some many others another both")
 _NO_SUBJECTS = TO_BE | HAVE
-_OTHERS = word_set("second third fourth other latter")
+_OTHERS = word_set("second third fourth other latter two three four five six seven eight nine ten")
 _FORMER = word_set("former ex veteran late")
 _HIS = word_set(
     "office team entourage staff honour honor excellency majesty highness eminence lordship"
@@ -292,7 +292,8 @@ class Cast:
 
     def _issuer(self, start: int, end: int, noun: str) -> Source | None:
         """Return whose statement speaks: "a statement by the ministry", or who spoke last."""
-        if maker := self._issuers.maker_in(start, end, self.resolve):
+        his = self._frame.text[start : start + 4].lower() in {"his ", "her "}
+        if not his and (maker := self._issuers.maker_in(start, end, self.resolve)):
             return self.resolve(maker)
         end = self._issuers.own_end(start, end)
         if owner := self._possessor(start, end):
@@ -342,7 +343,7 @@ class Cast:
         if topic and (noun not in OFFICES or (topic.role is None and " " in topic.name)):
             return topic
         last = self._last
-        if last is None or not last.is_person or last.noun not in {"", last.name.lower()}:
+        if last is None or not last.is_person or last.noun not in {"", last.name.lower(), noun}:
             return None
         code, own = country_in(self._frame, (start, end)), self._namings.country(last.name)
         if code and own not in {None, code}:

@@ -19,17 +19,21 @@ _FORM = (
 )
 """What the fields at the head of a press release are called, and no speakers."""
 _SHOUTED = re.compile(
-    rf"{_FORM}(?P<label>Q(?= +[A-Z“\"])|[A-Z][A-Z'’.-]*(?:\s[A-Z][A-Z'’.-]*){{0,5}}){_HOME}"
-    r"(?::\s+|(?<=\bQ)\s+)"
+    rf"{_FORM}(?P<label>Q(?= +[A-Z“\"])|[QA](?=\) )"
+    rf"|[A-Z][A-Z'’.-]*(?:\s[A-Z][A-Z'’.-]*){{0,5}}){_HOME}"
+    r"(?::\s+|(?<=\b[QA])\)\s+|(?<=\bQ)\s+)"
 )
 """A label in capitals; "Q" needs no colon: "Q  Mr. Secretary, when"."""
 _PLAIN = lazy(
     rf"(?P<label>[A-Z][\w'’.-]*(?:\s(?:[A-Z][\w'’.-]*|of|for|al|van"
     rf"|de)){{0,5}}){_HOME}:\s+(?=[\"“A-Z])"
 )
+_TIMED = lazy(rf"(?P<label>[A-Z][\w.'’ -]{{1,40}}){_HOME}:\s\(\d\d:\d\d(?::\d\d)?\)\s*")
+"""A label with the time of a recording: "Jen Psaki: (00:07)"."""
 _ASKING = lazy(
     r"(?:(?:UNIDENTIFIED|THE)\s)?"
-    r"(?:Q|QUESTION|REPORTER|PRESS|MODERATOR|OPERATOR|PARTICIPANT|INTERVIEWER|JOURNALIST)S?\.?$",
+    r"(?:SPEAKER \d+|Q|QUESTION|REPORTER"
+    r"|PRESS|MODERATOR|OPERATOR|PARTICIPANT|INTERVIEWER|JOURNALIST)S?\.?$",
     re.IGNORECASE,
 )
 _ANSWERING = lazy(r"(?:A|ANSWER)\.?$", re.IGNORECASE)
@@ -58,6 +62,8 @@ Found = list[tuple[re.Match[str], list[Place]]]
 def find_turns(frame: Frame) -> tuple[Turn, ...]:
     """Return the turns of a transcript; none if the article is not one."""
     found = _labeled(frame, _SHOUTED)
+    if not _is_transcript(found) and ": (0" in frame.text:
+        found = _labeled(frame, _TIMED)
     if not _is_transcript(found):
         found = _labeled(frame, _PLAIN) if "?" in frame.text else []
         if not _is_dialogue(frame, found):
@@ -82,18 +88,25 @@ def named_labels(text: str, paragraphs: Sequence[Place]) -> list[tuple[Place, Pl
 def _labeled(frame: Frame, pattern: re.Pattern[str]) -> Found:
     """Return the paragraphs that begin with a label, each with those that follow without one."""
     found: Found = []
+    goes_on = True
     for start, end in frame.paragraphs:
         match = pattern.match(frame.text, start, end)
-        if match and match.end() < end:
-            found.append((match, [(match.end(), end)]))
-        elif found and _is_spoken(frame, start, end):
+        if match and (match.end() < end or pattern is _TIMED):
+            found.append((match, [(match.end(), end)] if match.end() < end else []))
+        elif found and not _is_spoken(frame, start, end):
+            goes_on = False
+            continue
+        elif found and goes_on:
             found[-1][1].append((start, end))
-    return found
+        elif found:  # behind a stage direction the same one goes on
+            found.append((found[-1][0], [(start, end)]))
+        goes_on = True
+    return [(match, pieces) for match, pieces in found if pieces]
 
 
 def _is_transcript(found: Found) -> bool:
     """Tell whether labels in capitals are those of speakers; an office may speak alone."""
-    if len(found) >= _FEWEST:
+    if len({match.start() for match, _ in found}) >= _FEWEST:
         return True
     return bool(found) and found[0][0]["label"].startswith("THE ") and not _speaker(found[0][0])
 
