@@ -6,6 +6,7 @@ import pytest
 
 from summarizer.normalize.dates import Basis, Precision, ResolvedDate, resolve_date
 from summarizer.normalize.dates_table import FORM_WORDS, FORMS, HALF_FORMS, LED_FORMS
+from summarizer.normalize.found_dates import find_dates
 
 THURSDAY = date(2022, 1, 13)
 
@@ -257,3 +258,26 @@ def test_any_white_space_parts_the_words(text):
 def test_every_form_names_the_words_it_must_hold():
     names = {name for name, *_ in (*FORMS, *LED_FORMS, *HALF_FORMS)}
     assert names == set(FORM_WORDS)
+
+
+SPANS = [
+    ("between April 12 and 16", "2025-04-12", "2025-04-16"),
+    ("between 16 and 20 April 2012", "2012-04-16", "2012-04-20"),
+    ("January 14 to 18", "2025-01-14", "2025-01-18"),
+    ("from 14 to 18 January", "2025-01-14", "2025-01-18"),
+    ("between January 27 and February 3", "2025-01-27", "2025-02-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "last"), SPANS)
+def test_days_from_one_to_another(text, first, last):
+    found = resolve_date(text, anchor=THURSDAY)
+    assert (found.value, found.precision) == (None, Precision.RANGE)
+    assert found.earliest[4:] == first[4:]
+    assert found.latest[4:] == last[4:]
+
+
+def test_a_number_of_something_ends_no_days():
+    assert [found.text for found in find_dates("On May 3 to 18 states it sent a note.")] == [
+        "May 3"
+    ]

@@ -173,7 +173,14 @@ def _first_found(text: str) -> str | None:
 
 
 def _between(first: str, second: str, scope: Scope) -> Answer | None:
-    """Resolve "from May 3 to June 1"; the first end takes the year of the second."""
+    """Resolve "from May 3 to June 1"; the first end takes the year of the second.
+
+    An end that is a number alone takes the month of the other: "between May 3 and 9".
+    """
+    if _NUMBER.fullmatch(second):
+        second = _NUMBER.sub(second, first, count=1)
+    elif _NUMBER.fullmatch(first):
+        first = _NUMBER.sub(first, second, count=1)
     last = _resolve(second, scope)[0]
     begin = _resolve(first, scope)[0]
     if last is None or begin is None:
@@ -185,6 +192,7 @@ def _between(first: str, second: str, scope: Scope) -> Answer | None:
     return Answer(window, last.basis, last.anchor)
 
 
+_NUMBER = re.compile(r"\b[0-3]?\d(?:st|nd|rd|th)?\b")
 _DAYPART_ZONE = re.compile(
     r"\b(morning|afternoon|evening|night|midday|noon|dawn),?\s\(?((?:[A-Z][A-Za-z]+|local)\stime)\b"
 )

@@ -66,7 +66,15 @@ _ANY_WEEKDAY = (
 _LED = rf"(?:{_ANY_WEEKDAY},?{_S})?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b(?![-–]\d)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![,.]\d{3})"
-_DAYS = rf"{_DAY}(?:{_S}?[-–]{_S}?(?P<until>[0-3]?\d)(?:st|nd|rd|th)?\b)?"
+_NO_COUNT = (
+    rf"(?![,.]\d|%|{_S}(?:people|men|per|million|(?!was\b|as\b|is\b|its\b|this\b|across\b)[a-z]+s)"
+    r"\b)"
+)
+"""What must not follow the end of days, which else counts something: "on May 3 to 18 states"."""
+_DAYS = (
+    rf"{_DAY}(?:(?:{_S}?[-–]{_S}?|{_S}(?:to|through){_S}(?=[0-3]?\d(?:st|nd|rd|th)?\b{_NO_COUNT}))"
+    r"(?P<until>[0-3]?\d)(?:st|nd|rd|th)?\b)?"
+)
 _REL_YEAR = rf"(?:of{_S})?(?P<rel>last|this|next|that|the same){_S}year"
 _WHAT_YEAR = rf"(?:,?{_S}(?:of{_S})?{_YEAR}|,?{_S}{_REL_YEAR})"
 _PART = (

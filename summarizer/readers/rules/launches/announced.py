@@ -19,6 +19,7 @@ _CLOSES = (
 _TELLS = r"(?:warn|notif|inform|advis|alert)(?:s|ed|y|ies|ied|ing|e)?|told"
 _WARNED = lazy(
     rf"\b(?:(?P<verb>{_TELLS})\b[^,;.]{{0,60}}?\s(?:of|about)"
+    r"|invit(?:e[sd]?|ing)\s[^,;.]{3,50}?\sto\s(?:watch|attend|witness|see|observe)"
     rf"|{_CLOSES}\s[^;.]{{3,70}}?,?\s(?:for|ahead\sof|before)"
     rf"|{_NOTICE}\b[^,;.]{{0,60}}?,?\s(?:for|of|about|ahead\sof|indicat\w+|suggest\w*|pointing\sto"
     rf"|cover\w*|announcing))\s+(?:an?\s|its\s|their\s|the\s)?{_KIND}$"

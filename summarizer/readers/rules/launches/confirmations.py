@@ -182,11 +182,22 @@ def _is_of_plans(text: str, sentence: Sentence, mention: Mention) -> bool:
 _AMONG_THEM = lazy(r",\s(?:including|among\sthem)\s(?:the\s|an?\s|its\s)?$")
 _TO_COME = lazy(r"\b(?:will|plans?\sto|planning|(?:is|are)\s(?:set|due|scheduled|expected)\sto)\s")
 _WILL_BE = lazy(r"\b(?:will|(?:is|are)\s(?:expected|believed|likely|due|set)\sto)\sbe\s$")
+_MADE = (
+    r"\b(?:(?:(?:was|were|has\sbeen|had\sbeen)\s(?:\w+ly\s)?|and\s)(?:carried|conducted|held|made|fired"
+    r"|launched|a\s(?:success|failure))|failed|succeeded|took\splace|went\sahead|lifted|blew|exploded"
+    r"|ended)\b"
+)
+"""What a launch that was planned did at last."""
+_AT_TIME = r"(?:for|in|on|to|by|at|between|next|late|early|before)"
+_SCHEDULED = r"(?:due|planned|scheduled|expected|slated|set|pencill?ed\sin)"
 _TO_FOLLOW = lazy(
-    r"(?:\s(?:this|next|since)\s[^,;.]{2,12})?(?:,\s[^,;.]{2,40})?,?\s(?:would|will|(?:is|are)\s(?:now\s)?(?:(?:due|set|expected|likely|scheduled)\s)?to)"
+    r"(?:\s(?:this|next|since)\s[^,;.]{2,12})?(?:,\s[^,;.]{2,40})?,?"
+    r"\s(?:would|will|(?:is|are)\s(?:now\s)?(?:(?:due|set|expected|likely|scheduled)\s)?to)"
     r"\s(?:soon\s|also\s|now\s)?(?:follow|take\splace|be\sheld|go\sahead|be\scarried\sout)\b"
-    r"|(?:,?\s(?:with|of|from|off|in|at)\s[^;.]{2,60}?)?,?\s(?:is|are)\s(?:now\s|also\s)?"
-    r"(?:due|planned|scheduled|expected|slated)\s(?:for|in|on|to|by|at|next|late|early|before)\b"
+    r"|(?:,?\s(?:with|of|from|off|in|at)\s[^;.]{2,60}?)?,?\s(?:is|are|was|were|(?:has|have)\sbeen)"
+    rf"\s(?:now\s|also\s)?{_SCHEDULED}\s(?:this\s|{_AT_TIME}\b)(?!\sbut\b)"
+    rf"|,?\s(?:now\s|first\s|originally\s)?{_SCHEDULED}\s{_AT_TIME}\b(?![^;.]*{_MADE})"
+    r"|\s(?:is|are)\son\s[^,;.]{0,30}?\b(?:calendar|schedule|agenda|books)\b"
 )
 """Behind a launch to come: "its own test would follow in May"."""
 _TO_A_DAY = lazy(r"\s(?:attempt\s)?(?:for|to|until|till)\s")
@@ -288,8 +299,21 @@ def _planned_word(
     if modality.cue == "would":
         told = _WOULD.search(story.page.text, sentence.start, min(sentence.end, mention.end + 60))
         return Confirmation.PLANNED if told else None
-    strong = modality.cue and _PLAN.search(modality.cue)
+    cue = modality.cue or ""
+    strong = _PLAN.search(cue) or (_WISH.match(cue) and _is_dated(story, sentence, mention))
     return Confirmation.PLANNED if strong else None
+
+
+_WISH = lazy(r"(?:hop|aim|want|seek)")
+"""Cues of a plan where the day is named: "aims to fire its first one next year"."""
+
+
+def _is_dated(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    return bool(story.page.dates_in(mention.end, min(sentence.end, mention.end + _DAY_WITHIN)))
+
+
+_DAY_WITHIN = 60
+"""How far behind a launch its day may stand."""
 
 
 def _is_no_plan(story: Story, sentence: Sentence, mention: Mention) -> bool:

@@ -59,6 +59,8 @@ _OTHER_BEFORE = lazy(
 """Words between a date and a launch that part them."""
 _BETWEEN = lazy(r"\bbetween\s+$")
 _TO_END = lazy(r"\s+and\s+")
+_TO_NUMBER = lazy(r"\s+and\s+(?:the\s+)?[0-3]?\d(?:st|nd|rd|th)?\b(?!\s[a-z]+s\b)")
+"""Behind the first day of a window, its last: "between May 27 and 31"."""
 _WHEN = lazy(r",?\s+when\b")
 _AFTER_IT = lazy(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
 _MONTH_OF_IT = lazy(rf"\b{MONTH}\s+(?:of\s+)?$")
@@ -118,6 +120,8 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
         before = text[max(0, found.start - 25) : found.start]
         if _is_indefinite(text, found) or _OTHER_ZONE.search(before):
             continue
+        if _FIRST_SET.search(before) and page.dates_in(found.end, high):
+            continue
         between = without_asides(text[min(mention.end, found.start) : found.start])
         if between.endswith(", ") and _LATER_MORE.match(text, found.start, high):
             continue
@@ -150,6 +154,10 @@ def _is_late(text: str, mention: Mention, between: str) -> bool:
     return text.endswith((" did not ", " didn't ", " didn’t "), 0, mention.start)
 
 
+_FIRST_SET = lazy(
+    r"\b(?:first|originally|initially|previously)\s(?:planned|scheduled|set|slated|due)\sfor\s(?:early\s|late\s)?$"
+)
+"""Before a day to which a launch did not keep: "originally set for Saturday, went ahead on"."""
 _PAPER = lazy(
     r"\s(?:report|letter|statement|resolution|meeting|session|summit|article|briefing"
     r"|speech|interview"
@@ -371,9 +379,12 @@ _SAYS_NEXT = lazy(r",\s(?:ha[sd]\s|have\s)?(?:said|says|say|claimed|announced|co
 def window_of(story: Story, day: Day) -> Day:
     """Return the whole window that a date opens: "between May 27 and June 4", notified before."""
     text, (start, end) = story.page.text, day.place
-    before = _BETWEEN.search(text, max(0, start - 10), start)
-    for found in story.page.dates_in(end, end + 10) if before else ():
-        if _TO_END.fullmatch(text, end, found.start):
-            first = before.start() if before else start
-            return story.page.day(FoundDate(first, found.end, text[first : found.end]))
+    if before := _BETWEEN.search(text, max(0, start - 10), start):
+        found = next(iter(story.page.dates_in(end, end + 10)), None)
+        dated = found and _TO_END.fullmatch(text, end, found.start)
+        number = None if dated else _TO_NUMBER.match(text, end)
+        last = found.end if dated and found else number.end() if number else None
+        if last:
+            whole = text[before.start() : last]
+            return story.page.day(FoundDate(before.start(), last, whole))
     return day

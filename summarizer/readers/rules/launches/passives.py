@@ -322,9 +322,10 @@ def as_relative(trigger: Trigger, told: tuple[Missile, re.Match[str]]) -> Mentio
     missile, gap = told
     if not gap["that"] and not _SUBJECT.match(gap["subject"]):
         return None
-    if _BE.search(gap["subject"]) or _NO_SUBJECT.search(gap["subject"]):
+    ahead = _WILL.search(gap["subject"])
+    if _BE.search(gap["subject"]) or (not ahead and _NO_SUBJECT.search(gap["subject"])):
         return None
-    if trigger.text.removesuffix(" up") in _TO_BE and not _WILL.search(gap["subject"]):
+    if trigger.text.removesuffix(" up") in _TO_BE and not ahead:
         return None
     verb = trigger.start
     return Mention(Form.RELATIVE, verb, trigger.end, verb, missile, verb)

@@ -43,7 +43,8 @@ _HITS = lazy(
 )
 """Before missiles hit while they were made ready."""
 _CALLED_OFF = lazy(
-    r"(?:,[^,;]{2,50},|\s[^,;]{2,60}?)?\s+(?:was|were|has\s+been|have\s+been|had\s+to\s+be|had\s+been)"
+    r"(?:,[^,;]{2,50},|\s[^,;]{2,60}?)?\s+(?:was|were|has\s+been|have\s+been|had\s+to\s+be|had\s+been"
+    r"|(?:is|are)\s+(?:likely|expected|set|due)\s+to\s+be)"
     r"\s+(?:\w+ly\s+|again\s+|then\s+)?(?:called\s+off|scrubbed|cancell?ed|postponed|put\s+off|shelved"
     r"|scrapped|abandoned|pushed\s+back)\b(?![^.;]*\b(?:carried\s+out|held|made|took\s+place|ahead)\b)"
 )
