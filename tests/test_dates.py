@@ -261,7 +261,7 @@ def test_every_form_names_the_words_it_must_hold():
 
 
 SPANS = [
-    ("between April 12 and 16", "2025-04-12", "2025-04-16"),
+    ("between April 12 and 16", "2024-04-12", "2024-04-16"),
     ("between 16 and 20 April 2012", "2012-04-16", "2012-04-20"),
     ("January 14 to 18", "2025-01-14", "2025-01-18"),
     ("from 14 to 18 January", "2025-01-14", "2025-01-18"),
@@ -273,8 +273,7 @@ SPANS = [
 def test_days_from_one_to_another(text, first, last):
     found = resolve_date(text, anchor=THURSDAY)
     assert (found.value, found.precision) == (None, Precision.RANGE)
-    assert found.earliest[4:] == first[4:]
-    assert found.latest[4:] == last[4:]
+    assert (found.earliest, found.latest) == (first, last)
 
 
 def test_a_number_of_something_ends_no_days():

@@ -9,7 +9,7 @@ from summarizer.readers.rules.launches.asides import without_asides
 from summarizer.readers.rules.launches.contexts import MONTHLY, YEARLY, beside, in_context
 from summarizer.readers.rules.launches.events import Day
 from summarizer.readers.rules.launches.gaps import gap_before, gap_day, gap_to, hours_apart
-from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.page import Page, Story
 from summarizer.readers.rules.launches.patterns import HOURS, RELATIVE, SAYS, SINCE, TIMES
 from summarizer.readers.rules.launches.spoken import (
     RIGHT_BEFORE,
@@ -113,14 +113,7 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
     many = mention.missile is not None and mention.missile.plural
     many = many or TIMES.match(text, mention.end, sentence.end) is not None
     for found in page.dates_in(mention.start, high):
-        if HOURS.search(found.text) or _is_announced(text, mention, found):
-            continue
-        if _PAPER.match(text, found.end, high) or _PUT_OFF.match(text, found.end, high):
-            continue
-        before = text[max(0, found.start - 25) : found.start]
-        if _is_indefinite(text, found) or _OTHER_ZONE.search(before):
-            continue
-        if _FIRST_SET.search(before) and page.dates_in(found.end, high):
+        if _is_announced(text, mention, found) or _is_of_other(page, found, high):
             continue
         between = without_asides(text[min(mention.end, found.start) : found.start])
         if between.endswith(", ") and _LATER_MORE.match(text, found.start, high):
@@ -137,6 +130,19 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
                 beside(story, day, story.current, (mention.start, mention.start)) if again else day
             )
     return None
+
+
+def _is_of_other(page: Page, found: FoundDate, high: int) -> bool:
+    """Tell whether a date behind a launch is that of a paper, of another zone, or was not kept."""
+    text, before = page.text, page.text[max(0, found.start - 25) : found.start]
+    return bool(
+        HOURS.search(found.text)
+        or _PAPER.match(text, found.end, high)
+        or _PUT_OFF.match(text, found.end, high)
+        or _is_indefinite(text, found)
+        or _OTHER_ZONE.search(before)
+        or (_FIRST_SET.search(before) and page.dates_in(found.end, high))
+    )
 
 
 _LATER_MORE = lazy(
