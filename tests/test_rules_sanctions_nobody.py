@@ -262,3 +262,37 @@ def test_what_each_did_is_each_one_s_and_the_day_behind_coup_leaders_is_that_of_
 def test_what_sanctions_followed_is_no_target_when_they_are_lifted(why):
     text = f"ECOWAS imposed sanctions on Mali on Sunday. Sanctions {why} the coup of August 2020 were lifted that October."
     assert told(text)[-1] == ("lifted before", "ECOWAS", ["Mali"])
+
+
+NO_HOME = [
+    # where what he is blamed for was
+    "The US Treasury on Monday sanctioned Qasim Darvand, a Guards officer accused of planning the Erbil attack.",
+    # whose goods were bought
+    "Washington sanctioned the SSB and four of its officers, after it took delivery of Russian missiles.",
+]
+
+
+@pytest.mark.parametrize("text", NO_HOME)
+def test_whose_a_target_is_not(text):
+    (record,) = read_by_rules(DATELINE + text).sanctions
+    assert [target.country for target in record.targets if target.text[0] in "Qf"] == [None]
+
+
+def test_sanctions_of_old_were_not_on_whom_those_told_last_are():
+    text = (
+        "ECOWAS on Sunday imposed sanctions on Mali. On November 7 it blacklisted 149 people. "
+        "Sanctions that followed the coup of August 2020 were lifted that October."
+    )
+    assert told(text)[-1] == ("lifted before", "ECOWAS", ["Mali"])
+
+
+def test_a_party_and_a_consultant_are_named_as_what_they_are():
+    text = (
+        "New Zealand has imposed sanctions on six people and two organisations.\n\nThose listed"
+        " include the singer Vlad Cebanu; Igor Malakhov, a Russian political consultant; and the"
+        " Renastere party."
+    )
+    (record,) = read_by_rules(DATELINE + text).sanctions
+    kinds = {target.text: target.kind.value for target in record.targets}
+    assert kinds["Igor Malakhov"] == "person"
+    assert kinds["the Renastere party"] == kinds["two organisations"] == "organization"

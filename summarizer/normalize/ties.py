@@ -26,7 +26,8 @@ _OF_OTHERS = lazy(
     rf"|\b{_COUNTRY}(?<!an|sh|se|ni|qi|ch) director\b(?= of an? )"
     r"|\b(?:analyst|specialist|expert|researcher|fellow|scholar) (?:(?:at|of|with|on) .*"
     r"|in [A-Z]\w+(?: [A-Z]\w+)*$)"
-    r"|[a-z] (?:that|who|which|(?:deal|trad|help|supply|sell|buy)ing)\b[^,;]*"
+    r"|[a-z] (?:that|who|which|(?:accused|suspected|convicted) of"
+    r"|charged with|wanted for|(?:deal|trad|help|supply|sell|buy)ing)\b[^,;]*"
 )
 
 

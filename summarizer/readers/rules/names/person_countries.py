@@ -50,7 +50,9 @@ def told_country(page: Page, name: Candidate, role: Words | None) -> FoundCountr
     if role:
         begin = min(begin, role.start)
         inside = page.inside(role.start, role.end)
+        blamed = _BLAMED.search(page.text, role.start, role.end)
         owners = [h for h in inside if _is_own(page, h)]
+        owners = [h for h in owners if blamed is None or h.start < blamed.start()]
         if owners:
             return owners[0]
     hit = page.countries.last_before(begin)
@@ -133,6 +135,8 @@ def _is_own(page: Page, hit: FoundCountry) -> bool:
     return not abroad and not _SUBJECT_OF_STUDY.match(page.text, hit.end)
 
 
+_BLAMED = lazy(r"\b(?:accused|suspected|convicted|wanted|charged) (?:of|with|for)\b")
+"""Behind who somebody is, what he did: "an officer accused of planning the Erbil attack"."""
 _DESK = lazy(r" (?:[a-z]+ )?(?:director|researcher|programme|program|desk|team)\b")
 """Behind a country that somebody abroad looks after: "China director of a rights group"."""
 

@@ -266,11 +266,15 @@ def _is_definite(view: SanctionView, event: Event) -> bool:
     if event.form == "told_then":
         return True
     start, end = event.trigger
+    if _SOME_OF_OLD.match(view.masked, event.sentence.start):
+        return False
     if _PASSIVE.match(view.masked, start, end):
         start = max(event.sentence.start, start - 90)
     return _DEFINITE.search(view.masked, start, end) is not None
 
 
+_SOME_OF_OLD = lazy(r"\W*Sanctions (?:that|which|imposed|introduced|adopted) ")
+"""What opens a sentence on sanctions of another time than those told right before."""
 _THE_NOUN = lazy(r"the \w+")
 _THE_GROUP = lazy(r"the (?:group|movement|militia|rebels|militants|organi[sz]ation)")
 

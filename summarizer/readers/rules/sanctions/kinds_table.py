@@ -104,7 +104,7 @@ KINDS: Final = {
         associates propagandist propagandists journalist journalists settler settlers figure
         figures facilitator facilitators procurer
         procurers tycoon tycoons head chief chair chairman chairwoman deputy deputies secretary
-        president presidents envoy envoys ceo ceos bosses founder founders mayor mayors ambassador
+        president presidents consultant consultants strategist strategists lobbyist lobbyists envoy envoys ceo ceos bosses founder founders mayor mayors ambassador
         ambassadors magnate magnates billionaire billionaires warlord warlords aide aides adviser
         advisers advisor advisors allies mps senator senators legislator legislators
         parliamentarian parliamentarians elites academics professor professors colonel colonels

@@ -193,7 +193,9 @@ _NAMING_HEADS = word_set(
 """What words that lead up to names begin with, save where they say "include"."""
 
 
-_NAME = lazy(r"[A-Z\d“\"][^\s]*(?: [A-Z\d][^\s]*|$)|[A-Z].* [A-Z\d][^\s]*$")
+_NAME = lazy(
+    r"the [A-Z][\w-]+ (?:party|movement|foundation|fund|group|institute|network)$|[A-Z\d“\"][^\s]*(?: [A-Z\d][^\s]*|$)|[A-Z].* [A-Z\d][^\s]*$"
+)
 """A name, as "Russian banks" is none."""
 
 

@@ -187,6 +187,11 @@ _OVER = lazy(
     r"\b(?:over|crackdown|repression|coup|elections?|vote|abuses|violations|protest(?:s|ers)|killings?"
     r"|undermin\w+|jail\w+)\b"
 )
+_OF_GOODS = lazy(
+    r"\b(?:purchases?|delivery|deliveries|sales?|supply|supplies|imports?|exports?|shipments?"
+    r"|acquisition|transfers?) of (?:[a-z]+ )?$|\b(?:buying|bought|buys|selling|sold|importing) $"
+)
+"""Before whose goods are traded, where nobody is at home: "took delivery of Russian missiles"."""
 _BY_THE_WAY = lazy(r"\b(?:talks?|deal|agreement|summit|match|visit|trip|meeting|game|treaty)\b")
 
 
@@ -204,7 +209,7 @@ def _scenes(view: SanctionView, event: Event) -> list[str]:
             or _WHERE.search(before)
             or _OVER.search(before)
         )
-        if there and not _BY_THE_WAY.search(before):
+        if there and not (_BY_THE_WAY.search(before) or _OF_GOODS.search(before)):
             found.append(hit.text)
     return found
 

@@ -75,7 +75,8 @@ def _topic(
     near = acting_near(sentence, events)
     ones = [e for e in near if not e.past] or near
     if _MINISTER.match(view.masked, sentence.start):
-        ones = [e for e in ones if e.imposers[0].kind != "international_body"][:1] or ones
+        able = (e for e in events if e.imposers and not e.past)
+        ones = [e for e in able if e.imposers[0].kind != "international_body"][:1] or ones
     if ones:
         led = any(a.kind == "person" for a in ones[-1].imposers)
         old = led and _LASTS.match(view.masked, telling.trig[1], sentence.end)
