@@ -111,6 +111,20 @@ ONE_AFTER_ANOTHER = [
     ("North Korea's Hwasong-17 was unveiled in October 2020 and first tested on Feb. 27, Washington says.",
      ["KP 1 2022-02-27"]),
     ("Iran fired a missile on Monday. Another, in Natanz, was sabotaged in April 2021.", ["IR 1 2022-02-28"]),
+    ("India tested an Agni-5 on Monday. It had flown eight times before, most recently on October 27.", ["IN 1 2022-02-28", "IN - 2021-10-27"]),
+    ("Britain tested a Trident in January. Before that it had four successes, most recently in October 2012.", ["GB 1 2022-01", "GB 1 2012-10"]),
+    ("North Korea fired a missile on Monday. Four summits were held before that, most recently in October.", ["KP 1 2022-02-28"]),
+    ("Russia's navy fired a Bulava from a submarine on July 6, 2009. On 15 July another Bulava blew itself up 28 seconds after leaving the same boat.",
+     ["RU 1 2009-07-06", "RU 1 2009-07-15 failure"]),
+    ("Russia launched a large attack on Kyiv on Tuesday. It included one Kinzhal and seven Kh-101 cruise missiles, the air force said.", ["RU 1 2022-03-01", "RU 7 2022-03-01"]),
+    ("Iran struck Islamic State in Syria with missiles in 2017 and again in 2018.", ["IR - 2017", "IR - 2018"]),
+    ("North Korea put the Kwangmyongsong-3 into orbit in December 2012 and the Kwangmyongsong-4 in February 2016.", ["KP 1 2012-12 success", "KP 1 2016-02"]),
+    ("Iran's Simorgh rocket, which blew up on its first flight in 2017, lifted off from Semnan on Monday.",
+     ["IR 1 2022-02-28"]),
+    ("Russia fired 26 Kalibrs at targets in Syria in October 2015. Four fell in Iran, US officials said; Moscow denied it.", ["RU 26 2015-10"]),
+    ("North Korea fired a missile on Sunday. The launches on Jan. 5 and 11 were of a hypersonic missile, North Korea says.", ["KP 1 2022-02-27", "KP - 2022-01-05", "KP - 2022-01-11"]),
+    ("Russia tested a Sarmat on Monday. One plant in Krasnoyarsk was closed in September and another in May.", ["RU 1 2022-02-28"]),
+    ("Since the collapse of the Hanoi summit the North has tested 40 missiles.", []),
 ]  # fmt: skip
 
 

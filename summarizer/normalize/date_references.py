@@ -21,7 +21,7 @@ _RELATIVE = lazy(
 _DEADLINE = lazy(r"\b(?:until|till|by|before|through)\s+(?:the\s+)?$")
 """Before a day to come, from which nothing told is counted: "until June 5"."""
 HALF_DAY = lazy(
-    r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off)\b|\s*[,.;)])"
+    r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off|were|was|had|have|came|failed|involved)\b|\s*[,.;)])"
 )
 """The second of two days told together: "June 11 and 12,"; what came later counts from it."""
 _LOOK_BACK = 3

@@ -78,12 +78,49 @@ def _pointer(story: Story, sentence: Sentence, date: FoundDate) -> Place | None:
     ):
         return None
     place = (date.start, owned.end()) if owned else told[-1].span() if told else None
-    if place is None or not speaks_of_launch(story.page.arsenal, place[0]):
-        return None
-    if any(e.day and e.trigger[0] <= place[0] < e.trigger[1] for e in story.events):
+    place = place or _most_recent(story, sentence, date)
+    if place is None or not _is_of_launches(story, sentence, place):
         return None
     told_before = is_warned_of(text, sentence.start, place[0])
     return place if not told_before and story.page.modality(sentence, *place).factual else None
+
+
+def _is_of_launches(story: Story, sentence: Sentence, place: Place) -> bool:
+    """Tell whether words that point back can mean launches, and none that is told already."""
+    if _BARE.fullmatch(story.page.text, *place) and _is_elses(story, sentence, place[0]):
+        return False
+    if not speaks_of_launch(story.page.arsenal, place[0]):
+        return False
+    return not any(e.day and e.trigger[0] <= place[0] < e.trigger[1] for e in story.events)
+
+
+def _most_recent(story: Story, sentence: Sentence, date: FoundDate) -> Place | None:
+    """Return what points at the last of launches told: "had flown before, most recently in May"."""
+    told = _MOST_RECENT.search(story.page.text, sentence.start, date.start)
+    flew = told and _TRIED.search(story.page.text, sentence.start, told.start())
+    return told.span("last") if told and flew else None
+
+
+_MOST_RECENT = lazy(
+    r",\s(?P<last>most\srecently|the\s(?:last|latest)\sof\s(?:them|which|these))\s(?:on|in|late|early)\s$"
+)
+_TRIED = lazy(
+    r"\b(?:flown|flew|fired|launched|tested|test-fired|tests|tries|attempts|flights|launches|successes"
+    r"|failures|outings|firings)\b"
+)
+
+
+def _is_elses(story: Story, sentence: Sentence, place: int) -> bool:
+    """Tell whether "another" is one of what its sentence is on, which is no launch."""
+    if story.current and sentence.number in story.current.numbers:
+        return False
+    return _OPENING.fullmatch(story.page.text, sentence.start, place) is None
+
+
+_BARE = lazy(r"[Aa]nother|[Oo]ne|[Oo]thers|[Tt]hose")
+_OPENING = lazy(
+    r"(?:(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly)\s[^,;]{3,25},?\s|[^,;]{2,40}\s(?:came|followed|by|flew|fired|tested|launched|lost|had|saw)\s)?"
+)
 
 
 def _another(story: Story, sentence: Sentence, base: Event, day: Day, told: Place) -> Event:

@@ -140,6 +140,7 @@ def _days_before(story: Story, sentence: Sentence, first: Day) -> list[Day]:
     """Return the days told before the month that they share with a day: "4 and 9 May"."""
     text, (start, end) = story.page.text, first.place
     named = text[start : start + 1].isdigit() and first.resolved.precision is Precision.DAY
+    named = named and first.context is None  # whose year cannot be told with the month
     told = _NUMBERS.search(text, sentence.start, start) if named else None
     if told is None:
         return []

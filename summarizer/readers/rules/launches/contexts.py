@@ -4,6 +4,7 @@ import re
 
 from summarizer.normalize.date_references import HALF_DAY, reference_of
 from summarizer.normalize.dates import FoundDate, ResolvedDate
+from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import AND
@@ -37,9 +38,8 @@ def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
     if _YEARLESS.search(found.text):
         if known := _the_launch_of(story, found):
             return known
-        for other in story.page.dates_in(found.end, found.end + 40)[:1]:
-            if AND.fullmatch(story.page.text, found.end, other.start) and YEAR.search(other.text):
-                return story.page.day(found, context=other.text)
+        if last := _last_of_list(story, found):
+            return story.page.day(found, context=last)
         for other in story.page.dates_of(sentence):
             apart = _APART.search(story.page.text, max(0, other.start - 24), other.start)
             if other != found and YEARLY.search(other.text) and not apart:
@@ -47,6 +47,24 @@ def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
     return story.page.day(found, reference=_reference(story, found))
 
 
+def _last_of_list(story: Story, found: FoundDate) -> str | None:
+    """Return the last of the dates told together, where it has the year: "May 4 and July 2019"."""
+    at = found.end
+    for other in story.page.dates_in(found.end, found.end + _LIST):
+        joined = AND.fullmatch(story.page.text, at, other.start)
+        if not (joined or _AND_ANOTHER.fullmatch(story.page.text, at, other.start)):
+            return None
+        if YEAR.search(other.text):
+            return other.text
+        at = other.end
+    return None
+
+
+_LIST = 60
+"""How far behind the first of a list its last date stands."""
+_AND_ANOTHER = lazy(
+    rf",?\s(?:and|then)\s(?:another|an?\s(?:{SECOND_TO_TENTH}))\s(?:\w+\s)?(?:on|in)\s"
+)
 _APART = lazy(
     r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$|\bthan\s(?:in\s)?(?:(?:all|the\swhole)\sof\s)?$",
     re.IGNORECASE,

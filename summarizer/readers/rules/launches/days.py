@@ -125,7 +125,7 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
                 return page.day(found, since=True)
         elif not _OTHER_CLAUSE.search(between) or _is_late(text, mention, between):
             day = in_context(story, sentence, _exact(story, sentence, found))
-            again = _DID_AGAIN.match(text, mention.verb)
+            again = _DID_AGAIN.match(text, mention.verb) or _is_another(text, mention)
             return (
                 beside(story, day, story.current, (mention.start, mention.start)) if again else day
             )
@@ -145,6 +145,12 @@ def _is_of_other(page: Page, found: FoundDate, high: int) -> bool:
     )
 
 
+def _is_another(text: str, mention: Mention) -> bool:
+    """Tell whether a missile is one more of those told: "another Bulava blew up"."""
+    return mention.missile is not None and _ANOTHER.match(text, mention.missile.start) is not None
+
+
+_ANOTHER = lazy(rf"(?:[Aa]nother|[Aa]\s(?:{SECOND_TO_TENTH}))\s")
 _LATER_MORE = lazy(
     rf"[\w ]{{3,20}}\slater,?\s(?:an?|another|{TWO_TO_TWELVE}|\d+|it|they)\s(?!(?:test|launch)\b)"
 )
@@ -242,7 +248,11 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
             continue
         between = "" if _BY_DOING.fullmatch(between) else between
         if not _is_parted(between, _AT_ONCE.search(text, sentence.start, mention.start)):
-            return in_context(story, sentence, found)
+            day = in_context(story, sentence, found)
+            again = _is_another(text, mention)
+            return (
+                beside(story, day, story.current, (mention.start, mention.start)) if again else day
+            )
     return None
 
 

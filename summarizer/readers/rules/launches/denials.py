@@ -7,7 +7,7 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import UNDONE
+from summarizer.readers.rules.launches.patterns import FELL, UNDONE
 from summarizer.readers.rules.launches.told import Mention
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.cues import Cue
@@ -75,6 +75,11 @@ def _meant(story: Story, sentence: Sentence, denial: re.Match[str]) -> Event | N
     last = next((e for e in reversed(story.events) if e.trigger[1] <= denial.start()), None)
     if last is None or last.aggregate or last.confirmation in UNDONE:
         return None
+    apart = last.trigger[0] < sentence.start and FELL.search(
+        story.page.text, sentence.start, denial.start()
+    )
+    if apart and not _FIRING.search(denial[0]):
+        return None  # "Four fell in Iran, officials said; Moscow denied it"
     far = 2 if _SEVERAL.search(denial[0]) else 1
     return last if sentence.number - max(last.numbers) <= far else None
 

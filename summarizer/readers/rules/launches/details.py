@@ -8,7 +8,15 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.figures import find_figures
 from summarizer.readers.rules.launches.outcomes import has_failed, has_succeeded
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import ATTACK, EDGE, FAILS, LANDS, NO_SIGN, UNDONE
+from summarizer.readers.rules.launches.patterns import (
+    ATTACK,
+    EDGE,
+    FAILS,
+    FELL,
+    LANDS,
+    NO_SIGN,
+    UNDONE,
+)
 from summarizer.readers.rules.launches.places import (
     direct_place,
     is_rough,
@@ -216,7 +224,10 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
             story.current = None
         return
     denial = _DENIES.search(story.page.text, sentence.start, sentence.end)
-    if denial is None or (_OF_IT.search(denial[0]) and far > 1):
+    if denial is None:
+        return
+    fell = FELL.search(story.page.text, sentence.start, denial.start())
+    if _OF_IT.search(denial[0]) and (fell or far > 1):
         return
     told = story.page.voices_in(sentence.start, sentence.end)
     own = any(is_own(v, event.party.key if event.party else None) for v in told)

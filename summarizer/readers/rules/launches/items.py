@@ -19,7 +19,7 @@ _NEXT = lazy(
     r"(?=,\saccording\sto\s|,?\s+and\s|,\san?\s))?"
     r"(?:,\saccording\sto\s[^,;.]{3,50}(?=,\sand\s))?"
     r"(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)"
-    rf"(?=(?:an?|one|{TWO_TO_TWELVE}|several|dozens"
+    rf"(?=(?:an?|the(?=\s[A-Z])|one|{TWO_TO_TWELVE}|several|dozens"
     r"|at least|about|some|around|nearly|roughly|over|up to|more than|\d+)\s"
     r"|(?:[A-Z][\w-]+\s){1,2}missiles\s(?:at|against|into)\s)"
 )

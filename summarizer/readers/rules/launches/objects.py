@@ -123,7 +123,8 @@ def _lead_to_missile(
     if trigger.text in _DEALT:
         return _A_BLOW.match(text, trigger.end, end)
     if trigger.text in _MADE_OF:
-        what = _ATTACKED.search(text, start, trigger.start)
+        it = text[start : trigger.start] in {"It ", "This ", "They ", "These "}
+        what = _ATTACKED.search(text, max(0, start - 250) if it else start, trigger.start)
         told = _OF_WHAT.match(text, trigger.end, end) if what else None
         return None if told and _FIRED_NEXT.search(text, told.end(), end) else told
     told = (_BY if suffered else _WITH).match(text, trigger.end, end)

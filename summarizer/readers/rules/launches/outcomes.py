@@ -77,6 +77,7 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
     parted = _NEW_CLAUSE.search(text, match.end(), told[0])
     if (
         parted
+        or (at < told[0] and _ON_FIRST.search(text, at, told[0]))
         or _FOLLOWS.search(text, match.end(), told[0])
         or _AND_WON.search(text, max(0, at - 20), at)
     ):
@@ -98,6 +99,11 @@ def _is_part(text: str, event: Event, at: int) -> bool:
     return count is None or count.value is None or count.value != event.number
 
 
+_ON_FIRST = lazy(
+    r"\s(?:on|in|during|at)\s(?:its|their|the)\s(?:first|maiden|inaugural|debut|previous|last|second|third|only)"
+    r"\s[^,;]{3,40},\s"
+)
+"""Between a failure and another flight: "which blew up on its first flight in 1996, lifted off"."""
 _NEAR = 60
 """How far before what failed drones are told of at most."""
 _OF_DRONES = lazy(

@@ -169,6 +169,10 @@ _THIRD = Cue(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
 _AFTER_SAYING = lazy(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
 
 
+_CLAIMED_BY = lazy(r"(?:claimed|reported|announced|told|confirmed|denied)\sby\b")
+"""What somebody else said: "attacks in Tehran claimed by a group"."""
+
+
 def _is_inverted(page: Page, said: re.Match[str]) -> bool:
     """Tell whether a party stands behind the verb of what it says: ", said US Central Command"."""
     told = _INVERTED.match(page.text, said.start() - 2)
@@ -204,6 +208,8 @@ _JOINING = frozenset({"and", "of", "of the"})
 def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
     found: list[Voice] = []
     for match in SAYS.finditer(page.text, start, end):
+        if _CLAIMED_BY.match(page.text, match.start(), end):
+            continue
         if match[0] == "according to":
             told = _AFTER_SAYING.match(page.text, match.end(), end)
         else:

@@ -79,6 +79,8 @@ STATE_MEDIA = lazy(rf"\b{CLAIMERS}\b")
 NO_SIGN = r"\bno\s+(?:indications?|evidence|signs?|proof)\b[\"”’']?\s+(?:that\s+)?"
 """Before a launch that nothing speaks for: "there was no sign that it had tested"."""
 ATTACK = lazy(r"\b(?:attack|strike|assault)s?$")
+FELL = lazy(r"\b(?:fell|landed|came\sdown|crashed|strayed|failed|exploded)\b")
+"""What became of some, which is denied behind it: "four fell in Iran; Moscow denied it"."""
 OF_LATE = lazy(r"\b(?:recent|past few|last few)\b")
 AN_EARLIER = lazy(
     r"\b(?:after|following|when|as|while|since|despite)\s+(?P<other>(?:another|an(?:other)?\s+earlier"

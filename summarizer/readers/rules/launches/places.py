@@ -71,7 +71,7 @@ def launch_place(text: str, start: int, end: int, told: int | None = None) -> Pl
     return None
 
 
-_PACT = lazy(r"\s(?:treaty|pact|agreement|deal|accord|talks)\b")
+_PACT = lazy(r"\s(?:treaty|pact|agreement|deal|accord|talks|[Ww]ar|[Cc]onflict)\b")
 """Behind what was left that is no place: "weeks after leaving the INF treaty"."""
 
 
@@ -157,7 +157,11 @@ def scene_place(
             if _DOWNED.search(text, start, match.start()):
                 continue
             place = _walk(text, match.end(), end)
-            if place is None or (needs_word and not held and not _is_site(text, place)):
+            if (
+                place is None
+                or text.endswith(" War", *place)
+                or (needs_word and not held and not _is_site(text, place))
+            ):
                 continue
             if aimed and (match[0] == "around" or _AT_TARGET.search(text, start, match.start())):
                 continue

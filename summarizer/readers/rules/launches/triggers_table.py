@@ -206,7 +206,7 @@ MOVED: Final[dict[str, str]] = {
     "made": r"its (?:maiden|first|debut|second|third|test) flight",
     "dropped": "in|on|out of",
     "broke": "up|apart|off",
-    "blew": "up|apart",
+    "blew": "(?:itself )?(?:up|apart)",
     "blown": "up|apart",
     "ordered": "to (?:self-destruct|destroy itself|blow|break)",
     "did": r"not (?:reach|attain|achieve|make it (?:in)?to) (?:\w+ ){0,2}(?:orbit|space)",

@@ -57,7 +57,8 @@ def _is_weak(story: Story, mention: Mention, event: Event) -> bool:
     if event.aggregate:
         vague = event.count is None or (not exact and event.count.endswith("series of"))
         nominal = mention.missile is not None and mention.missile.start == mention.start
-        return vague and not (nominal and told_after and exact)
+        once = nominal or _is_once(story, mention)
+        return vague and not (once and told_after and exact)
     if event.confirmation is Confirmation.PLANNED or mention.form is not Form.NOUN:
         return False
     if _INCLUDED.search(story.page.text, max(0, mention.start - 90), mention.start):
@@ -76,6 +77,16 @@ def _is_weak(story: Story, mention: Mention, event: Event) -> bool:
     ):
         return False
     return event.day is None or event.day.inherited
+
+
+def _is_once(story: Story, mention: Mention) -> bool:
+    """Tell whether missiles uncounted were fired in one go: "struck it with missiles in 2017"."""
+    before = max(0, mention.verb - 20), mention.verb
+    return mention.form is Form.ACTIVE and _HAS.search(story.page.text, *before) is None
+
+
+_HAS = lazy(r"\bha(?:s|ve|d)\s(?:\w+\s)?$|\bto\s$")
+"""Before what was done over a time: "has fired missiles in 2017"."""
 
 
 def _is_dated(mention: Mention, event: Event) -> bool:
