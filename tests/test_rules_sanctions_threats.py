@@ -45,6 +45,18 @@ RECORDS = [
      [("threatened", "Security Council", "Houthi commanders")]),
     ("The U.S. warned Turkey it risked sanctions under CAATSA if it took delivery of the missiles.",
      [("threatened", "U.S.", "Turkey")]),
+    ("London reserves the right to impose further sanctions on Hong Kong officials should arrests continue, Raab said.",
+     [("threatened", "London", "Hong Kong officials")]),
+    ("Sanctions on Mali's transitional leaders would follow if no election date is set this month, the West African bloc said.",
+     [("threatened", "West African bloc", "Mali's transitional leaders")]),
+    # what is only talked of, or agreed in principle
+    ("EU ambassadors discussed on Friday adding the head of Sudan's paramilitary force to the bloc's blacklist.",
+     [("proposed", "EU", "the head of Sudan's paramilitary force")]),
+    ("Canada's foreign minister said Ottawa intends to list the Houthis as a terrorist group.",
+     [("proposed", "Ottawa", "Houthis")]),
+    # whom a measure behind "under" is on, and nothing of what he may do
+    ("Under sanctions imposed by the United Nations in 2006, North Korea may not export coal.",
+     [("imposed", "United Nations", "North Korea")]),
     # a list behind a colon, divided by semicolons, is no aside of what leads up to it
     ("The minister today announced that Canada has imposed sanctions on three Haitian nationals: Jean Desro, a banker; Marc Philo; and former senator Wade Baptiste.",
      [("imposed", "Canada", "Jean Desro")]),
@@ -54,6 +66,8 @@ NOTHING = [
     # who is told of what awaits him threatens nobody
     "Tehran has been told that its banks will be shut out of SWIFT unless it halts enrichment.",
     "Companies that trade with Iran would be subject to U.S. sanctions.",
+    "FIFA warned Indonesia it would face sanctions if it refused to host Israel.",
+    "Swiss ministers agreed in principle to follow the EU in freezing the assets of his circle.",
     "The doping agency threatened the federation with sanctions.",
     "It is unclear whether Washington will sanction the company.",
 ]

@@ -40,7 +40,7 @@ _OBJECT_OF = lazy(
     r"\b(?:overthrew|overthrown|toppled|ousted|deposed|hit|accused|condemned|citing"
     r"|urg(?:ed?|ing)|press(?:e[ds]|ing)?|push(?:e[ds]|ing)?|lobb(?:y|ied|ying)|begged"
     r"|ask(?:s|ed|ing)?|want(?:s|ed)?|warn(?:ed)?|tell|told|called|call(?:s|ed)? on"
-    r"|follow(?:s|ed|ing)|join(?:s|ed|ing)|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?"
+    r"|follow(?:s|ed|ing)?|join(?:s|ed|ing)?|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?"
     r"|suspend(?:s|ed|ing)?|welcom(?:es?|ed|ing))\s+(?:the\s+)?$"
 )
 

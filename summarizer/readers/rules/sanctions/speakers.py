@@ -22,6 +22,10 @@ def speaker(
     able = [a for a in able if not (suffers(view, a, start) or _IS_TOLD.match(view.masked, a.end))]
     named = view.officials(sentence.start, start)
     able = sorted([*able, *named], key=lambda agent: agent.start) if named else able
+    if able and _TELLING.search(view.masked, max(0, able[0].start - 30), able[0].start):
+        able = able[1:]  # who is warned by somebody that can impose nothing
+        if not able:
+            return closing_speaker(view, sentence, start, agents)
     if said := closing_speaker(view, sentence, start, agents):
         return (*coordinated_before(view, agents, said[0]), said[0])
     warned = _WARNED_BY.search(view.masked, sentence.start, start)
@@ -50,6 +54,10 @@ def suffers(view: SanctionView, agent: Agent, start: int) -> bool:
     return _SUFFERS.fullmatch(view.masked, agent.end, start) is not None
 
 
+_TELLING = lazy(
+    r"\b(?:[a-z]+|[A-Z]{3,}) (?:has |have |had )?(?:warned|told|notified|threatened|reminded) (?:the )?$"
+)
+"""Before who is warned by somebody that cannot act: "FIFA warned Mali that"."""
 _IS_TOLD = lazy(
     r" (?:(?:has|have|had)(?: also| again| repeatedly)? been|is|are|was|were)(?: \w+)?"
     r" (?:told|warned|notified|threatened|informed|reminded|put on notice)\b"

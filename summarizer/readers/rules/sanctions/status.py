@@ -18,6 +18,7 @@ from summarizer.readers.rules.sanctions.telling import OFF, TO_COME, Telling
 from summarizer.readers.rules.sanctions.threats import (
     FIRM,
     IF,
+    LOOSELY,
     NOT_HESITATE,
     ON_CONDITION,
     WARN,
@@ -212,6 +213,8 @@ def _of_decisions(told: _Told) -> _Reading | None:
     if decided_at(view, sentence, told.telling.trig[0]) is not None:
         loose = form.status not in OFF and _IN_PRINCIPLE.search(told.before)
         return _Reading(Status.PROPOSED if loose else form.status)
+    if form.status not in OFF and told.before.endswith(" in ") and LOOSELY.search(told.before):
+        return _Reading(Status.PROPOSED)
     open_ = told.has(_CUE_DECIDED) and told.has(_CUE_IF) and CONDITION.search(told.whole)
     return _NO_ACTION if open_ and _AGREED.search(told.before) else None
 
@@ -292,7 +295,7 @@ _BEFORE_WHO = lazy(
 _SIGNED = lazy(r"\bsign(?:s|ed|ing) (?:into law )?(?:[\w'’-]+ ){0,4}(?:bill|legislation)\b")
 _PLANNED_LEFT = lazy(
     r"\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|(?:vow|pledg)(?:s|es|ed) to become|propos(?:e|es|ed|ing)|plan(?:s|ned|ning)?|recommend(?:s|ed)?|tabl(?:ed|ing)|circulat(?:ed|ing)|submit(?:s|ted)|prepar(?:es|ed|ing)|intend(?:s|ed)?|hop(?:es|ed|ing)|lobb(?:ied|ying)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|expected|request(?:s|ed)?|demand(?:s|ed)?|proposal|request|plan|bid|call)\b[^;]{0,110}?\b(?:to|that)\s+(?:(?:go further|do more|follow suit|step in|act) and\s+)?(?:\w+\s+)?$"
-    r"|\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mull(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|evaluat(?:e|es|ed|ing)|explor(?:e|es|ed|ing)|examin(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|assess(?:es|ed|ing)?|favou?rs?|(?<!hit )(?<!hits )(?<!struck )backs?|support(?:s|ed)?|debat(?:es?|ed|ing))\s+(?:\w+\s+)?$"
+    r"|\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mull(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|evaluat(?:e|es|ed|ing)|explor(?:e|es|ed|ing)|examin(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|assess(?:es|ed|ing)?|favou?rs?|(?<!hit )(?<!hits )(?<!struck )backs?|support(?:s|ed)?|debat(?:es?|ed|ing))\s+(?:on \w+day |\w+\s+)?$"
     r"|\b(?:draft|proposed|proposal|bill|motion)\b[^;]{0,140}, (?:which|that) (?:would )?$"
     r"|\b(?:draft|proposed|proposal|bill|motion)\b(?:(?!\b(?:after|before|when|while|as)\b)[^;,]){0,60}$"
 )

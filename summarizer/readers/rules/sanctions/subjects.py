@@ -187,7 +187,11 @@ def _whose_deed(view: SanctionView, sentence: Sentence, end: int) -> tuple[Agent
     return tuple(a for a in first if POSSESSES.match(view.masked, a.end))
 
 
-_JOINS = lazy(r" (?:has |have )?(?:also )?(?:joins|joined|joining|follows|followed) (?:the )?")
+_JOINS = lazy(
+    r" (?:has |have )?(?:also )?(?:joins|joined|joining|follows|followed) (?:the )?"
+    r"| (?:(?:has|have|will|would|is|are) )?(?:agreed|decided|plan\w*|intend\w*|wants?|vowed|pledged|due|set|ready)?"
+    r"(?: in principle)?(?: to)? ?(?:join|follow) (?:the )?"
+)
 _IN = lazy(r"[^;]{0,120} in $")
 
 

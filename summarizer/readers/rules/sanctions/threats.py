@@ -16,8 +16,11 @@ ON_CONDITION = lazy(
 )
 """What a plan waits for: "is weighing sanctions if the North fires again"."""
 
+LOOSELY = lazy(r"\bagreed in principle to (?:join|follow) [^,;]{2,60} in $")
+"""Who would only act beside others: "agreed in principle to follow Mali in"."""
+
 _READY = lazy(
-    r"\b(?:ready|readiness|prepared|willing|willingness|poised|determined|determination|resolved?)"
+    r"\b(?:ready|readiness|prepared|willing|willingness|poised|determined|determination|resolved?|the right)"
     r" to (?:\w+ ){0,2}$"
 )
 """Who would act if he had to: "stands ready to"."""

@@ -127,7 +127,7 @@ def _names(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tellin
         return None
     trig = span_of(words, place, behind - 1)
     governs = "name" if verb.governs == "brand" else verb.governs
-    form = form_of(verb, governs, weak=governs == "strike" or words[place].low in _LISTING)
+    form = form_of(verb, governs, weak=governs == "strike" or _is_weak(words, place, behind))
     return Telling(form, trig, *trig, aims=(_named(words, place, behind),))
 
 
@@ -142,6 +142,13 @@ _HEAD = 7
 _HEADING = frozenset({":", "-", "–", "—"})
 
 
+def _is_weak(words: Sequence[Word], place: int, behind: int) -> bool:
+    """Tell whether a form says it only beside talk of sanctions, and says not as what it lists."""
+    at = find_word(words, behind, _TERROR, 14) if words[place].low in _LISTING else place
+    return at is None or (at != place and words[at - 1].low not in {"a", "as"})
+
+
+_TERROR = frozenset({"terrorist", "terrorists"})
 _LISTING = word_set("list lists relist")
 """Forms that say it only beside talk of sanctions."""
 

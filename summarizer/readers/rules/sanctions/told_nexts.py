@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
 from summarizer.readers.rules.sanctions.voice import rest_of, span_of
-from summarizer.readers.rules.sanctions.words import Verb, Word
+from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word
+from summarizer.text.place import Place
 from summarizer.text.word_sets import MAY, word_set
 
 
@@ -19,7 +21,17 @@ def tell_next(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     form = Form("told_next", verb.status, Side.BEFORE, passive=True, weak=True)
     said = next((n for n in range(first - 1) if _is_said(words, n)), None)
     aims = () if said is None else ((words[said + 1].start, words[first].start),)
+    on = next((n for n in range(first - 1, 0, -1) if _is_measure_on(words, n)), None)
+    aims = aims if on is None else ((words[on + 1].start, words[first].start),)
     return Telling(form, trig, *trig, aims=aims)
+
+
+def _is_measure_on(words: Sequence[Word], place: int) -> bool:
+    """Tell whether it is said here on whom a measure is: "sanctions on Mali would follow"."""
+    return words[place].low in {"on", "against"} and words[place - 1].low in _MEASURES
+
+
+_MEASURES = lexicon.STRONG_NOUNS | lexicon.AIMED_NOUNS
 
 
 def _is_said(words: Sequence[Word], place: int) -> bool:
@@ -72,3 +84,36 @@ def tell_unagreed(words: Sequence[Word], place: int, behind: int, verb: Verb) ->
 
 
 _NOT_DONE = word_set("not failed unable couldn't didn't refused yet fails failing")
+
+
+def told_to(words: Sequence[Word], place: int) -> Place | None:
+    """Return who is told to do something "or face" a measure: "gave Mali a week to"."""
+    for at in range(place - 2, max(0, place - 25), -1):
+        if words[at].low == ":" and (whom := _in_ultimatum(words, at)):
+            return whom
+        if words[at].low in CLAUSE:
+            return None
+        if words[at].low in _TELLING_TO:
+            end = next((n for n in range(at + 2, place) if _ends_order(words[n])), place)
+            return words[at + 1].start, words[end - 1].end
+    return None
+
+
+def _in_ultimatum(words: Sequence[Word], colon: int) -> Place | None:
+    """Return to whom somebody puts a choice: "an ultimatum to Mali: leave or"."""
+    to = next((n for n in range(colon - 1, max(0, colon - 12), -1) if words[n].low == "to"), 0)
+    put = to > 0 and words[to - 1].low in _CHOICES
+    return (words[to + 1].start, words[colon - 1].end) if put and to + 1 < colon else None
+
+
+_CHOICES = word_set("ultimatum warning message choice notice")
+
+
+def _ends_order(word: Word) -> bool:
+    return word.low[0].isdigit() or word.low in _ORDERS
+
+
+_TELLING_TO = word_set(
+    "gave give gives given told tells tell ordered orders order warned warns urged"
+)
+_ORDERS = lexicon.NUMBERS | word_set("to until a an one days weeks hours time more")

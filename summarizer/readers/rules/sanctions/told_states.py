@@ -16,6 +16,7 @@ from summarizer.readers.rules.sanctions.measures import (
 from summarizer.readers.rules.sanctions.telling import Side, Telling
 from summarizer.readers.rules.sanctions.told_kept import kept_under
 from summarizer.readers.rules.sanctions.told_lists import ENDS
+from summarizer.readers.rules.sanctions.told_nexts import told_to
 from summarizer.readers.rules.sanctions.told_reliefs import LAPSE, is_relief, tell_expiry
 from summarizer.readers.rules.sanctions.told_under import in_list
 from summarizer.readers.rules.sanctions.voice import (
@@ -26,10 +27,18 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import BE, CLAUSE, Verb, Word, comma_behind, find_word
+from summarizer.readers.rules.sanctions.words import (
+    BE,
+    CLAUSE,
+    MODALS,
+    Verb,
+    Word,
+    comma_behind,
+    find_word,
+)
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.place import Place
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import HAVE, word_set
 
 
 def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -181,7 +190,7 @@ def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     trig = span_of(words, first, last)
     own = (words[behind].start, words[last].start)
     form = form_of(verb, "suffer", passive=True, weak=measure is not None and measure.weak)
-    told = _told_to(words, place) if words[place - 1].low == "or" else None
+    told = told_to(words, place) if words[place - 1].low == "or" else None
     if words[place].low == "met" and words[place - 1].low == "be" and measure:  # by a deed
         aims = target_of(words, measure)
         return Telling(form._replace(side=Side.NONE), trig, *trig, own=own, aims=aims)
@@ -204,39 +213,6 @@ _ANEW = frozenset({"new", "fresh", "another", "additional", "more", "further"})
 def _is_anybody(words: Sequence[Word], place: int) -> bool:
     """Tell whether it is anybody who may meet a measure: "more people who could face"."""
     return place > 1 and words[place - 1].low in _MODAL and words[place - 2].low in {"who", "that"}
-
-
-def _told_to(words: Sequence[Word], place: int) -> Place | None:
-    """Return who is told to do something "or face" a measure: "gave Mali a week to"."""
-    for at in range(place - 2, max(0, place - 25), -1):
-        if words[at].low == ":" and (whom := _in_ultimatum(words, at)):
-            return whom
-        if words[at].low in CLAUSE:
-            return None
-        if words[at].low in _TELLING_TO:
-            end = next((n for n in range(at + 2, place) if _ends_order(words[n])), place)
-            return words[at + 1].start, words[end - 1].end
-    return None
-
-
-def _in_ultimatum(words: Sequence[Word], colon: int) -> Place | None:
-    """Return to whom somebody puts a choice: "an ultimatum to Mali: leave or"."""
-    to = next((n for n in range(colon - 1, max(0, colon - 12), -1) if words[n].low == "to"), 0)
-    put = to > 0 and words[to - 1].low in _CHOICES
-    return (words[to + 1].start, words[colon - 1].end) if put and to + 1 < colon else None
-
-
-_CHOICES = word_set("ultimatum warning message choice notice")
-
-
-def _ends_order(word: Word) -> bool:
-    return word.low[0].isdigit() or word.low in _ORDERS
-
-
-_TELLING_TO = word_set(
-    "gave give gives given told tells tell ordered orders order warned warns urged"
-)
-_ORDERS = lexicon.NUMBERS | word_set("to until a an one days weeks hours time more")
 
 
 def _frozen_assets(words: Sequence[Word], first: int) -> int | None:
@@ -336,8 +312,18 @@ def tell_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     if _goes_on(words, place, measure.last):
         verb = verb._replace(status=Status.EXTENDED)
     form = form_of(verb, "hit", passive=True)
-    aims = (rest_of(words, comma + 1),) if comma is not None else ()
+    aims = (_subject_from(words, comma + 1),) if comma is not None else ()
     return Telling(form, trig, *trig, own=own, aims=aims)
+
+
+def _subject_from(words: Sequence[Word], first: int) -> Place:
+    """Return the words of a subject that begins at a place, up to its verb."""
+    near = range(first + 1, min(first + 16, len(words)))
+    verb = next((n for n in near if words[n].low in _FINITE), None)
+    return rest_of(words, first) if verb is None else (words[first].start, words[verb - 1].end)
+
+
+_FINITE = BE | HAVE | MODALS - {"to"}
 
 
 def _goes_on(words: Sequence[Word], place: int, last: int) -> bool:
