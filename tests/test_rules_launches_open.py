@@ -60,6 +60,12 @@ OPEN = [
     # what was to be flown, and reports of what was told
     ("Britain test-fired a Trident missile on Wednesday. The missile's target was supposed to be about 6,000 km away.", ["GB | confirmed | 1 | Trident | 2025-03-05 | -"]),
     ("The Houthis fired two missiles at Riyadh on Wednesday. They have yet to corroborate the reports that it was their rockets that hit Riyadh.", ["YE | confirmed | 2 | missiles | 2025-03-05 | -"]),
+    # satellites, and what a rocket carried
+    ("India on Wednesday launched its PSLV rocket carrying seven satellites. The PSLV vehicle launched all seven satellites into their orbits.", ["IN | confirmed | 1 | PSLV | 2025-03-05 | -"]),
+    ("India launched a satellite on Wednesday. It was followed by six other satellites, which were deployed later.", ["IN | confirmed | 1 | satellite | 2025-03-05 | -"]),
+    ("Iran has succeeded in launching several satellites, following that up with successful launches in 2011 and 2012, all using Safir rockets.", ["IR | confirmed | - | satellites | - | -", "IR | confirmed | - | - | 2011 | -", "IR | confirmed | - | - | 2012 | -"]),
+    # another launch, told besides
+    ("On Monday a missile attack by Armenia hit Ganja. Besides, officials said, Armenia fired two missiles at Khyzy.", ["AM | confirmed | 1 | missile | 2025-03-03 | -", "AM | confirmed | 2 | missiles | - | -"]),
 ]  # fmt: skip
 
 

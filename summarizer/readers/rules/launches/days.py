@@ -31,7 +31,7 @@ _OTHER_CLAUSE = lazy(
     rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
     rf"|:\s(?!\d|in\s|on\s)|following|until|including (?:one|an|{TWO_TO_TWELVE})"
     r"|commissioned|unveiled|inducted|delivered|introduced|completed"
-    r"|like|mark(?:s|ed|ing)|making it|bringing|first .* since|despite|but|adding"
+    r"|first \w+ing|like|mark(?:s|ed|ing)|making it|bringing|first .* since|despite|but|adding"
     r"|the (?:last|first|most recent)(?: of (?:them|these|which))? (?:on|in)"
     r"|and so did|as did|that w(?:ill|ould)|and(?=,\s(?:on\s|in\s)?$)"
     rf"|and (?:an? [\w-]+ ones?|an?other|an? (?:{SECOND_TO_TENTH})(?= (?:on|in|from|at|later)\b)"

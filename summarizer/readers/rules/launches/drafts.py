@@ -79,6 +79,8 @@ def _one(story: Story, event: Event) -> str | None:
     if _TWICE.search(text, what.start - 40, what.end + 40):
         return None
     words = text[what.start : what.end]
+    if _NTH_OF.match(words):
+        return None
     first = next(e for e in story.events if e.missile is what)
     if first.trigger != event.trigger and first.number != 1:
         words = event.trigger_text
@@ -89,6 +91,8 @@ def _one(story: Story, event: Event) -> str | None:
     return words if one else None
 
 
+_NTH_OF = lazy(r"(?:[Tt]he\s)?(?:final|last|first|second|third|other|remaining)\s(?!test)")
+"""One of several, whose words count no other: "The final satellite"."""
 _TWICE = lazy(r"\b(?:twice|times|repeatedly|occasions|each)\b")
 """Around a missile of which there was more than one: "twice fired a Hwasong-14"."""
 

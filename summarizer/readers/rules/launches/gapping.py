@@ -47,5 +47,5 @@ _LEAD = 24
 _AND_ON = lazy(
     r"(?:,\s(?:and|then|but)?|;|\sand)\s?,?\s?(?:(?:on|in|late|early|again)\s){0,2}(?:the\s)?$"
 )
-_GAP = lazy(r",?\s")
+_GAP = lazy(r",?\s(?!all\s|each\s|both\s)")
 _ENDS = lazy(r"[,.;]|$|\s(?:at|against|from|into|towards?|over|off|and|near)\b")

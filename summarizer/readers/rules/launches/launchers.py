@@ -2,6 +2,7 @@
 
 from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.ships import SHIP_FLAGS
+from summarizer.readers.rules.launches.agents import agent_of, flag_of
 from summarizer.readers.rules.launches.announced import announcer_of, warning_of
 from summarizer.readers.rules.launches.described import told_of
 from summarizer.readers.rules.launches.forces import boats_side, side_told
@@ -17,7 +18,6 @@ from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_BY = Cue(r"\bby[\"”’]?\s+(?:the\s+)?")
 _PART = lazy(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
 _FROM = Cue(r"\bfrom\s+(?:the\s+|an?\s+)?")
 _CLAUSE_END = lazy(
@@ -32,13 +32,6 @@ _CREDITS = lazy(
     r"|complete[ds]|undertook|made)\s+(?!that\b)(?:\w+\s+){0,2}"
 )
 """A party and a launch that it takes for its own, or carried out."""
-_SUPPLIED = lazy(
-    r"\b(?:supplied|provided|made|built|manufactured|produced|designed|developed|sold|given|donated"
-    r"|delivered|furnished|transferred|detected|tracked|reported|spotted|observed|monitored"
-    r"|picked up|intercepted|downed|shot down|condemned|announced|confirmed|claimed"
-    r"|denounced)[\"”’]?(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
-)
-"""Before "by" and who made, saw or stopped a missile, which somebody else launched."""
 _STOPS = r"(?:intercept|down|destroy|detect|track|spot|shot|struck|hit|condemn)"
 """How verbs begin of who stops a missile, or sees it, and is not its owner."""
 _POSSESSIVE = lazy(
@@ -48,8 +41,6 @@ _POSSESSIVE = lazy(
 )
 _CALLS = lazy(r"\b(?:following|calls?|pressure|demands?|protests?|condemnation)\b")
 _FLAGS = "|".join(SHIP_FLAGS)
-_SHIP = lazy(rf"(?P<prefix>{_FLAGS})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
-"""A warship by its name: "HMS Vengeance"."""
 _FROM_SHIP = lazy(
     rf"\b(?:from|off|aboard)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}"
     rf"(?P<ship>(?P<prefix>{_FLAGS})\s+[A-Z]\w+)"
@@ -66,7 +57,7 @@ _ACCUSED = lazy(r"\s+(?:for|of)\s+(?:\w+ly\s+)?")
 
 def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return who launched, by subject, agent or owner; None if not said there."""
-    if agent := _agent_of(story, sentence, mention):
+    if agent := agent_of(story, sentence, mention):
         return agent
     made_of = _MADE_OF.match(story.page.text, mention.verb)
     if made_of or mention.form in {Form.NOUN, Form.PASSIVE, Form.FLIGHT, Form.DOWNED}:
@@ -100,7 +91,7 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     if party and not party.pronoun and SUFFERS.match(text, party.end):
         party = None  # "Israel was hit in May, and in June rebels fired"
     if party is None and (ship := _SHIP_ACTS.search(text, sentence.start, mention.verb)):
-        return _flag_of(story, ship["prefix"], ship.span("ship"))
+        return flag_of(story, ship["prefix"], ship.span("ship"))
     party = party or boats_side(story, sentence, mention.verb)
     party = party or page.parties.led(sentence.start, mention.verb)
     if party and SAYS.search(text, party.end, mention.verb) and not party.pronoun:
@@ -194,66 +185,6 @@ _ROCKET_DID = lazy(
 _AND = lazy(r"\s+and\s+(?:the\s+)?")
 _WHO = lazy(r",\s+(?:who|which)(?:\s+(?:has|have|had|also|then|recently|reportedly|since))*\s+$")
 """Between a party and what is told of it: "with the Americans, who have conducted"."""
-
-
-def _agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
-    """Return who "by" names: a party, or the flag of a warship."""
-    page, text = story.page, story.page.text
-    by = _BY.search(text, mention.verb, min(sentence.end, mention.end + 60))
-    if by is None or (mention.form is Form.NOUN and _PARTED.search(text, mention.end, by.start())):
-        return None
-    before = max(sentence.start, by.start() - 30), by.start()
-    if _SUPPLIED.search(text, *before) or _ELSE.search(text, *before):
-        return None
-    if _ELSES.search(text, mention.end, by.start()) or _COUNTED_BY.search(text, *before):
-        return None
-    agents = page.parties.within(by.end(), by.end() + 30)
-    if agents and _OWN.fullmatch(text, by.end(), agents[0].start):
-        backed = len(agents) > 1 and (agents[0].is_place or _is_home_of(text, *agents[:2]))
-        agent = agents[1] if backed else agents[0]
-        return None if _BACKED.match(text, agent.end) else agent
-    ship = _SHIP.match(text, by.end(), sentence.end)
-    return _flag_of(story, ship["prefix"], ship.span()) if ship else None
-
-
-def _is_home_of(text: str, land: Party, group: Party) -> bool:
-    """Tell whether a country only says whose a group is: "by Yemen's Houthi group"."""
-    return group.is_group and _WHOSE_GROUP.fullmatch(text, land.end, group.start) is not None
-
-
-_WHOSE_GROUP = lazy(
-    r"['’]s\s+(?:[\w-]+\s+){0,2}|\s+(?:[\w-]+\s+){0,2}(?:group|movement|militia|faction"
-    r"|organi[sz]ation|militants|rebels)\s+"
-)
-"""Between a country and a group of its people: "Yemen's", "Lebanese militant group"."""
-_OWN = lazy(r"\W*\w?\W?|[A-Z]\w+['’]s\s")
-"""Between "by" and who did: "by Sanaa's Houthis"."""
-_BACKED = lazy(r"[-\s](?:backed|aligned|allied|sponsored|supported)\b")
-"""Behind a country whose friends acted: "by Iran-backed rebels"."""
-_PARTED = lazy(r",(?!\s\d{4})")
-"""Between a launch and who did something else: "launches, after votes by"."""
-_COUNTED_BY = lazy(
-    r"\b(?:tally|tallies|counts?|estimates?|reports?|figures|data|assessments?|analys[ie]s"
-    r"|compilation"
-    r"|statistics|database|records?|stud(?:y|ies)|according to \w+)\s+$"
-)
-"""What others made of launches: "according to a tally by the military"."""
-_ELSE = lazy(
-    r"\b(?!(?:fired|launched|tested|lobbed|lofted|hurled|unleashed|discharged|conducted|performed"
-    r"|staged|attempted|loosed|rained|showered)\b)[a-z]+ed[\"”’]?\s+$"
-)
-"""Before "by" and who did something else: "a base used by troops"."""
-_ELSES = lazy(
-    r"\b(?:tests?|detonations?|explosions?|strikes?|attacks?|votes?|visits?|drills?|exercises?)\s+$"
-)
-"""Between a launch and who did something else: "before nuclear tests by"."""
-
-
-def _flag_of(story: Story, prefix: str, place: tuple[int, int]) -> Party:
-    """Return whose a warship is, by the prefix of its name."""
-    key, ship = SHIP_FLAGS[prefix], story.page.text[place[0] : place[1]]
-    flag = story.page.parties.first_of(key)
-    return Party(*place, ship, flag.name if flag else ship, key)
 
 
 def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
@@ -387,7 +318,7 @@ def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | No
     text, high = story.page.text, min(sentence.end, mention.end + 80)
     ship = _FROM_SHIP.search(text, mention.verb, high)
     if ship and not _AWAY.search(text, mention.verb, ship.start()):
-        return _flag_of(story, ship["prefix"], ship.span("ship"))
+        return flag_of(story, ship["prefix"], ship.span("ship"))
     low = mention.missile.start if mention.missile else mention.verb
     left = _LEFT.match(text, mention.verb, high)
     for match in (left,) if left else _FROM.finditer(text, min(low, mention.verb), high):

@@ -70,6 +70,7 @@ def _known_event(
     new_one = ANOTHER.search(story.page.text, max(sentence.start, first - 30), mention.end)
     new_one = new_one or _AGAIN.match(story.page.text, mention.end)
     new_one = new_one or _BESIDES.search(story.page.text, sentence.start, first)
+    new_one = new_one or _MOREOVER.match(story.page.text, sentence.start)
     one_more = mention.ordinal and _ONE_MORE.match(mention.ordinal)
     if one_more or _EARLIER_ONE.search(story.page.text, mention.end, sentence.end):
         return None
@@ -151,6 +152,8 @@ _BESIDES = lazy(
     r"(?:missiles?|rockets?|launch|test|attack|strike)\b"
 )
 """Before a launch that was made beside the one told of."""
+_MOREOVER = lazy(r"(?:Besides|Moreover|Separately|Additionally|Furthermore|In\saddition),\s")
+"""How a sentence opens that tells another launch than those before it."""
 _AGAIN = lazy(r"\s+(?:once\s)?(?:again|anew)\b")
 """Behind what was done before as well: "missiles were fired again"."""
 

@@ -48,7 +48,7 @@ def _rocket_of(
 
 
 _THE_ROCKET = lazy(
-    r"\b[Tt]he\s(?:[\w-]+\s){0,2}?(?:rocket|launcher|carrier|booster|vehicle)\s"
+    r"\b(?:[Tt]he\s(?:[\w-]+\s){0,2}?|[A-Z][A-Z\d-]+\s)(?:rocket|launcher|carrier|booster|vehicle)\s"
     r"(?:\([^)]{1,40}\)\s)?(?:(?:has|had|also|then|later|\w+ly)\s)*$"
 )
 """Before what the rocket told last put up: "the rocket then deployed"."""

@@ -92,7 +92,8 @@ def _is_overall(story: Story, sentence: Sentence, mention: Mention) -> bool:
 
 
 _IN_ALL = lazy(
-    r"\b(?:[Ii]n (?:all|total)|[Aa]ltogether|[Aa]ll told|[Oo]verall|[Tt]o date"
+    r"\b(?:[Ii]n (?:all|total)|milestone of|(?:has|have) succeeded in"
+    r"|[Aa]ltogether|[Aa]ll told|[Oo]verall|[Tt]o date"
     r"|[Ss]ince the (?:start|beginning|outbreak|outset) of)\b"
 )
 _SINCE_IT = lazy(

@@ -14,6 +14,7 @@ from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.makers import own_make
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.patterns import is_satellite
 from summarizer.readers.rules.launches.rockets import put_up
 from summarizer.readers.rules.launches.stopped import was_stopped
 from summarizer.readers.rules.launches.table import AGAIN, NO_LAUNCHERS
@@ -145,6 +146,7 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
         )
         or (what and _SIMILE.search(text, max(start, what.start - 40), what.end))
         or _SEA.search(text, max(start, mention.end - 20), mention.end)
+        or (what and is_satellite(what.kind) and text.startswith("followed by ", mention.verb))
         or (what and _is_part(story, start, what))
         or _NTH_TIME.search(text, low, mention.start)
         or _is_compared(text, max(start, mention.start - 40), sentence.end)
