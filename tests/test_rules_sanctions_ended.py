@@ -144,6 +144,47 @@ RECORDS = [
         "Cyprus stopped the EU from blacklisting a Malian fuel maker. Envoys could not agree to list Atomtop because Nicosia refused.",
         [("blocked", "EU", "Atomtop", None)],
     ),
+    # until somebody ended it
+    (
+        "Washington had banned arms sales to Mali under sanctions until Barack Obama scrapped the embargo in May 2016.",
+        [("imposed", "Washington", "Mali", None), ("lifted", "Obama", "Mali", "2016-05")],
+    ),
+    ("Washington said it would not buy rice until Niger lifted sanctions on Mali.", []),
+    # what only will end, and what others would stop
+    ("The EU sanctions on Mali expire on July 31 unless ministers act.", []),
+    ("Hungary said it would veto any attempt to extend sanctions against Mali.", []),
+    ("A UN Security Council bid to lift sanctions on Mali's president passed on Thursday.", []),
+    # what was let go, or voted down
+    (
+        "The EU asset freeze on the general was not renewed last year.",
+        [("lifted", "EU", "the general", "2023")],
+    ),
+    (
+        "For want of a ninth vote in the Security Council, a UN arms embargo on South Sudan was not adopted on December 23, 2016.",
+        [("blocked", "Security Council", "South Sudan", "2016-12-23")],
+    ),
+    (
+        "Cyprus held up an EU deal to sanction violent settlers for months.",
+        [("blocked", "EU", "violent settlers", None)],
+    ),
+    (
+        "The U.S. House of Representatives failed to pass a bill sanctioning the International Criminal Court.",
+        [("blocked", "U.S. House of Representatives", "International Criminal Court", None)],
+    ),
+    # regimes called after where they are
+    (
+        "The restrictive measures in view of the situation in Burundi were extended by the EU until 31 October 2024.",
+        [("extended", "EU", "Burundi", None)],
+    ),
+    (
+        "The EU sanctions regime for Bosnia was prolonged by the Council on Thursday.",
+        [("extended", "the Council", "Bosnia", "2024-03-14")],
+    ),
+    # those taken off stand last
+    (
+        "Among those removed from OFAC's SDN list on Tuesday were three shipping firms.",
+        [("lifted", "OFAC", "three shipping firms", "2024-03-12")],
+    ),
     # what was kept from being done
     (
         "Beijing and Moscow used their votes that month to stop the council from tightening sanctions on Mali.",

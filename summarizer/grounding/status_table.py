@@ -95,6 +95,7 @@ SETTLED: Final[dict[SanctionStatus, str]] = {
     SanctionStatus.LIFTED: (
         r"no longer (?:be )?(?:subject|under|on|barred|banned|frozen|blacklisted|sanctioned|listed)"
         r"|^call(?:s|ed|ing)?\b.*\boff\b"
+        r"|^(?:was|were) not (?:renewed|extended|prolonged)\b"
         r"|^(?:decided|agreed|chose|opted|voted) not to (?:renew|extend|prolong|roll)\b"
     ),
     SanctionStatus.EXTENDED: r"^(?:stay|remain|continue|run|last)\b",

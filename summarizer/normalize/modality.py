@@ -101,7 +101,8 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
     clause, opener = _clause_before(sentence, trigger_start)
     trigger = sentence[trigger_start:trigger_end]
     shape = _shape(clause, trigger or sentence[trigger_start:].partition(" ")[0])
-    kind, cue = _opened_by(opener or _inverted(sentence))
+    came = opener == "until" and shape is Shape.PAST and _came(sentence, trigger_start)
+    kind, cue = (None, None) if came else _opened_by(opener or _inverted(sentence))
     if kind is None:
         kind, cue = _inside(trigger)
     if kind is None and _seed().search(clause):
@@ -118,6 +119,11 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
     if kind is None and shape is Shape.NOUN:
         kind, cue = _followed(sentence, trigger_end)
     return _modality(kind, cue, past=_is_past(shape, clause, trigger))
+
+
+def _came(sentence: str, start: int) -> bool:
+    """Tell whether an end was not awaited, but came: "banned it until Obama ended the embargo"."""
+    return _AWAITED.search(sentence, 0, start) is None
 
 
 def _plain(sentence: str, start: int, end: int) -> tuple[str, int, int]:
@@ -176,6 +182,11 @@ _NOT_UNTIL = re.compile(
     r"|\W*Not until [^;]{3,60}? did "
 )
 """What only says how late it was done."""
+_AWAITED = lazy(
+    r"\b(?:not|never|no|will|would|could|should|must|may|might|wait\w*|vow\w*|pledg\w*|promis\w*"
+    r"|refus\w*|demand\w*|insist\w*|agreed|set to|due|said|says|stay|remain|keep)\b|n[’']t\b"
+)
+"""What makes of "until" a day to come: "would not sell arms until it freed them"."""
 _NOT_DONE = lazy(r"(?:was|were|did)(?: not|n[’']t) ")
 _DID_NOT = lazy(r"\b(?:did|was|were)(?: not|n[’']t)(?: \w+ly| itself)?\s*$")
 _TILL_A_DAY = lazy(

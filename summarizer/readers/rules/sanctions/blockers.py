@@ -55,12 +55,14 @@ def _blockers(
     return (*coordinated_before(view, agents, able[-1]), able[-1]) if able else ()
 
 
-_COUNCIL = lazy(r"Security Council|Committee|Council\b|Senate|Congress|Parliament")
+_COUNCIL = lazy(
+    r"Security Council|Committee|Council\b|Senate|Congress|Parliament|House of|(?:US|U\.S\.) House\b"
+)
 
 _COUNCIL_ANY = lazy(r"(?:UN |U\.N\. |United Nations )?Security Council|\b\d{4} Committee")
 
 _BLOC = lazy(
-    r"\bEU\b|\b[Tt]he bloc\b(?=['’]s)|European Union|\b(?:UN|U\.N\.|United Nations)(?:(?<=[ia][nt] the UN)|(?<=[ia][nt] the U\.N\.)|(?<=[ia][nt] the United Nations)|(?= (?:draft |sanctions )?(?:resolution|bid|move|effort|proposal|vote|sanctions)))"
+    r"\bEU\b|\b[Tt]he bloc\b(?=['’]s)|European Union|\b(?:UN|U\.N\.|United Nations)(?:(?<=[ia][nt] the UN)|(?<=[ia][nt] the U\.N\.)|(?<=[ia][nt] the United Nations)|(?= (?:draft |sanctions )?(?:resolution|bid|move|effort|proposal|vote|sanctions|arms embargo)))"
 )
 
 

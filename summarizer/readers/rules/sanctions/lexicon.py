@@ -136,7 +136,7 @@ BLOCKERS: Final = word_set(
 DRAFTS: Final = word_set(
     """proposal proposals draft drafts resolution resolutions text bid bids motion motions plan
     plans request requests attempt attempts move moves effort efforts push initiative listing
-    designation blacklisting package bill bills amendment statement renewal"""
+    designation blacklisting package bill bills legislation amendment statement renewal"""
 )
 """What can be blocked."""
 

@@ -265,6 +265,15 @@ def _only_tells_of(words: Sequence[Word], first: int, end: int) -> bool:
     return words[first].low in {"followed", "came"} or hitting(words, first, end) is not None
 
 
+def is_to_be_lifted(words: Sequence[Word], measure: MeasurePhrase) -> bool:
+    """Tell whether it is relief that something is done with: "a bill to lift sanctions was"."""
+    near = range(max(1, measure.first - 4), measure.last)
+    return any(words[n].low in _LIFT and words[n - 1].low == "to" for n in near)
+
+
+_LIFT = word_set("lift ease end remove waive suspend drop scrap repeal relax rescind loosen")
+
+
 def is_spoken_of(words: Sequence[Word], measure: MeasurePhrase) -> bool:
     """Tell whether a measure is only what others speak of or fight over: "talks on sanctions"."""
     return measure.first > 1 and words[measure.first - 1].low in _ABOUT

@@ -9,7 +9,7 @@ from summarizer.readers.rules.sanctions.telling import IN_PASSING, TO_COME
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status
-from summarizer.text.calendar_table import WEEKDAYS
+from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.patterns import lazy
 
 _SAYS = lazy(
@@ -315,7 +315,10 @@ _ANOTHER_DEED = lazy(
     r"|(?:then |later )?(?:brought|put|restored|re-?imposed|reinstated|lifted|dropped))\s"
 )
 """What stands between a deed and the day of the next: "listed 11 and plans to list more on"."""
-_TIME_BETWEEN = lazy(r"\b(?:after|before|when|following|since)\b")
+_TIME_BETWEEN = lazy(
+    r"\b(?:after|before|when|following|since)\b"
+    rf"|\buntil (?:(?:it|he|she|they) |(?!{MONTHS})[A-Z]\w+(?: [A-Z]\w+)* [a-z]+ed )"
+)
 
 
 def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]) -> int:

@@ -333,7 +333,8 @@ def _stopped(words: Sequence[Word], first: int) -> int | None:
             if low in _UNABLE and measure_before(words, at) is not None:
                 return None
             near = first - at <= 2 or (low in _UNABLE and words[first - 1].low == "to")
-            if near or between & (lexicon.DRAFTS | {"from"}):
+            agreed = [w.low for w in words[first - 2 : first]] == ["deal", "to"]
+            if near or agreed or between & (lexicon.DRAFTS | {"from"}):
                 return at
     return None
 

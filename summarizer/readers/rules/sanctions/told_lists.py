@@ -134,7 +134,8 @@ def _named_after(words: Sequence[Word], place: int, at: int, verb: Verb) -> Tell
         return None
     noun = find_word(words, at, lexicon.LISTS, 8)
     trig = span_of(words, place, at if noun is None else noun)
-    own = near_behind(words, at)
+    first, last = near_behind(words, at)
+    own = first, min(last, named[0])
     return Telling(form_of(verb, "list", passive=True), trig, *trig, own=own, aims=(named,))
 
 

@@ -11,6 +11,7 @@ from summarizer.readers.rules.sanctions.measures import (
     in_front,
     is_day,
     is_spoken_of,
+    is_to_be_lifted,
     measure_before,
 )
 from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
@@ -39,14 +40,16 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     measure = measure_before(words, last)
     lifted = verb.status is Status.LIFTED
     dated = measure is not None and _day_behind(words, behind)
-    if measure is None or not dated or not (lifted or not _is_of_deed(words, measure, last)):
+    if measure is None or not dated or is_to_be_lifted(words, measure):
+        return None
+    if not lifted and _is_of_deed(words, measure, last):
         return None
     contact = link is None and _is_contact(words, measure, place, behind)
     spoken_of = lifted and link is None and is_spoken_of(words, measure)
-    if not contact and (spoken_of or not _leads_to(words, measure, last)):
-        return None
+    apart = spoken_of or not _leads_to(words, measure, last)
     owned = verb.status is Status.IMPOSED and _is_owned(words, measure)
-    if link is None and not contact and not (_by_whom(words, behind) or owned):
+    by = link is not None or contact or _by_whom(words, behind) or owned
+    if not by or (apart and not contact):
         return None
     aims = _aims_behind(words, behind) or target_of(words, measure, limit=last)
     pointing = words[max(0, measure.last - 2) : measure.last]

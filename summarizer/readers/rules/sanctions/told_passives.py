@@ -8,10 +8,12 @@ from summarizer.readers.rules.sanctions.measures import (
     MeasurePhrase,
     in_front,
     is_day,
+    is_to_be_lifted,
     measure_before,
     owner_start,
 )
 from summarizer.readers.rules.sanctions.telling import OFF, Form, Side, Telling
+from summarizer.readers.rules.sanctions.told_its import REGIMES
 from summarizer.readers.rules.sanctions.told_passing import put_before
 from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
 from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
@@ -36,39 +38,65 @@ def act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -
     measure = measure_before(words, auxiliary) if put is None else put[0]
     if measure is None or not (put or _is_done_with(words, place, auxiliary, measure)):
         return None
-    if verb.status not in OFF and _is_to_be_lifted(words, measure):
+    if verb.status not in OFF and is_to_be_lifted(words, measure):
         return None
     if _is_lower_cap(words, place, measure):
         verb = verb._replace(status=Status.IMPOSED)
     if verb.status is Status.PROPOSED and [w.low for w in words[place + 1 : place + 3]] in _DONE:
         verb, place = verb._replace(status=Status.IMPOSED), place + 2
+    if words[place - 1].low == "not" and (undone := _not_done(words, place, auxiliary, verb)):
+        verb, form = verb._replace(status=undone.status), undone
+    else:
+        form = form_of(verb, "act", passive=True, weak=measure.weak)
     trig = (words[auxiliary].start, words[place].end)
     behind = _aims_behind(words, place, verb, measure)
     behind = (*behind, put[1]) if put and put[1] else behind
     return Telling(
-        form_of(verb, "act", passive=True, weak=measure.weak),
+        form,
         trig,
         words[measure.first].start,
         trig[1],
         own=(owner_start(words, measure), words[auxiliary].start),
-        aims=(*behind, *target_of(words, measure, limit=auxiliary)),
+        aims=(
+            *behind,
+            *target_of(words, measure, limit=auxiliary),
+            *_concerned(words, measure, auxiliary),
+        ),
         front=in_front(words, measure, measure.first),
     )
+
+
+def _concerned(words: Sequence[Word], measure: MeasurePhrase, end: int) -> tuple[Place, ...]:
+    """Return what a regime is for: "regime for Mali", "measures in view of the situation in Mali"."""
+    link = measure.last + 1 + (words[measure.last + 1].low in REGIMES)
+    view = [w.low for w in words[link : link + 6]] == _IN_VIEW
+    first = link + 6 if view else link + 1
+    if first >= end or not (view or words[link].low in _CONCERNING):
+        return ()
+    if words[link].low == "for" and words[link - 1].low not in REGIMES:
+        return ()
+    return ((words[first].start, words[end - 1].end),)
+
+
+_IN_VIEW = ["in", "view", "of", "the", "situation", "in"]
+_CONCERNING = word_set("for concerning regarding")
+
+
+def _not_done(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Form | None:
+    """Return how it is told that measures were voted down, or let go: "was not adopted"."""
+    if words[auxiliary].low not in {"was", "were"}:
+        return None
+    if verb.status is Status.EXTENDED:
+        return Form("told_unrenewed", Status.LIFTED, Side.BEFORE, passive=True)
+    if words[place].low not in {"adopted", "approved", "passed"}:
+        return None
+    return Form("told_blocked", Status.BLOCKED, Side.NONE, passive=True)
 
 
 _PUT_ON = word_set("imposed slapped placed introduced levied adopted announced put enacted")
 """What tells no more of a measure than how it came."""
 _DONE = (["and", "adopted"], ["and", "approved"], ["and", "imposed"], ["and", "introduced"])
 """What tells that a plan was carried out: "was prepared and adopted"."""
-
-
-def _is_to_be_lifted(words: Sequence[Word], measure: MeasurePhrase) -> bool:
-    """Tell whether it is relief that something is done with: "a bill to lift sanctions was"."""
-    near = range(max(1, measure.first - 4), measure.last)
-    return any(words[n].low in _LIFT and words[n - 1].low == "to" for n in near)
-
-
-_LIFT = word_set("lift ease end remove waive suspend drop scrap repeal relax rescind loosen")
 
 
 def _is_done_with(

@@ -45,7 +45,7 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
 def _to_wind_down(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is given time: "gave the firm until May 27 to wind down its business"."""
     until = find_word(words, behind + 1, _TIME, 8) if words[place].low.startswith(_GIVING) else None
-    wind = find_word(words, until + 1, frozenset({"wind"}), 8) if until else None
+    wind = find_word(words, until + 1, _LEAVING, 9) if until else None
     if until is None or wind is None or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, place)
@@ -71,7 +71,8 @@ def _which_issued(words: Sequence[Word], place: int, verb: Verb) -> Telling | No
     return Telling(form_of(verb, "relief", weak=True), trig, trig[0], words[may].end, aims=aims)
 
 
-_TIME = frozenset({"until", "till", "days", "months"})
+_TIME = frozenset({"until", "till", "days", "month", "months", "weeks", "year"})
+_LEAVING = frozenset({"wind", "divest"})
 _THAT = frozenset({"that", "which"})
 
 
@@ -251,7 +252,7 @@ def _receiver(words: Sequence[Word], behind: int, relief: int) -> Place | None:
     return words[behind].start, words[article].start
 
 
-_GETTING = ("win", "won", "receiv", "get", "got")
+_GETTING = ("win", "won", "receiv", "get", "got", "secur", "obtain")
 """Verbs whose subject is let off, and lets nobody off."""
 _ARTICLES = word_set("a an another its")
 _NO_RECEIVER = word_set("under for of to with on in by through and , from via")

@@ -44,14 +44,14 @@ from summarizer.text.word_sets import HAVE, word_set
 def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure comes, or runs out, as if by itself; "following" is a preposition."""
     low = words[place].low
-    if low in _DESCRIBING or (low.startswith("follow") and _has_object(words, behind)):
+    to_come = verb.status is Status.LIFTED and verb.shape in {"base", "s"}  # "expires in May"
+    if to_come or low in _DESCRIBING or (low.startswith("follow") and _has_object(words, behind)):
         return None
     last = _come_to(words, place, behind, verb)
     back = verb.particles[:1] == ("back",)
     which = bool(verb.particles) and words[place - 1].low in {"which", "that"}
-    if which and words[place].low == "apply" and words[place - 2].low != ",":
-        return None
-    if which and _is_of_text(words, place - 2):
+    applied = words[place].low == "apply" and words[place - 2].low != ","
+    if which and (applied or _is_of_text(words, place - 2)):
         return None
     limit = place - 1 - (words[place - 2].low == ",") if which else place
     measure = measure_before(words, limit, also=_RESOLUTIONS if back else frozenset())
@@ -64,7 +64,8 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     ):
         return None
     telling = _of_measure(words, measure, place, last - 1, verb)
-    if words[place].low.startswith(_MEETING_THEM) and last < len(words):
+    meets = words[place].low.startswith(_MEETING_THEM) and verb.status is not Status.LIFTED
+    if meets and last < len(words):
         return telling._replace(aims=(rest_of(words, last),))
     aimed = _aimed_behind(words, last)
     return telling._replace(aims=(aimed,)) if aimed and not telling.aims else telling

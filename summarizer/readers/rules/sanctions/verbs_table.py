@@ -204,7 +204,7 @@ VERBS: Final = (
         "relief",
         "eased",
         """announce approve carve+out extend get give grant hand issue make offer prolong publish
-        receive renew sign unveil win write""",
+        receive renew restore secure obtain sign unveil win write""",
     ),
     ("act", "imposed", "authorise authorize publish sign"),
     (
@@ -242,7 +242,7 @@ VERBS: Final = (
     (
         "stop",
         "blocked",
-        "block derail hold+up kill+off reject scupper stand+in+the+way+of thwart veto",
+        "block derail hold+up kill+off prevent reject scupper stand+in+the+way+of thwart veto",
     ),
     (
         "brand",

@@ -260,7 +260,7 @@ def named_behind(words: Sequence[Word], place: int, behind: int) -> Place | None
 
 _INVERSION = 16
 """Words in which the form of "be" stands behind a participle that opens a sentence."""
-_INVERTED = word_set("by under to on onto in with over as alongside pursuant")
+_INVERTED = word_set("by under to on onto in with over as alongside pursuant from off")
 _OPENING = word_set("also newly among those and further additionally today meanwhile , : others")
 
 
