@@ -8,6 +8,7 @@ from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import AND
+from summarizer.readers.rules.launches.told import Mention
 from summarizer.text.calendar_table import MONTH, MONTHS, YEAR
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -70,6 +71,20 @@ _APART = lazy(
     re.IGNORECASE,
 )
 """Before a year that is not that of the rest: "seven in January, more than in all of 2021"."""
+
+
+def of_another(story: Story, mention: Mention, day: Day) -> Day | None:
+    """Return the day of one more launch in the year of the last: "another blew up on 15 July"."""
+    text, what = story.page.text, mention.missile
+    another = what is not None and _ANOTHER.match(text, what.start)
+    again = another or _DID_AGAIN.match(text, mention.verb)
+    place = mention.start, mention.start
+    return beside(story, day, story.current, place) if again else day
+
+
+_ANOTHER = lazy(rf"(?:[Aa]nother|[Aa]\s(?:{SECOND_TO_TENTH}))\s")
+_DID_AGAIN = lazy(r"d(?:id|oes)\s|repeat|follow")
+"""What was done as, or after, the launch told last: "It did so again in June"."""
 
 
 def beside(story: Story, day: Day, base: Event | None, words: Place) -> Day | None:

@@ -6,7 +6,7 @@ from summarizer.normalize.date_references import HALF_DAY
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.asides import without_asides
-from summarizer.readers.rules.launches.contexts import MONTHLY, YEARLY, beside, in_context
+from summarizer.readers.rules.launches.contexts import MONTHLY, YEARLY, in_context, of_another
 from summarizer.readers.rules.launches.events import Day
 from summarizer.readers.rules.launches.gaps import gap_before, gap_day, gap_to, hours_apart
 from summarizer.readers.rules.launches.page import Page, Story
@@ -125,10 +125,7 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
                 return page.day(found, since=True)
         elif not _OTHER_CLAUSE.search(between) or _is_late(text, mention, between):
             day = in_context(story, sentence, _exact(story, sentence, found))
-            again = _DID_AGAIN.match(text, mention.verb) or _is_another(text, mention)
-            return (
-                beside(story, day, story.current, (mention.start, mention.start)) if again else day
-            )
+            return of_another(story, mention, day)
     return None
 
 
@@ -145,18 +142,10 @@ def _is_of_other(page: Page, found: FoundDate, high: int) -> bool:
     )
 
 
-def _is_another(text: str, mention: Mention) -> bool:
-    """Tell whether a missile is one more of those told: "another Bulava blew up"."""
-    return mention.missile is not None and _ANOTHER.match(text, mention.missile.start) is not None
-
-
-_ANOTHER = lazy(rf"(?:[Aa]nother|[Aa]\s(?:{SECOND_TO_TENTH}))\s")
 _LATER_MORE = lazy(
     rf"[\w ]{{3,20}}\slater,?\s(?:an?|another|{TWO_TO_TWELVE}|\d+|it|they)\s(?!(?:test|launch)\b)"
 )
 """The day of another: "fired two on Jan. 25, two days later two more"."""
-_DID_AGAIN = lazy(r"d(?:id|oes)\s|repeat|follow")
-"""What was done as, or after, the launch told last: "It did so again in June"."""
 
 
 def _is_late(text: str, mention: Mention, between: str) -> bool:
@@ -248,11 +237,7 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
             continue
         between = "" if _BY_DOING.fullmatch(between) else between
         if not _is_parted(between, _AT_ONCE.search(text, sentence.start, mention.start)):
-            day = in_context(story, sentence, found)
-            again = _is_another(text, mention)
-            return (
-                beside(story, day, story.current, (mention.start, mention.start)) if again else day
-            )
+            return of_another(story, mention, in_context(story, sentence, found))
     return None
 
 

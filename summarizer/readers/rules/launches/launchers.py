@@ -5,6 +5,7 @@ from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.launches.agents import agent_of, flag_of
 from summarizer.readers.rules.launches.announced import announcer_of, warning_of
 from summarizer.readers.rules.launches.described import told_of
+from summarizer.readers.rules.launches.doings import DOING, did_both, main_subject
 from summarizer.readers.rules.launches.forces import boats_side, side_told
 from summarizer.readers.rules.launches.makers import builder_of
 from summarizer.readers.rules.launches.page import Story
@@ -82,9 +83,9 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     page, text = story.page, story.page.text
     group = side_told(story, sentence, mention)
     group = group or told_of(story, sentence, mention.verb)
-    if group := group or _did_both(story, sentence, mention.verb):
+    if group := group or did_both(story, sentence, mention.verb):
         return group
-    main = _main_subject(story, sentence, mention)
+    main = main_subject(story, sentence, mention)
     if found := _owner_right_before(story, sentence, mention) or (main and (main,)):
         return found[0]
     party = page.parties.subject(sentence.start, mention.verb)
@@ -122,23 +123,13 @@ def _maker_in(
     return maker and maker._replace(start=party.start, end=party.end, text=party.text)
 
 
-def _did_both(story: Story, sentence: Sentence, verb: int) -> Party | None:
-    """Return who launched first where a sentence goes on ", days after launching another"."""
-    told = story.current
-    if told is None or not sentence.start <= told.trigger[0] < verb:
-        return None
-    text = story.page.text
-    after = _DOING.match(text, verb) and _AFTER_THAT.search(text, sentence.start, verb)
-    return told.party if after else None
-
-
 def _owner_right_before(
     story: Story, sentence: Sentence, mention: Mention
 ) -> tuple[Party | None, ...]:
     """Return whose launching it is: "Iran's firing"; None for "a cell that fired"; else nothing."""
     text, low = story.page.text, max(sentence.start, mention.verb - 40)
     owner = story.page.parties.within(low, mention.verb)[-1:]
-    for before in (_HIS, _ACCUSED) if _DOING.match(text, mention.verb) else (_HIS,):
+    for before in (_HIS, _ACCUSED) if DOING.match(text, mention.verb) else (_HIS,):
         if owner and before.fullmatch(text, owner[0].end, mention.verb):
             return (owner[0],)
     if thing := _FIRED_IT.search(text, low, mention.verb):
@@ -147,34 +138,14 @@ def _owner_right_before(
     return ()
 
 
-def _main_subject(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
-    """Return who did what a clause tells as its means: "Iran hit back at Iraq by firing"."""
-    text, verb = story.page.text, mention.verb
-    if not (_DOING.match(text, verb) and _IN_DOING.search(text, sentence.start, verb)):
-        return None
-    edges = [edge.end() for edge in _MAIN.finditer(text, sentence.start, verb)]
-    told = story.page.parties.within(edges[-1] if edges else sentence.start, verb)
-    told = [party for party in told if not party.is_place]
-    owns = told and text.startswith(("'s", "’s", "-"), told[0].end)
-    return told[0] if len(told) > 1 and not owns else None
-
-
-_IN_DOING = lazy(r"\b(?:by|after|before|while|since)\s(?:\w+ly\s|also\s|then\s)?$")
-_MAIN = lazy(rf"[;:]\s|,\s(?:and|but|while|as)\s|\b{SAYING}\b")
-"""Before the clause that such words belong to."""
 _FIRED_IT = lazy(
     r"\b(?:launch(?:ers?|\s?pads?|ing\s\w+)|cells?|squads?|crews?|batter(?:y|ies)|sites?|positions?|trucks?"
     r"|vehicles?|posts?)\s(?:that|which|who)\s(?:had\s|have\s|has\s)?$"
 )
 """Before what was fired from something, which others may speak of: "the launcher that fired"."""
 _WHOSE_IT = lazy(r"(?:['’]s)?\s(?:[\w-]+\s){0,2}")
-_DOING = lazy(r"\w+ing\b")
 _MADE_OF = lazy(r"(?:involv|consist|compris|number|includ)ed\b")
 """What launches do, and nobody who launches: "said that the tests involved a new missile"."""
-_AFTER_THAT = lazy(
-    r",\s(?:(?:[\w-]+\s){1,4})?(?:after|before|since|while|despite)\s(?:\w+ly\s|also\s)?$"
-)
-"""Before what the subject of the whole sentence did, too: ", days after launching a rocket"."""
 _ITSELF = lazy(r"\b(?:it|they|to have|having)\b")
 """Between who speaks and a launch that is his: "Iran said it fired"."""
 _WAS = lazy(r"\b(?:was|were)\b")
