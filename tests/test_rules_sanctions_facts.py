@@ -96,6 +96,23 @@ AIMS = [
      [("Mali", "country", "ML"), ("Chad", "country", "TD")]),
     ("Norway will adopt the package of sanctions against Russia implemented by the EU.",
      [("Russia", "country", "RU")]),
+    # for the first time, and who says what of them
+    ("Canada announced Thursday for the first time sanctions against Israeli settlers.",
+     [("Israeli settlers", "person", "IL")]),
+    ("Britain has imposed sanctions against four Israeli settlers it has accused of arson.",
+     [("four Israeli settlers", "person", "IL")]),
+    # bodies that those meant are of, and offices
+    ("The Treasury imposed sanctions on 13 senior officials of Mali's government, military and state oil company Sonam.",
+     [("13 senior officials of Mali's government, military and state oil company Sonam", "person", "ML")]),
+    ("Savo Ilic, a member of the board of Ivan Bek's political party, the Union of Free Farmers, was designated by OFAC.",
+     [("Savo Ilic", "person", None)]),
+    ("Djokic, the RS Minister of Industry, Energy, and Mining, was designated by OFAC.",
+     [("Djokic", "person", None)]),
+    ("OFAC designated Alternativna Radija d.o.o. Banja Luka.",
+     [("Alternativna Radija d.o.o. Banja Luka", "unknown", "BA")]),
+    ("Canada sanctioned five entities. The five entities on the list were named as Amana, Hilltop Youth and Lehava.",
+     [("five entities", "organization", None), ("Amana", "organization", None),
+      ("Hilltop Youth", "organization", None), ("Lehava", "organization", None)]),
     # how many there are now
     ("Britain sanctioned five bankers. The sanctions bring Britain's total number of sanctions on Iranians to 195.",
      [("five bankers", "person", None)]),
@@ -118,6 +135,10 @@ ONCE = [
      ["imposed"]),
     ("The EU approved sanctions against Russia. Additionally, 13 Russian banks will be disconnected from SWIFT.",
      ["imposed", "proposed"]),
+    ("Britain said on Monday it would sanction five judges of Mali. Subscribe. Britain announced that it was imposing sanctions on five judges of Mali.",
+     ["imposed"]),
+    # a newspaper called by its city
+    ("The Jerusalem Post reported that banks had frozen the accounts of four men.", []),
     # a remark on an action told
     ("A court lifted EU sanctions on Ivan Sedov on Monday. The case marked the first time that a court had lifted sanctions on a banker.",
      ["lifted"]),

@@ -11,7 +11,7 @@ NO_SUBJECT = lazy(
     rf"{_POSSESSIVE}"
     r"|[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b"
     r"|-|\s(?:General )?Licen[cs]es?\b| (?:[A-Z]\w+,? (?:and |of )?){1,5}Act\b"
-    r"| Sanctions Committee"
+    r"| Sanctions Committee| (?:Post|Times|Independent|Herald|Daily|Tribune|Journal|Gazette|Observer)\b"
     r"| (?:sanctions|embargo|arms embargo) (?:committee|regime|list|programme|program|package|panel|monitor)"
 )
 """What follows a country that does nothing itself: "the Sudan sanctions committee"."""

@@ -75,7 +75,7 @@ _NOBODY = frozenset({
     "these", "those", "almost", "nearly", "about", "around", "roughly", "some", "more",
 })  # fmt: skip
 """Words that stand alone for somebody told of before."""
-_CLAUSE = r"(?:or|by|for [a-z]\w+|cover|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as (?:an? )?(?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|Per (?:an?|the|Reuters|AFP|AP|Bloomberg|CNN|BBC|Politico|Axios|Xinhua|TASS)|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at(?! least)|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
+_CLAUSE = r"(?:(?:complete|ensure|help|prevent|support|allow|enable|avoid|finish) (?=[a-zA-Z])|or|by|for [a-z]\w+|cover|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as (?:an? )?(?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|Per (?:an?|the|Reuters|AFP|AP|Bloomberg|CNN|BBC|Politico|Axios|Xinhua|TASS)|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at(?! least)|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
 _DAY = (
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
     rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:{MONTH_FORMS})\b\.?(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|{WEEKDAYS})$"
@@ -177,7 +177,7 @@ _AMONG = (" among them", " among these", " among those")
 _BESIDES = (" respectively", " himself", " herself", " itself", " themselves", " alike")
 """What is said of somebody without being part of his name: "Sberbank and Alfa respectively"."""
 _OPEN = (
-    " on", " in", " from", " close", " linked", " tied", " connected", " loyal", " allied",
+    " not", " on", " in", " from", " close", " linked", " tied", " connected", " loyal", " allied",
     " related", " aligned", " engaged",
 )  # fmt: skip
 """What is cut before "to" or "with": "eight people close"."""

@@ -113,7 +113,7 @@ def _is_field(before: str, after: str) -> bool:
 
 _OFFICE = lazy(r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) [A-Z]\w+(?:, [A-Z]\w+)*$")
 _OFFICE_GOES_ON = lazy(
-    r"(?:[A-Z]\w+, )*(?:[A-Z]\w+,? and )?[A-Z]\w+(?=,? (?:in|of|at|from|and)\b|,| [A-Z])"
+    r"(?:[A-Z]\w+, )*(?:[A-Z]\w+,? and )?[A-Z]\w+(?=,? (?:in|of|at|from|and)\b|,| [A-Z]|$)"
 )
 
 

@@ -59,7 +59,7 @@ def _add_named(
     theirs = of_owner(view, events, sentence, match.end())
     place = place if theirs is None else theirs
     targets = [t for region in _named_at(view, sentence, match) for t in _named_in(view, region)]
-    targets = _of_the_kind(targets, match)
+    targets = _as_called(_of_the_kind(targets, match), sentence, match)
     if place is None or not targets:
         return
     events[place] = _joined_by(events[place], targets, sentence)
@@ -106,6 +106,14 @@ def _of_the_kind(targets: list[Target], match: re.Match[str]) -> list[Target]:
         for t in targets
         if kind is None or t.kind in {kind, TargetKind.UNKNOWN} or apart.isdisjoint({kind, t.kind})
     ]
+
+
+def _as_called(targets: list[Target], sentence: Sentence, match: re.Match[str]) -> list[Target]:
+    """Give names of no known kind the one they are named as: "The five firms were named as A"."""
+    called = _KIND.search(match.string, sentence.start, match.end())
+    kind = noun_kind(called.group()) if called else None
+    open_ = {TargetKind.UNKNOWN}
+    return [t._replace(kind=kind) if kind and t.kind in open_ else t for t in targets]
 
 
 _AFFECTED = lazy(

@@ -97,7 +97,7 @@ def _in_paper(words: Sequence[Word], first: int) -> MeasurePhrase | None:
 
 
 def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhrase | None:
-    first = start
+    first = _past_first_time(words, start)
     dots = [w.low for w in words[first : first + reach]].count(".")  # "a round of U.S. sanctions"
     for place in range(first, min(first + reach + dots, len(words))):
         low = words[place].low
@@ -124,6 +124,15 @@ def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhra
     return None
 
 
+def _past_first_time(words: Sequence[Word], start: int) -> int:
+    """Return the place behind "(Thursday) for the first time", where what is imposed may stand."""
+    for at in range(start, min(start + 3, len(words) - 4)):
+        if [w.low for w in words[at : at + 4] if w.low in _FIRST_TIME] == list(_FIRST_TIME):
+            return at + 4 + (words[at + 4].low == ",")
+    return start
+
+
+_FIRST_TIME = ("for", "the", "first", "time")
 _MARKS = frozenset('"”“')
 
 

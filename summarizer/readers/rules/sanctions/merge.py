@@ -129,6 +129,8 @@ def _dated(view: SanctionView, event: Event) -> Event:
     return without_news(view, with_lead_day(view, known))
 
 
+_NEAR = 4
+"""Sentences, those around a picture or a name among them, over which so many are told again."""
 _ALONE = word_set("told_name told_act told_list told_come told_hit told_bar told_freeze")
 """Forms that may stand without anybody who acts, being passive."""
 
@@ -138,7 +140,9 @@ def _is_done_next(view: SanctionView, event: Event, later: Sequence[Event]) -> b
     if event.status is not Status.PROPOSED or event.sentence not in view.body[:2] or not later:
         return False
     new = later[0]
-    near = new.sentence.number - event.sentence.number <= 1 and new.status in DONE
+    far = new.sentence.number - event.sentence.number
+    counts = {count_of(t) for t in event.targets} & {count_of(t) for t in new.targets} - {None}
+    near = far <= (_NEAR if counts else 1) and new.status in DONE
     return near and not new.background and (same_parties(event, new) or is_bare(event))
 
 

@@ -14,7 +14,7 @@ from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
-_CONNECTORS = r"(?:of|for|the|and|de|la|del|al|el|bin|ibn|van|von|der|den|da|dos|du|y|e|on|in|to|&)"
+_CONNECTORS = r"(?:of|for|the|and|de|la|del|al|el|bin|ibn|van|von|der|den|da|dos|du|y|e|on|in|to|&|d\.?\s?o\.?\s?o\.?|s\.r\.o\.?|a\.d\.)"
 
 _CAPITAL = (
     r"(?:[A-Z0-9][\w'’.&/+-]*|al-[\w'’-]+|[eu]l-[\w'’-]+"

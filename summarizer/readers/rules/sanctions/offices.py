@@ -12,7 +12,7 @@ OFFICE = lazy(
 )
 """An office held, which says who the name before it is: "A, former head of the bank"."""
 OFFICE_ALONE = lazy(
-    r"(?:an?|the) (?:(?:former|retired|senior|deputy|acting) )*(?:[A-Z][a-z]+(?:['’]s)? ){0,3}(?:Minister|Secretary|Governor|General|Ambassador|Senator|Director|Commander|Judge|Prosecutor)(?: (?:of|for) [A-Z][a-z]+(?:,? and (?:[A-Z][a-z]+ ?)+)?)?"
+    r"(?:an?|the) (?:(?:former|retired|senior|deputy|acting) )*(?:[A-Z][A-Za-z.]+(?:['’]s)? ){0,3}(?:Minister|Secretary|Governor|General|Ambassador|Senator|Director|Commander|Judge|Prosecutor)(?: (?:of|for) [A-Z][a-z]+(?:, [A-Z][a-z]+)*(?:,? and (?:[A-Z][a-z]+ ?)+)?)?"
 )
 PLACE_ROLE = lazy(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of")
 

@@ -58,6 +58,7 @@ PHRASES: Final = (
     r"(?<!well )as (?:s{6,}|an?|its|blocked|property|specially|global|part|punishment|retaliation|revenge|it|they|the|a result|he|she|of)\b",
     r"(?<!well )as [“\"‘]",
     r"(?<!well )as (?:[A-Z][\w.]* ){1,3}[a-z]",
+    r"(?:it|they|he|she) (?:has|have|had) [a-z]+ed\b",
     r"(?:it|they|he|she|officials) (?:said|says?|deem(?:s|ed)|describe[ds]|blame[ds]|link(?:s|ed)|consider(?:s|ed)|accuse[ds]?|allege[ds]?|believe[ds]?|claim(?:s|ed)?|call(?:s|ed)?)\b(?! (?:of|to|for|with|by)\b)",
     r"the (?:bloc|government|ministry|council|union|administration|department|agency|country|company) (?:calls|says?|accuses?|describes|considers|alleges|believes?|deems) (?!by\b)",
     r"(?:the )?(?:[A-Z][\w.]+ ){1,3}(?:administration |government |officials? )?(?:calls|says?|accuses?|describes|considers|alleges|believes?|deems) (?!by\b)",

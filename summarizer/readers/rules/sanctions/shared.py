@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.items import PEOPLE_OF, Item
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
@@ -34,7 +35,11 @@ def with_shared_homes(text: str, items: list[Item]) -> list[Item]:
 _BODIES = frozenset(
     {TargetKind.COMPANY, TargetKind.ORGANIZATION, TargetKind.GROUP, TargetKind.COUNTRY}
 )
-_OF_ONE = lazy(rf"{PEOPLE_OF.pattern}[A-Z]")
+_OF_ONE = lazy(
+    rf"(?:(?:\d[\d,]*|{TWO_TO_TWELVE}|several|some|dozens of) )?{PEOPLE_OF.pattern}(?P<body>[A-Z])"
+)
+_BARE_BODY = lazy(r"(?!and\b|an?\b|the\b|\d)[a-z-]+(?: [a-z-]+){0,3}(?: [A-Z][\w.-]*)*")
+_WHOSE = lazy(r"['’]s [a-z]+(?:, [a-z ]+)*$")
 _BESIDE = lazy(r",? and |, ")
 
 
@@ -52,7 +57,12 @@ def with_their_bodies(text: str, items: list[Item]) -> list[Item]:
 
 def _are_theirs(text: str, people: Item, body: Item) -> bool:
     """Tell whether a name goes on with the bodies that people before it are of."""
-    if people.name or body.name is None or not _OF_ONE.match(text, people.start, people.end):
+    if people.name or not _OF_ONE.match(text, people.start, people.end):
+        return False
+    if _WHOSE.search(text, people.start, people.end):
+        whole = text[people.end : body.end].strip(" ,").removeprefix("and ")
+        return not body.counted and _BARE_BODY.fullmatch(whole) is not None
+    if body.name is None:
         return False
     return _BESIDE.fullmatch(text, people.end, body.start) is not None
 

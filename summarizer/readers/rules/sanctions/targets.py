@@ -209,6 +209,8 @@ def _whose(item: Item, told: Item) -> Item:
 
 def _describes_name_in(text: str, last: Item, item: Item) -> bool:
     """Tell whether "a ..." describes the name that ends a description: "leaders of X, a group"."""
+    if last.name and item.name:
+        return _IS_BODY_OF.search(text, last.end, item.start) is not None
     if last.name is not None or item.name is not None or not item.indefinite:
         return False
     if item.kind is TargetKind.PERSON:
@@ -219,6 +221,10 @@ def _describes_name_in(text: str, last: Item, item: Item) -> bool:
     return (named or _THE_NAMED.fullmatch(text, last.start, last.end)) is not None
 
 
+_IS_BODY_OF = lazy(
+    r"['’]s (?:[a-z]+ ){0,3}(?:party|group|company|bank|firm|organi[sz]ation|movement|ministry|agency|militia|network), (?:the )?$"
+)
+"""Before the name of a body that somebody is of: "a member of X's party, the | Union of Youth"."""
 _SOME = ("a ", "an ", "one of ")
 _ENDS_IN_NAME = lazy(
     r"[a-z] (?:of|in|for|at) (?:the )?[A-Z][\w'’-]*(?: (?:d[aeio]s? |del )?[A-Z][\w'’-]*)*$"
