@@ -234,6 +234,14 @@ BEFORE = {
 
 ROLES = [
     (
+        '"We do not test to answer anyone," said Major General Fan Kuo, who speaks for the ministry.',
+        "Major General",
+    ),
+    (
+        '"We reach for the purse," said the bloc\'s policy chief, Joao Vaz, after a conference of ministers.',
+        "the bloc's policy chief",
+    ),
+    (
         'US secretary of state Anna Hall met reporters. "We agree on it," Hall said.',
         "US secretary of state",
     ),

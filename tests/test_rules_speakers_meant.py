@@ -4,6 +4,21 @@ import pytest
 from support.speakers import OPENING, speakers
 
 MEANT = [
+    # a body up to its verb, and one called by what it is to another
+    (
+        (
+            "The State Secretariat for Economic Affairs (SECO) froze the assets of ten officials but"
+            ' left the firms alone. "They are being examined," it said in a statement.'
+        ),
+        ["State Secretariat for Economic Affairs"],
+    ),
+    (
+        (
+            "China will help, spokeswoman Lu Xiaomei said.\n\nPakistan's army has told of the morning."
+            ' "The strikes were carried out with drones," its media wing, ISPR, said on Monday.'
+        ),
+        ["ISPR"],
+    ),
     (
         (
             "The rebels fired a missile, according to a post on X, formerly Twitter, by Central Command."

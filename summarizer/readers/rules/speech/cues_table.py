@@ -111,7 +111,8 @@ AS_NAMING = {
 IRREGULAR = word_set(
     """
     sent sends made makes gave gives took takes came comes got gets led leads left leaves met meets
-    kept keeps began begins broke breaks drew draws fell falls flew flies grew grows lost loses paid
+    kept keeps began begins broke breaks drew draws fell falls flew flies froze freezes grew grows
+    lost loses paid
     pays ran runs rose rises sat sits sold sells spent spends spread stood stands struck strikes
     threw throws tore won wins wore brought brings bought buys built builds caught chose chooses cut
     cuts dealt drove ate fed felt fought forgot hurt laid lent let lit meant rode sang sank sought

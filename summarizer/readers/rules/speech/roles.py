@@ -63,17 +63,17 @@ _TELLING = SAYING - word_set("think state report post claim hope fear say tell")
 
 def role_of(frame: Frame, places: Iterable[Place]) -> Place | None:
     """Return the role told with any mention of a person; a bare rank only if there is no other."""
-    ranks, clauses = [], []
+    ranks, belonging, doing = [], [], []
     for start, end in places:
         title, rank = _title_before(frame, start)
         role = _fuller(frame, start, title) or _apposition_after(frame, end)
         role = role or _apposition_before(frame, start)
         if role:
             return role
-        clause = _belonging(frame, end) or _doing(frame, end)
-        clauses += [clause] if clause else []
-        ranks += [rank] if rank else []
-    return next(iter([*clauses, *ranks]), None)
+        belonging.append(_belonging(frame, end))
+        doing.append(_doing(frame, end))
+        ranks.append(rank)
+    return next(filter(None, [*belonging, *ranks, *doing]), None)
 
 
 def _fuller(frame: Frame, start: int, title: Place | None) -> Place | None:
@@ -219,8 +219,8 @@ def _without_owner(words: list[Word]) -> list[Word]:
 
 
 _DID = IRREGULAR_PASTS | word_set("met told spoke left saw won lost chose stood ran wrote arrived")
-_NO_OPENER = _NO_ROLE | _DID | AUXILIARIES
-"""What opens no description but goes on with the sentence: ", met reporters"."""
+_NO_OPENER = _NO_ROLE | _DID | AUXILIARIES | word_set("after before during following amid")
+"""What opens no description but goes on with the sentence: ", met reporters", ", after talks"."""
 
 
 def _is_another(words: Sequence[Word]) -> bool:

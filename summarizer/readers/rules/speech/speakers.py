@@ -187,8 +187,15 @@ class Cast:
             group = self._definites.body_called(start, "group", capital=False)
             name = group.name if group else self._frame.text[start:end]
             return Source(start, end, name, False, noun)
+        if words[0].low in {"its", "their"}:
+            return self._called_so(start, end) or self._body_before(start)
         known = self._person_before(start)
         return known and Source(start, end, known.name, True, noun, known.role)
+
+    def _called_so(self, start: int, end: int) -> Source | None:
+        """Return the body named behind what is called "its media wing, ISPR,"."""
+        named = self._namings.bodies_in(end, end + _NEAR) if self._frame.text[end] == "," else []
+        return self._namings.spoken_by(named[0], start, end, "") if named else None
 
     def _pronoun(self, start: int, end: int, word: str) -> Source | None:
         found = self._going_on(start, end, word) or (
