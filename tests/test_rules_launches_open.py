@@ -66,6 +66,11 @@ OPEN = [
     ("Iran has succeeded in launching several satellites, following that up with successful launches in 2011 and 2012, all using Safir rockets.", ["IR | confirmed | - | satellites | - | -", "IR | confirmed | - | - | 2011 | -", "IR | confirmed | - | - | 2012 | -"]),
     # another launch, told besides
     ("On Monday a missile attack by Armenia hit Ganja. Besides, officials said, Armenia fired two missiles at Khyzy.", ["AM | confirmed | 1 | missile | 2025-03-03 | -", "AM | confirmed | 2 | missiles | - | -"]),
+    # a wing of a group is the group's side, and who rules a land is no land
+    ("Hamas armed wing al-Qassam Brigades said it fired eight rockets at Tel Aviv on Wednesday.", ["PS | claimed | 8 | rockets | 2025-03-05 | -"]),
+    ("The Izz ad-Din al-Qassam Brigades, the military wing of Hamas, which controls the Gaza Strip, has said it had fired dozens of rockets on Wednesday.", ["PS | claimed | - | rockets | 2025-03-05 | -"]),
+    # so long after the day of another
+    ("A day after North Korea fired a missile over northern Japan Tuesday, angering Tokyo, the United States tested an SM-6 missile.", ["KP | confirmed | 1 | missile | 2025-03-04 | -", "US | confirmed | 1 | SM-6 | 2025-03-05 | -"]),
 ]  # fmt: skip
 
 

@@ -75,6 +75,8 @@ def find_missiles(text: str, start: int = 0, end: int | None = None) -> list[Fou
     for hit in _gazetteer().find(text, start, end):
         last = skip(_NUMBER, text, hit.end)
         entry = hit.value
+        if text.startswith(" Brigade", last):
+            continue  # "the Qassam Brigades"
         if not entry.ordinary or is_missile(text, hit.start, last):
             name = text[hit.start : last]
             found.append(FoundMissile(hit.start, last, name, entry.country))

@@ -173,3 +173,23 @@ def _reference(story: Story, found: FoundDate) -> ResolvedDate | None:
     if half is None:
         return day.resolved
     return page.day(FoundDate(*half.span("day"), half["day"]), context=day.text).resolved
+
+
+def window_of(story: Story, day: Day) -> Day:
+    """Return the whole window that a date opens: "between May 27 and June 4", notified before."""
+    text, (start, end) = story.page.text, day.place
+    if before := _BETWEEN.search(text, max(0, start - 10), start):
+        found = next(iter(story.page.dates_in(end, end + 10)), None)
+        dated = found and _TO_END.fullmatch(text, end, found.start)
+        number = None if dated else _TO_NUMBER.match(text, end)
+        last = found.end if dated and found else number.end() if number else None
+        if last:
+            whole = text[before.start() : last]
+            return story.page.day(FoundDate(before.start(), last, whole))
+    return day
+
+
+_BETWEEN = lazy(r"\bbetween\s+$")
+_TO_END = lazy(r"\s+and\s+")
+_TO_NUMBER = lazy(r"\s+and\s+(?:the\s+)?[0-3]?\d(?:st|nd|rd|th)?\b(?!\s[a-z]+s\b)")
+"""Behind the first day of a window, its last: "between May 27 and 31"."""

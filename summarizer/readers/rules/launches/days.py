@@ -57,10 +57,6 @@ _OTHER_BEFORE = lazy(
     r"|parad(?:es|ed)|induct(?:s|ed))\b|^\s[A-Z][\w-]+\s[a-z][^:;]{3,40}:\s"
 )
 """Words between a date and a launch that part them."""
-_BETWEEN = lazy(r"\bbetween\s+$")
-_TO_END = lazy(r"\s+and\s+")
-_TO_NUMBER = lazy(r"\s+and\s+(?:the\s+)?[0-3]?\d(?:st|nd|rd|th)?\b(?!\s[a-z]+s\b)")
-"""Behind the first day of a window, its last: "between May 27 and 31"."""
 _WHEN = lazy(r",?\s+when\b")
 _AFTER_IT = lazy(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
 _MONTH_OF_IT = lazy(rf"\b{MONTH}\s+(?:of\s+)?$")
@@ -375,17 +371,3 @@ def _is_spoken(between: str) -> bool:
 
 _SAYS_NEXT = lazy(r",\s(?:ha[sd]\s|have\s)?(?:said|says|say|claimed|announced|confirmed)\b")
 """Behind a date between commas, who says on it: "North Korea, on Friday, said it fired"."""
-
-
-def window_of(story: Story, day: Day) -> Day:
-    """Return the whole window that a date opens: "between May 27 and June 4", notified before."""
-    text, (start, end) = story.page.text, day.place
-    if before := _BETWEEN.search(text, max(0, start - 10), start):
-        found = next(iter(story.page.dates_in(end, end + 10)), None)
-        dated = found and _TO_END.fullmatch(text, end, found.start)
-        number = None if dated else _TO_NUMBER.match(text, end)
-        last = found.end if dated and found else number.end() if number else None
-        if last:
-            whole = text[before.start() : last]
-            return story.page.day(FoundDate(before.start(), last, whole))
-    return day

@@ -98,6 +98,6 @@ def gap_to(story: Story, sentence: Sentence, found: FoundDate) -> Day | None:
 
 
 _GAP_TO = lazy(
-    rf"(?P<gap>{_FEW}\s(?:day|week|month)s?\s(?:after|before))\s[^,;:]{{2,60}}\s(?:on|of)\s$"
+    rf"(?P<gap>{_FEW}\s(?:day|week|month)s?\s(?:after|before))\s[^,;:]{{2,70}}\s(?:(?:on|of)\s)?$"
 )
 """What stands before the day of something else: "Three days before he took office on"."""

@@ -262,7 +262,8 @@ def _voice(page: Page, place: Place, said: int) -> Voice:
     third = _THIRD.search(page.text, start, end) is not None and not STATE_MEDIA.search(name)
     third = third and _CITING.match(page.text, said) is None
     parties: list[Party] = page.parties.within(start, end)
-    key = parties[0].key if parties else None
+    inside = None if parties else page.parties.over(start)  # "al-Qassam Brigades"
+    key = parties[0].key if parties else inside.key if inside else None
     return Voice((start, start + len(name)), name, key, third=third)
 
 

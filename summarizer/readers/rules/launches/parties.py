@@ -24,7 +24,7 @@ _BODY_KINDS = frozenset({"armed_force", "group", "agency", "government"})
 _PLACE_PREPOSITIONS = word_set(
     """
     in at from near off over outside inside around toward towards into against between across to
-    on with
+    on with controls rules governs controlling ruling
     """
 )
 _PART_OF = frozenset({"eastern", "northern", "southern", "western", "central"})

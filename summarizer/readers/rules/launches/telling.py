@@ -5,7 +5,8 @@ import re
 from summarizer.normalize.leaders import LEADERS
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.confirmations import confirmation_of
-from summarizer.readers.rules.launches.days import day_of, window_of
+from summarizer.readers.rules.launches.contexts import window_of
+from summarizer.readers.rules.launches.days import day_of
 from summarizer.readers.rules.launches.denials import denier_of
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.habits import ATTENDS, is_habit
