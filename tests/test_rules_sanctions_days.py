@@ -38,6 +38,10 @@ def days(text):
         ("The leader of Mali thanked his army on Monday after the EU imposed sanctions on officers of Mali.", None),
         ("The EU imposed sanctions on six officers of Mali for stopping last weekend's aid convoy.", None),
         ("Canada is imposing sanctions on Mali under executive order 13810 issued in September 2015.", None),
+        ("The EU is easing its sanctions on Mali while it heads the African Union for the next year.", None),
+        ("The EU imposed sanctions on Mali, Reuters reported on Monday.", None),
+        ("After its troops left Mali in May 2015, the EU imposed sanctions on its rulers.", None),
+        ("The EU met on Monday. Talks went on. Its leaders spoke of trade. A general of Mali has been sanctioned by the EU.", None),
         # since when something is held up
         ("A proposal to blacklist Mali's army has been stuck since April, when Russia blocked it in the Security Council.", "2016-04"),
         # the day on which a plan was put forward is past

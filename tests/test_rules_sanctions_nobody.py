@@ -296,3 +296,19 @@ def test_a_party_and_a_consultant_are_named_as_what_they_are():
     kinds = {target.text: target.kind.value for target in record.targets}
     assert kinds["Igor Malakhov"] == "person"
     assert kinds["the Renastere party"] == kinds["two organisations"] == "organization"
+
+
+def test_a_door_opened_to_sanctions_or_a_deal_returned_to_is_no_action():
+    text = (
+        "The president announced powers that opened the door to the US imposing sanctions on Mali. "
+        "The EU is considering an end to the sanctions on Mali to get it to return to talks."
+    )
+    assert told(text) == []
+
+
+def test_who_is_already_under_the_measures_of_others_does_not_say_who_acts_now():
+    text = (
+        "The United Nations imposed sanctions on six men. Jo Kemp is already under US sanctions. "
+        "Two leaders of the group, Al Ho and Bo Li, are also targeted by sanctions."
+    )
+    assert [by for _, by, on in told(text) if "Al Ho" in on] == ["United Nations"]

@@ -34,7 +34,7 @@ CUES: Final = {
     "had": "had",
     "after": "after",
     "reason": "for over accused because in citing responsible suspected convicted to",
-    "uncertain": """any used invoked wielded have vote voting possibility hope hopes talk talks favor favour way ways risk
+    "uncertain": """any used invoked wielded have vote voting possibility hope hopes talk talks favor favour way ways door doors path risk
     fear threat offer* means reason basis tool right call calls despite whether report reports about
     plan plans refus* declin* failed unable rather instead ability power willingness""",
     "false": """untrue false wrong baseless unfounded incorrect mistaken invented denied dismissed

@@ -227,6 +227,16 @@ def _stands(view: SanctionView, event: Event) -> bool:
     )
 
 
+def is_perfect(view: SanctionView, event: Event) -> bool:
+    """Tell whether it is told as having happened, some day or other: "has been sanctioned by"."""
+    low = max(event.sentence.start, event.trigger[0] - _NEAR_HAS)
+    return _HAS.search(view.masked, low, event.trigger[0] + _NEAR_HAS // 2) is not None
+
+
+_NEAR_HAS = 12
+_HAS = lazy(r"\b(?:has|have|that were|which were|who were|earlier|previously|already|originally) ")
+
+
 def with_lead_day(view: SanctionView, event: Event) -> Event:
     """Give an undated action of the day's news the day of the lead."""
     if event.date or event.background or event.status not in DONE:
@@ -238,7 +248,8 @@ def with_lead_day(view: SanctionView, event: Event) -> Event:
         view.is_of_sanctions(n) for n in range(min(_LEAD, len(view.body)))
     ):
         return event
-    if index > 1 and any(_LEAD_DAY.match(d.text) for d in view.dates(event.sentence)):
+    dated = any(_LEAD_DAY.match(d.text) for d in view.dates(event.sentence))
+    if index > 1 and (dated or is_perfect(view, event)):
         return event
     following = view.body[index + 1 : index + 2]
     others = (s for s in view.body[:2] if s is not event.sentence)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions.days import is_perfect
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.telling import DONE
@@ -40,9 +41,11 @@ def _first_word(view: SanctionView, start: int) -> str:
     return view.masked[start : start + 10].split(" ", 1)[0]
 
 
-def on_the_day_before(event: Event, told: Sequence[Event]) -> Event:
+def on_the_day_before(view: SanctionView, event: Event, told: Sequence[Event]) -> Event:
     """Date what somebody did "as well" by what the sentence before, of one paragraph, says he did."""
     if event.date or event.background or event.past or event.status not in DONE:
+        return event
+    if is_perfect(view, event):
         return event
     by, of = event.sentence.number - 1, event.sentence.paragraph
     near = (e for e in told if e.sentence.number == by and e.sentence.paragraph == of)

@@ -78,7 +78,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged = with_legal_bases(view, merged)
     merged = with_days_of_parts(without_leads(merged))
     whole = split_authorities(view, merged)
-    merged = [_dated(view, on_the_day_before(e, whole)) for e in whole]
+    merged = [_dated(view, on_the_day_before(view, e, whole)) for e in whole]
     whole = [tidied(e) for e in merged if _is_whole(e)]
     named = [with_full_names(view, e) for e in whole if e.targets or e.form != "told_come"]
     homed = [with_employers(view, with_homes(view, with_common_home(view, e))) for e in named]

@@ -72,7 +72,7 @@ OVER: Final = (
 OTHERS: Final = (
     r"(?:accused|suspected|convicted) of|because of|in (?:response|reaction) to|in retaliation (?:for|to)|in connection with|to punish"
     r"|citing (?=(?:(?:his|her|its|their|the|an?|alleged|human|continued|ongoing|serious|national) )*[a-z])"
-    r"(?!(?:[a-z]+ ){0,3}(?:sources?|officials?|people|documents?|reports?|diplomats?|media|law|data|statements?|sections?|articles?|orders?|authority)\b)"
+    r"(?!(?:[\w.'’-]+ ){0,6}(?:sources?|officials?|people|documents?|reports?|diplomats?|media|law|data|statements?|sections?|articles?|orders?|authority)\b)"
     rf"|responsible for (?={_BETWEEN}(?:{WRONGS}|{_DEALINGS})\b)"
 )
 """What says of itself that a reason follows."""

@@ -195,24 +195,18 @@ def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) 
     """Tell whether a date is no day of an action's, but a number or the day of a law."""
     if found.text.lower() in _NO_DAYS or _is_numbered(before, found.text):
         return True
-    if _OF_PAPER.search(before) and found.start > event.trigger[1]:
-        return True
-    dated_before = event.family in {"off", "extended"} and _is_of_standing(
+    of_standing = event.family in {"off", "extended"} and _is_of_standing(
         view, event, found, before
     )
-    if (
-        dated_before
-        or _EXPIRY.match(view.masked, found.end)
-        or _OF_EVENT.match(view.masked, found.end)
-    ):
+    behind = (_EXPIRY, _OF_EVENT)
+    if of_standing or any(each.match(view.masked, found.end) for each in behind):
         return True
-    aside = _IN_ASIDE.search(before) and found.end < event.trigger[0]
-    if aside and view.masked.find(", ", found.end, event.trigger[0]) > 0:
+    if _LASTING.search(before) and _SPAN.match(found.text):
         return True
-    if found.start > event.trigger[1] and _SAID_BY_OTHERS.search(before):
-        return True
-    of_law = _OF_LAW.match(view.masked, found.end, event.sentence.end)
-    return found.start > event.trigger[1] and of_law is not None
+    if found.end < event.trigger[0]:
+        return _is_of_clause_before(view, event, found, before)
+    other = _OF_PAPER.search(before) or _SAID_BY_OTHERS.search(before)
+    return bool(other or _OF_LAW.match(view.masked, found.end, event.sentence.end))
 
 
 def _is_of_standing(view: SanctionView, event: Event, found: FoundDate, before: str) -> bool:
@@ -221,6 +215,16 @@ def _is_of_standing(view: SanctionView, event: Event, found: FoundDate, before: 
     return put_on or _CALLED_BY.match(view.masked, found.end) is not None
 
 
+def _is_of_clause_before(view: SanctionView, event: Event, found: FoundDate, before: str) -> bool:
+    """Tell whether a day is of another clause: "After imposing a ban in 2002, the EU eased"."""
+    fronted = _FRONTED.match(view.masked, event.sentence.start) or _IN_ASIDE.search(before)
+    return bool(fronted) and view.masked.find(", ", found.end, event.trigger[0]) > 0
+
+
+_FRONTED = lazy(r"\W*(?:Since|After|Before|While|When|Although|Though|Following|Having|Despite)\b")
+_LASTING = lazy(r"\b(?:for|over|during|throughout|within) (?:the )?$")
+_SPAN = lazy(r"(?:the )?(?:next|coming|past|last|following) ")
+"""How long something lasts: "for the next year"."""
 _PUT_ON = lazy(
     r"\b(?:[Ss]anctions|[Mm]easures|[Rr]estrictions|curbs|penalties|bans?|embargo|freeze|licen[cs]e|waiver)\b[^,;]{0,60}"
     r"\b(?:imposed|slapped|introduced|levied|placed|put|adopted|enacted|granted|issued)\b[^,;]*$"
@@ -236,6 +240,7 @@ _IN_ASIDE = lazy(r", (?:which|who|whose|where)\b[^,;]*(?:, )?(?:in |and )$")
 _SAID_BY_OTHERS = lazy(
     r"\b(?:diplomats?|sources?|people|officials? (?:familiar|briefed)[^,;]*|envoys|lawyers?|analysts?) "
     r"(?:said|told [\w ]{2,20}|confirmed) (?:(?:late |early )?on )?$"
+    r"|\breported (?:(?:late |early )?on )?$"
 )
 """Who tells on a later day what others did: "diplomats said on Monday"."""
 _CALLED_BY = lazy(r"\s+(?:sanctions|measures|embargo|package|bans?|restrictions)\b")

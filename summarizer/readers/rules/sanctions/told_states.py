@@ -61,6 +61,7 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         or (measure.weak and not _comes(words, place, measure, verb))
         or (verb.status is Status.LIFTED and is_spoken_of(words, measure))
         or is_relief(words, measure, verb)
+        or not _MAKING.isdisjoint(w.low for w in words[measure.last + 1 : place])
     ):
         return None
     telling = _of_measure(words, measure, place, last - 1, verb)
@@ -76,6 +77,8 @@ def _is_of_text(words: Sequence[Word], last: int) -> bool:
     return any(w.low in {"resolution", "deal", "accord"} for w in words[max(0, last - 3) : last])
 
 
+_MAKING = word_set("get make force press urge persuade push compel bring help allow let")
+"""Verbs before what somebody else is to do: "sanctions to get Iran to return to the deal"."""
 _DESCRIBING = frozenset({"following", "applying", "end", "ending"})
 """Prepositions and nouns, and what only says whose a measure is: "a freeze applying to six men"."""
 

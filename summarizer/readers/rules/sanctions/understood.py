@@ -73,7 +73,7 @@ def _topic(
     if not open_ and (its := whose_members(view, sentence, events)):
         return its
     near = acting_near(sentence, events)
-    ones = [e for e in near if not e.past] or near
+    ones = [e for e in near if not (e.past or _is_of_others(view, telling, e))] or near
     if _MINISTER.match(view.masked, sentence.start):
         able = (e for e in events if e.imposers and not e.past)
         ones = [e for e in able if e.imposers[0].kind != "international_body"][:1] or ones
@@ -86,6 +86,11 @@ def _topic(
     only = only_authority(view, sentence, telling)
     inverted = telling.aims and telling.aims[0][0] > telling.end and _opens(view, telling)
     return only or (antecedent(view, sentence, events) if inverted else ())
+
+
+def _is_of_others(view: SanctionView, telling: Telling, event: Event) -> bool:
+    """Tell whether it is only said under whose measures somebody else already is."""
+    return telling.form.passive and "already" in view.masked[slice(*event.trigger)]
 
 
 _MINISTER = lazy(r"The (?:[A-Z]\w+ )?(?:Minister|Secretary) ")
