@@ -113,6 +113,12 @@ AIMS = [
     ("Canada sanctioned five entities. The five entities on the list were named as Amana, Hilltop Youth and Lehava.",
      [("five entities", "organization", None), ("Amana", "organization", None),
       ("Hilltop Youth", "organization", None), ("Lehava", "organization", None)]),
+    # who is of one man, of a land, and no agent of the action
+    ("The Security Council lifted the travel ban on aides of former Liberian leader, Charles Taylor.",
+     [("aides of former Liberian leader", "person", "LR")]),
+    ("ISIS-Somalia was designated by the State Department in 2018.", [("ISIS-Somalia", "unknown", "SO")]),
+    ("The Treasury sanctioned the Turkish Defense Industry Directorate.",
+     [("Turkish Defense Industry Directorate", "organization", "TR")]),
     # how many there are now
     ("Britain sanctioned five bankers. The sanctions bring Britain's total number of sanctions on Iranians to 195.",
      [("five bankers", "person", None)]),
@@ -139,6 +145,11 @@ ONCE = [
      ["imposed"]),
     # a newspaper called by its city
     ("The Jerusalem Post reported that banks had frozen the accounts of four men.", []),
+    # what an order is for, and a blow with arms
+    ("OFAC designated Omar Bek under Executive Order 13224, as amended, which targets terrorist groups and their supporters.",
+     ["imposed"]),
+    ("OFAC designated Omar Bek. It also follows US military action that targeted and killed Ali Bek in Somalia.",
+     ["imposed"]),
     # a remark on an action told
     ("A court lifted EU sanctions on Ivan Sedov on Monday. The case marked the first time that a court had lifted sanctions on a banker.",
      ["lifted"]),
@@ -171,6 +182,20 @@ APART = [
 
 
 _TWO = 2
+
+
+def test_last_night_is_no_other_day():
+    text = (
+        "Norway on Friday imposed sanctions on two bankers of Mali. The sanctions were enacted last"
+        " night. It imposed a travel ban on six officials of Mali, and froze their assets."
+    )
+    assert len(read_by_rules(text).sanctions) == 1
+
+
+def test_a_name_ends_with_its_paragraph():
+    text = "The EU sanctioned two people. Those targeted are Ali Demir and Omar Genc\n\nTurkey's Defense Industries fell."
+    kinds = {t.text: t.kind.value for s in read_by_rules(text).sanctions for t in s.targets}
+    assert "company" not in kinds.values()
 
 
 @pytest.mark.parametrize("text", APART)

@@ -89,6 +89,9 @@ def _country(
     for value in (nationality, location):
         if value and value.country:
             return value.country
+    branch = find_countries(base.text.rpartition("-")[2]) if "-" in base.text else ()
+    if branch and branch[0].form == "name" and base.text.endswith(f"-{branch[0].text}"):
+        return branch[0].code  # "ISIS-Somalia"
     own = without_others(base.text)
     if base.actor is None and own != base.text:
         return country_in(own, page)

@@ -190,7 +190,7 @@ def _is_old(view: SanctionView, day: str) -> bool:
 
 
 _YEAR = lazy(r"(?:in )?(?:19|20)\d\d")
-_EARLIER = lazy(r"\b(?:[Ll]ast|[Ee]arlier|ago|[Pp]revious)\b")
+_EARLIER = lazy(r"\b(?:[Ll]ast (?!night)|[Ee]arlier|ago|[Pp]revious)\b")
 
 
 def _latest_day(view: SanctionView) -> date | None:

@@ -147,7 +147,8 @@ def _kind_in_name(view: SanctionView, start: int, end: int) -> TargetKind:
         return _BODY_KINDS[body.body.kind]
     if is_organization(_HEAD_OF.split(name, maxsplit=1)[0]) and " of " in name:
         return TargetKind.ORGANIZATION
-    if is_company(name) and name.rpartition(" ")[2] not in table.ARMED:
+    office = not _OFFICES.isdisjoint(name.split(" "))
+    if is_company(name) and not office and name.rpartition(" ")[2] not in table.ARMED:
         return TargetKind.COMPANY
     if is_organization(name):
         return TargetKind.ORGANIZATION
@@ -156,6 +157,10 @@ def _kind_in_name(view: SanctionView, start: int, end: int) -> TargetKind:
     return TargetKind.UNKNOWN
 
 
+_OFFICES = word_set(
+    "Directorate Ministry Department Bureau Commission Secretariat Committee Presidency"
+)
+"""What makes an office of a name that firms' words are in: "the Defense Industry Directorate"."""
 _HEAD_OF = lazy(r" (?:of|for) ")
 
 

@@ -176,6 +176,8 @@ def tidied(event: Event) -> Event:
         if t.text.lower() not in {"them", "it", "the list", "those"} and not _LISTED.match(t.text)
     ]
     own = {agent.code for agent in event.imposers}
+    acting = tuple({words for a in event.imposers for words in (a.text, a.name) if " " in words})
+    targets = [t for t in targets if not (acting and t.text.endswith(acting))]
     if len(targets) > 1:
         targets = [t for t in targets if not _is_own(t, own)]
         targets = [t for t in targets if t.text.lower() not in _ANYBODY | {"both"}] or targets

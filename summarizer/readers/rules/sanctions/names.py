@@ -58,7 +58,7 @@ def with_told_kind(view: SanctionView, target: Target) -> Target:
         run = NAME_RUN.match(view.masked, at)
         if run is None or run.end() <= at + len(target.text):
             continue
-        if is_company(run.group()):
+        if is_company(run.group().partition("\n")[0]):
             return target._replace(kind=TargetKind.COMPANY)
     if " " not in target.text and target.text[1:].islower() and _longer(view, target):
         return target._replace(kind=TargetKind.PERSON)

@@ -69,8 +69,11 @@ _PAPER_THAT = lazy(
     r"\b(?:[Ll]ist|[Rr]eport|[Dd]ocument|[Rr]egister|[Ll]aw|[Ss]tatute|[Ll]egislation) (?:that|which) (?:also )?$"
 )
 """What says what a paper is for, and tells no deed: "a law that sanctions the regime"."""
-_PRESENT = lazy(r"[a-z]+s (?:proliferators|persons|individuals|entities|those|anyone|terrorists)\b")
-_ORDER_THAT = lazy(r"\b(?:Order|E\.?O\.?\)?) \d[\d,]*,? (?:that|which) $")
+_PRESENT = lazy(
+    r"[a-z]+s (?:[a-z-]+ ){0,2}?(?:proliferators|persons|individuals|entities|those|anyone|terrorists|groups|actors"
+    r"|supporters|people|parties)\b"
+)
+_ORDER_THAT = lazy(r"\b(?:Order|E\.?O\.?\)?) \d[\d,]*,? (?:as amended,? )?(?:that|which) $")
 """What says what an order is for: "E.O. 13382, which targets proliferators"."""
 _OFFERED = lazy(r" an? (?:invitation|hand|offer|apology|welcome|loan)\b")
 """What is extended to somebody, and no measure: "were extended an invitation"."""
@@ -88,6 +91,8 @@ def _spoken_of(view: SanctionView, sentence: Sentence, telling: Telling) -> bool
     verb = view.masked[start:end].partition(" ")[0]
     if _PRESENT_TENSE.fullmatch(verb):
         return _WHENEVER.search(view.masked, max(sentence.start, start - 40), start) is not None
+    if verb in _STRUCK and _BLOW.search(view.masked, max(sentence.start, start - 40), start):
+        return True
     if verb in _STRUCK and _WHICH_SAID.search(view.masked, max(sentence.start, start - 40), start):
         return True
     if not verb.endswith("ing"):
@@ -128,6 +133,10 @@ def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> 
 
 
 _STRUCK = frozenset({"hit", "struck", "targeted"})
+_BLOW = lazy(
+    r"\b(?:military|armed|air|drone|missile|rocket)[- ]?(?:actions?|strikes?|raids?|operations?|attacks?)\b[^,;]*$"
+)
+"""What strikes with arms: "a military action that targeted and killed"."""
 _WHICH_SAID = lazy(r"\b(?:which|that) (?:the )?(?:[\w.]+ ){1,3}(?:said|says) $")
 """What tells of a blow that another dealt: "an attack that the EU said hit firms"."""
 _NOT_TO = lazy(r"\b(?:decision|agreement|vote|choice|plan|promise) not to [^,;]*$")

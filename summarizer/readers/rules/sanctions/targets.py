@@ -209,6 +209,8 @@ def _whose(item: Item, told: Item) -> Item:
 
 def _describes_name_in(text: str, last: Item, item: Item) -> bool:
     """Tell whether "a ..." describes the name that ends a description: "leaders of X, a group"."""
+    if last.name is None and item.name and _OF_HIM.search(text, last.start, last.end):
+        return text[last.end : item.start] in {", ", " "}
     if last.name and item.name:
         return _IS_BODY_OF.search(text, last.end, item.start) is not None
     if last.name is not None or item.name is not None or not item.indefinite:
@@ -221,6 +223,11 @@ def _describes_name_in(text: str, last: Item, item: Item) -> bool:
     return (named or _THE_NAMED.fullmatch(text, last.start, last.end)) is not None
 
 
+_OF_HIM = lazy(
+    r"[a-z]s (?:of|to|for|with) (?:(?:the|its|his|her|former|late|ex|then|current|exiled|ousted|deposed) )*(?:[A-Z]\w+(?:['’]s)? )?(?:[a-z]+ )?"
+    r"(?:leader|president|ruler|minister|premier|dictator|strongman|king|chief|commander|warlord|tycoon|businessman)$"
+)
+"""Those who are told by one man, whose name follows: "aides of the former leader | A"."""
 _IS_BODY_OF = lazy(
     r"['’]s (?:[a-z]+ ){0,3}(?:party|group|company|bank|firm|organi[sz]ation|movement|ministry|agency|militia|network), (?:the )?$"
 )
