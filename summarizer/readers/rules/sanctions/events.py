@@ -96,7 +96,7 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
             yield from with_shares(view, event)
 
 
-_THEY_ALONE = frozenset({"it", "they"})
+_THEY_ALONE = frozenset({"it", "they", "them"})
 """Whom a condition before it means: "if Mali does so, it will face sanctions"."""
 _FIRST_TIME = lazy(
     r"\W*(?:This|It|That|The (?:\w+ )?(?:case|ruling|decision|move|step|action|announcement)) (?:is|was|marks|marked) (?:also |only )?the (?:\w+ )?time\b"

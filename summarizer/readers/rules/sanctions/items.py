@@ -255,7 +255,7 @@ WHOEVER = lazy(
 )
 """Who is told by what he does, of which the list behind and the names in it are a part."""
 
-
+_ANY_HEAD = lazy(r"(?P<head>[Aa]ny (?:[a-z-]+ ){0,2}?[a-z-]+) (?:who|that) ")
 PEOPLE_OF = lazy(
     r"(?:(?:senior|top|former|leading|key|high-ranking|other|military|political|civilian) )*(?:members|officials|officers|employees"
     r"|commanders|leaders|executives|operatives|representatives|staff|agents|associates|relatives) of "
@@ -269,9 +269,11 @@ def _named_or_described(view: SanctionView, base: Item) -> Item:
     if alias:
         return base._replace(aliases=(alias["alias"].strip("“”\"'"),), indefinite=True)
     counted = parse_count(words)
+    head = _ANY_HEAD.match(words)  # what somebody does says not what he is
+    last = base.start + head.end("head") if head else base.end
     described = base._replace(
-        kind=described_kind(view, base.start, base.end),
-        nationality=nationality_of(view, base.start, base.end),
+        kind=described_kind(view, base.start, last),
+        nationality=nationality_of(view, base.start, last),
         location=base_of(words) or (_where(view, base) if counted else None),
         number=counted.value if counted else None,
         counted=counted is not None,

@@ -52,8 +52,8 @@ def _whole_group(target: Target) -> Target:
 
 
 _ONE_OF = lazy(rf"(?:one|{TWO_TO_TWELVE}) of (?=\d|several|{TWO_TO_TWELVE})")
-_LAW = lazy(rf"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b|^{WEEKDAYS}$")
-"""What sanctions are imposed or waived under, or the day by which."""
+_LAW = lazy(rf"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b|^{WEEKDAYS}$|^like ")
+"""What sanctions are imposed or waived under, the day by which, or "like it has never seen"."""
 
 
 def _may_be_let_off(target: Target) -> bool:

@@ -28,6 +28,7 @@ _CLAUSE_START = lazy(
 )
 
 
+_MARK = lazy(r"[\"“‘]")
 _SUBORDINATE = lazy(r"(?:when|because|after|while|although|whether|where) ")
 """What only says more of whoever does something: "any bank that lends to Mali after May"."""
 _FINITE = lazy(
@@ -39,7 +40,7 @@ _FINITE = lazy(
 
 def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     """Return the subject of a passive: back to the sentence's start or the clause's."""
-    start = sentence.start
+    start = skip(_MARK, view.masked, sentence.start, end)
     if told := _TOLD_THEM.search(view.masked, start, end):
         return Region(*told.span("whom"))
     if _OF_WHOM.search(view.masked, start, end):

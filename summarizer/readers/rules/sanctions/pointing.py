@@ -109,10 +109,20 @@ def warned(view: SanctionView, sentence: Sentence) -> list[Target]:
         for hit in view.countries_in(condition.end(), sentence.end):
             if hit.start == condition.end() and hit.form != "demonym":
                 return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
+    who = _WHO_DOES.search(view.masked, sentence.start, sentence.end)
+    if found := read_targets(view, Region(*who.span("who"))) if who else []:
+        return found
     for each in (sentence, *view.before(sentence, 1)):
         if meant_there := country_meant(view, each, each.end):
             return meant_there
     return []
+
+
+_WHO_DOES = lazy(
+    r"\b(?:[Ii]f|[Uu]nless) (?:the )?(?P<who>(?:[A-Z][\w'’-]+ )?(?:[a-z-]+ ){0,2}?[a-z-]{4,}(?:s|men)) "
+    r"(?:(?:do|did|does) not|fail|refuse|continue|keep|go on|went on|block|resist|ignore|break|try|seek|stop|step|hand|free|release|cling|return)"
+)
+"""The people whose deeds a threat hangs on: "if Lebanese leaders fail to"."""
 
 
 _POINTING = frozenset({

@@ -49,6 +49,25 @@ def closing_speaker(
     return tuple(a for a in behind if _WARNS.match(view.masked, a.end))[:1]
 
 
+def speaking(
+    view: SanctionView, sentence: Sentence, start: int, agents: Sequence[Agent]
+) -> tuple[Agent, ...]:
+    """Return for whom somebody speaks who says "we": who is named behind his words, or before."""
+    if said := closing_speaker(view, sentence, start, agents):
+        return said
+    before = sorted(
+        [*(a for a in agents if a.end <= start), *view.officials(sentence.start, start)],
+        key=lambda agent: agent.start,
+    )
+    told = tuple(a for a in before if _WARNS.match(view.masked, a.end))[:1]
+    behind = [*agents, *view.officials(start, sentence.end)]
+    return told or tuple(a for a in behind if _SAID.search(view.masked, start, a.start))[:1]
+
+
+_SAID = lazy(r"[”\"’'] (?:said|warned|added|says) (?:the )?$")
+"""Before who says what stands before: "we will act," said the minister"."""
+
+
 def suffers(view: SanctionView, agent: Agent, start: int) -> bool:
     """Tell whether somebody is the subject of what is done to him: "the junta | would face"."""
     return _SUFFERS.fullmatch(view.masked, agent.end, start) is not None

@@ -15,13 +15,14 @@ from summarizer.readers.rules.sanctions.owners import (
     coordinated_before,
     named_owner,
 )
+from summarizer.readers.rules.sanctions.speakers import speaking
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 _SELF = lazy(
-    r"\b(?:it|they|he|she|we|Seoul)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|has also|had also|just|now|later|did)\s+)*$"
+    r"\b(?:it|they|he|she|we|[WI]e?|Seoul)(?:[’']ll)?\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|has also|had also|just|now|later|did)\s+)*$"
 )
 
 _WHICH = lazy(
@@ -53,6 +54,8 @@ def subject(
     who = pronoun.group().split()[0] if pronoun else "Seoul"
     if who == "we" and view.host:
         return (view.host,)
+    if who.replace("’", "'").removesuffix("'ll") in {"we", "We", "I"}:
+        return speaking(view, sentence, start, agents)
     means = start - len(_BY) if view.masked.endswith(_BY, sentence.start, start) else None
     agents = [a for a in agents if a.end != means]
     able = doers(view, sentence, start, agents)

@@ -136,7 +136,7 @@ CLAUSE = word_set(
 )
 BE = TO_BE | {"get", "gets", "got"}
 MODALS = word_set(
-    """to will would should could can may might must shall ll 'll ’ll did does do didn't not"""
+    """to will would should could can may might must shall ll 'll ’ll we'll we’ll i'll i’ll did does do didn't not"""
 )
 PRONOUNS = word_set("it him her them")
 """Objects that point to somebody or something told before."""
