@@ -366,6 +366,15 @@ def test_the_congress_of_india_is_a_party():
     assert found["Shashi Tharoor"] == ("person", "IN")
 
 
+def test_others_of_a_list_are_no_role_and_a_surname_no_firm():
+    text = (
+        "They put pressure on Vladimir Putin, his close guard and also the rich, Colonel Rob Manning"
+        " said on Monday."
+    )
+    found = {e.name: (e.kind.value, e.role and e.role.text) for e in scene(text).entities.all}
+    assert found == {"Vladimir Putin": ("person", None), "Rob Manning": ("person", "Colonel")}
+
+
 def test_listings():
     text = (
         "The Committee added these entries.\n\n"

@@ -126,6 +126,7 @@ def test_what_is_named(text: str, names: Names):
 
 
 COUNTRIES = [
+    ("The US Treasury placed sanctions on Attorney General Thida Oo.", "Thida Oo", None),
     ('"So it is," said Senator Ann Hall, widely seen as a Russia hawk.', "Ann Hall", None),
     ("Adviser for International Economics Daleep Singh left. Singh said so.", "Daleep Singh", None),
     ("The Army Strategic Forces Command spoke.", "Army Strategic Forces Command", "PK"),

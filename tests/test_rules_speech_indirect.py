@@ -65,6 +65,27 @@ def test_indirect_speech_ends_where_another_tells(sentence, words):
     assert quote.text.endswith(words)
 
 
+PRONOUNS = [
+    ("Ann Hall left on Monday. She said there were more banks to list.", "Ann Hall"),
+    (
+        "Ann Hall left. But she said they are needed, as many have fled, according to the UN.",
+        "Ann Hall",
+    ),
+    (
+        (
+            "The island's Defense Ministry met. Five have fallen into the sea, the Japanese government"
+            " said on Thursday."
+        ),
+        "Japanese government",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), PRONOUNS)
+def test_who_is_told_to_have_said_it(sentence, speaker):
+    assert [quote.speaker for quote in _told(sentence)] == [speaker]
+
+
 def test_who_has_since_said_something_is_named_alone():
     (quote,) = read_by_rules(f'{LEAD}Iran has since said the step was "a grave mistake".').quotes
     assert quote.speaker == "Iran"

@@ -961,6 +961,13 @@ TOLD = [
         ),
         ["Jo Kemp", "Jo Kemp", "Jo Kemp"],
     ),
+    (
+        (
+            "Canada's Ambassador and Permanent Representative to the United Nations in New York, Bob"
+            ' Rae, spoke at length.\n\n"I think it is deeply irrational," he said.'
+        ),
+        ["Bob Rae"],
+    ),
     ('"We oppose it firmly and always have," said He Yadong, a spokesman.', ["He Yadong"]),
     (
         '"We stand by it all," said Treasury Secretary Ann Hall and Secretary of State Mike Brand.',

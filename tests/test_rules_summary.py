@@ -141,3 +141,11 @@ def test_a_teaser_is_not_told_beside_the_sentence_it_cuts_short():
     )
     draft = _draft(text)
     assert [s.text for s in draft.summary if line in s.text] == [f"{line} over their trade in oil."]
+
+
+def test_no_headline_hangs_in_the_air():
+    text = (
+        "OTTAWA, May 14, 2024 (Wire) - Foreign Minister Ann Hall says she will tell more by Friday."
+        "\n\nShe said so after the EU sanctioned four Russian banks on Tuesday over the war there."
+    )
+    assert _draft(text).headline.text.startswith("Foreign Minister Ann Hall")

@@ -56,6 +56,9 @@ FURNITURE = [
     "###",
     "An official website of the United States government",
     "(AFP, AP, Reuters)",
+    "Protesters hold signs against the coup in a town on 18 April, 2021. (AFP Photo)",
+    "An intercontinental missile. Ann V. Roe (CC BY-SA 4.0)",
+    "Since July, we have disabled all ads to improve your reading experience.",
     "HARBOR24 - Make a charitable donation in support of Ukraine!",
     "Skip to main contentSkip to navigationSkip to navigation",
 ]
@@ -275,3 +278,24 @@ def test_a_day_behind_a_caption_is_the_dateline():
         "Ann Hall (file photo) (epa) June 19, 2006 -- Ambassador Ann Hall says she is consulting.\n"
     )
     assert article_from_text(text).published == "2006-06-19"
+
+
+def test_a_headline_that_a_caption_repeats_is_one():
+    text = (
+        "UN Security Council meets on North Korea\n\nThe Security Council met on Monday. It left.\n\n"
+        "UN Security Council meets on North Korea - envoy Ann Hall (Photo: Reuters)\n"
+    )
+    assert article_from_text(text).title == "UN Security Council meets on North Korea"
+
+
+def test_the_day_on_which_a_page_was_called_up_gives_way():
+    text = (
+        "Sunday, November 24, 2024\n\nMore sanctions coming against Russia: minister\n\n"
+        "News Desk, 21 Mar, 2022 12:37 PM\n\nOTTAWA - Canada will list ten banks, she said Monday.\n"
+    )
+    assert article_from_text(text).published == "2022-03-21"
+    text = (
+        "September 16, 2025\n\nPress Statement by the Director of the Committee\n\n"
+        "Date: 07/03/2023 | Source: KCNA\n\nPyongyang, March 7 (KCNA) -- It was made on Tuesday.\n"
+    )
+    assert article_from_text(text).published == "2023-03-07"

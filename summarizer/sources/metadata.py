@@ -19,6 +19,7 @@ from summarizer.text.calendar_table import (
     WEEKDAYS,
     YEAR,
 )
+from summarizer.text.dateline_tables import SLASHED
 from summarizer.text.datelines import Day, find_days, leading_dateline
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.patterns import lazy
@@ -67,10 +68,14 @@ class Metadata(NamedTuple):
 
 
 class _Stated(NamedTuple):
-    """A day on the page; a lower `rank` is a better witness of the day of writing."""
+    """A day on the page; a lower `rank` is a better witness of the day of writing.
+
+    One `above` the title may be that of the page as it was called up.
+    """
 
     rank: int
     day: Day
+    above: bool = False
 
 
 def read_metadata(text: str, sentences: Sequence[Sentence]) -> Metadata:
@@ -131,10 +136,12 @@ def _publisher(text: str, edges: Sequence[Sentence], bylines: list[BylineParts])
 def _published(
     text: str, sentences: Sequence[Sentence], edges: Sequence[Sentence]
 ) -> tuple[date | None, Basis | None]:
-    stated = sorted(_stated_days(text, edges), key=lambda each: each.rank)
+    title = next((s.start for s in sentences if s.role is Role.TITLE), 0)
+    stated = sorted(_stated_days(text, edges, title), key=lambda each: (each.rank, each.above))
     whole = [each for each in stated if each.day.year is not None]
     if stated and stated[0].day.year is None:
-        year = whole[0].day.year if whole else _own_year(text, sentences, stated[0].day)
+        year = _numeric_year(text, edges, stated[0].day)
+        year = year or (whole[0].day.year if whole else _own_year(text, sentences, stated[0].day))
         basis = Basis.DATELINE if whole else Basis.INFERRED
         day = _date(year, stated[0].day)
         return day, basis if day else None
@@ -148,6 +155,16 @@ def _published(
     return day, basis if day else None
 
 
+def _numeric_year(text: str, edges: Sequence[Sentence], day: Day) -> int | None:
+    """Return the year of "Date: 07/03/2023" above a dateline that says "March 7"."""
+    for sentence in edges:
+        for found in SLASHED.finditer(text, sentence.start, sentence.end):
+            first, second, year = map(int, found.groups())
+            if {first, second} == {day.month, day.day}:
+                return year
+    return None
+
+
 def _date(year: int | None, day: Day) -> date | None:
     try:
         return date(year, day.month, day.day) if year else None
@@ -155,14 +172,15 @@ def _date(year: int | None, day: Day) -> date | None:
         return None
 
 
-def _stated_days(text: str, edges: Sequence[Sentence]) -> Iterator[_Stated]:
+def _stated_days(text: str, edges: Sequence[Sentence], title: int) -> Iterator[_Stated]:
     for sentence in edges:
         for day in find_days(text, sentence.start, sentence.end):
             label = _label_before(text, sentence.start, day.start)
             if label == "late":
                 yield _Stated(2, day)
             elif label or sentence.role is Role.BYLINE:
-                yield _Stated(1 if sentence.role is Role.FURNITURE else 0, day)
+                rank = 1 if sentence.role is Role.FURNITURE else 0
+                yield _Stated(rank, day, above=sentence.start < title)
 
 
 def _title_day(text: str, sentences: Sequence[Sentence]) -> date | None:

@@ -70,8 +70,8 @@ _NO_SENTENCE_END = lazy(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Dept|Govt)\
 _WORD = lazy(r"[^\W_][\w'’.-]*")
 _MENU_BREAK = lazy(r"\s[|>»›•·]\s")
 _CREDITED = lazy(
-    r"[(\[](?i:(?:(?:file|handout|undated|ap) )?(?:photo|image|picture|credit|file|photograph|video"
-    r"|screengrab|graphic)s?)\b[^()\[\]]{0,100}[)\]]\.?$"
+    r"[(\[](?:CC BY|(?i:(?:(?:file|handout|undated|ap|afp|reuters|epa|yonhap|xinhua) )?(?:photo"
+    r"|image|picture|credit|file|photograph|video|screengrab|graphic)s?))\b[^()\[\]]{0,100}[)\]]\.?$"
     r"|(?:[/©|-]\s?|\bvia )(?:Getty Images|AFP|Reuters|AP|EPA|Shutterstock|Xinhua|TASS|KCNA)$",
 )
 _CREDIT_ENDS = (
@@ -290,6 +290,7 @@ def _is_told_below(text: str, lines: list[_Line], roles: list[Role]) -> bool:
     for line, role in zip(lines[1:_BELOW], roles[1:_BELOW], strict=False):
         opening = text[line.start : min(line.start + _OPENING, line.end)]
         caption = role is Role.FURNITURE and words.startswith(opening)
+        caption = caption and not text.startswith(words, line.start)
         cut = role is Role.TITLE and words.endswith(("...", "…")) and opening in words
         if len(opening) == _OPENING and (caption or cut):
             return True

@@ -172,11 +172,13 @@ FURNITURE_ADDRESS = r"\S+@\S+\.\w{2,6}$"
 FURNITURE_INSIDE = (
     "all rights reserved", "cookie policy", "cookie settings", "cookie preferences",
     "cookie notice", "accept cookies", "accept all cookies", "manage cookies",
-    "manage preferences", "a charitable donation", "our privacy policy", "our terms of use", "our terms of service",
+    "manage preferences", "a charitable donation", "your reading experience", "our journalism is banned", "our privacy policy", "our terms of use", "our terms of service",
 )  # fmt: skip
 """A line of ordinary length that holds one of these, in any case, is furniture."""
 
-FINE_PRINT = word_set("rights cookie cookies preferences privacy terms donation")
+FINE_PRINT = word_set(
+    "rights cookie cookies preferences privacy terms donation experience journalism"
+)
 """One of these words stands in each of them."""
 
 LINK_LIST_START = (

@@ -58,9 +58,9 @@ def choose_summary(
     body = scene.body
     chosen = _choose(scene, body, _points(events), events)
     news = {number for event in events if not event.background for number in event.evidence}
-    best = next((s for s in body[:1] if not chosen or s.number in news), None) or next(
-        iter(chosen), None
-    )
+    able = [s for s in chosen if not _DANGLING.match(scene.sentence_text(s))] or chosen
+    best = next((s for s in body[:1] if not chosen or s.number in news), None)
+    best = best or next(iter(able), None)
     headline = _title(scene, chosen[:1], body[:_OPENING]) or best
     ordered = sorted(chosen, key=lambda sentence: sentence.number)
     return (

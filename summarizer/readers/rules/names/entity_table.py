@@ -36,7 +36,7 @@ COMPANY_HEADS = (
     "Motor Castings Foundry Avionics Photonics Munitions Armaments Precision Bearings Pumps "
     "Valves Turbines Cement Alloys Titanium Leasing Foods Wings "
     "Research Analytics Advisors Advisory Associates Consultancy Consultants "
-    "Cargo Fuel Fuels Minerals Commodities Crewing Manning Avia Airfreight Forwarding Optronics "
+    "Cargo Fuel Fuels Minerals Commodities Crewing Avia Airfreight Forwarding Optronics "
     "Dynamics Agro Agrochemicals Fertilizer Fertilizers Potash Diamonds Timber Seafood "
     "Fisheries Shipmanagement Lubricants Polymers Plastics Textiles Drones Batteries Geodata "
     "Imaging Hosting Pay Payments Remittance Banka Banco Banque "

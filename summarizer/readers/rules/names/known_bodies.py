@@ -146,11 +146,15 @@ def _state(page: Page, hit: FoundBody, owner: FoundCountry | None) -> str | None
         return country
     if owner:
         return owner.code
+    if _HIT.search(page.before(hit.start, 90)):
+        return None
     if page.home in {None, country}:
         return country if page.names_country(country) else None
     near = page.inside(max(hit.start - _BEFORE, 0), hit.end + _BEHIND)
     return country if any(one.code == country for one in near) else None
 
 
+_HIT = lazy(r"\b(?:sanctions (?:on|against)|sanctioned|blacklisted|designated) [^.;]*$")
+"""Before a body of those against whom another acts: "placed sanctions on Supreme Court judge X"."""
 _BEFORE, _BEHIND = 900, 300
 """Signs before and behind a body's name within which its own state has to be named."""

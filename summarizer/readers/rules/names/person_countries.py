@@ -280,6 +280,9 @@ _GOES_ON = lazy(
 _IN_OFFICE = lazy(r"(?:['\u2019]s?)?(?: (?!its\b|their\b|his\b|her\b)[a-z]+){0,3} ?")
 
 
+_AGAINST = AGAINST | {"sanctions", "measures", "penalties", "on", "against"}
+
+
 def code_of_body(page: Page, role: Words | None) -> str | None:
     """Return the country of the body that a person serves, as the table of bodies knows it."""
     if role is None:
@@ -291,7 +294,7 @@ def code_of_body(page: Page, role: Words | None) -> str | None:
         for hit in near
         if hit.body.name not in SHARED_NAMES
         and _IN_OFFICE.fullmatch(between := page.text[hit.end : role.start])
-        and AGAINST.isdisjoint(between.split())
+        and _AGAINST.isdisjoint(between.split())
     ]
     return next((hit.body.country for hit in beside if hit.body.country), None)
 

@@ -64,7 +64,8 @@ _NEXT_ONE = (", and ", ", or ", ", but ", ", while ")
 """Behind a name that another follows: "X, and the ambassador Y"."""
 _WHO = re.compile(r", (?:who|whose)\b")
 _DOES = re.compile(
-    r", [a-z]+(?:s|ed) (?:the|an?|that|its|his|her|their) |, (?:his|her|their) \w+(?:,| and) "
+    r", [a-z]+(?:s|ed) (?:the|an?|that|its|his|her|their) "
+    r"|, (?:his|her|their) (?:\w+ ){0,2}\w+(?:,| and) "
 )
 """What goes on behind a name between commas: "Irna, cites the head of", "X, his wife and sons"."""
 

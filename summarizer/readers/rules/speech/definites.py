@@ -138,6 +138,9 @@ class Definites:
         owner = _OWNER.search(self._frame.text, start, end)
         bare = not own and not owner
         body = self.body_called(start, noun, capital=capital, bare=bare)
+        code = country_in(self._frame, (start, end)) if body else None
+        if body and code and body.entity.country != code:
+            return None
         # "the mayor's office" is no Office of Trade
         if (
             body

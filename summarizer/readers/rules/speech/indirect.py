@@ -4,7 +4,12 @@ import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.attributions import Attribution, Attributor
-from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, INDIRECT, PRONOUNS
+from summarizer.readers.rules.speech.cues_table import (
+    FUNCTION_WORDS,
+    INDIRECT,
+    PRONOUNS,
+    PRONOUNS_PERSON,
+)
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.speech.namings import Source
 from summarizer.readers.rules.speech.phrases import FAR, trim
@@ -107,11 +112,13 @@ def _telling(frame: Frame) -> list[Sentence]:
 
 def _read(frame: Frame, attributor: Attributor, sentence: Sentence) -> QuoteDraft | None:
     words = frame.words(sentence.start, sentence.end)
+    tried = False
     for n, word in enumerate(words):
-        if word.low in _CUES:
+        if word.low in _CUES and not (tried and word.low == "according"):
             content = _content(frame, words, n, sentence)
             if content is None or _is_denied(words, n):
                 continue
+            tried = True
             told = attributor.at_word(words, n, sentence.start, sentence.end)
             if told and not _overlap(content, told) and _may_say(frame, words, n, told):
                 return _draft(frame, sentence, content, told)
@@ -126,7 +133,8 @@ def _is_denied(words: list[Word], n: int) -> bool:
 def _may_say(frame: Frame, words: list[Word], n: int, told: Attribution) -> bool:
     """Tell whether the words found for a speaker can be one, and stand where he is told of."""
     start, end = told.source.start, told.source.end
-    if _NO_SPEAKER.match(frame.text, start, end):
+    known = frame.text[start:end].lower() in PRONOUNS_PERSON and " " in told.source.name
+    if not known and _NO_SPEAKER.match(frame.text, start, end):
         return False
     between = frame.text[end : words[n].start]
     if "," not in between and _OTHER_CLAUSE.search(between):

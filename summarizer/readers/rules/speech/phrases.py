@@ -281,6 +281,7 @@ _STYLE = lazy(r"(?:T|t)he (?:(?:Rt|Right) )?Hon(?:ou?rable)?\.? (?=[A-Z])")
 _OFFICIAL = re.compile(
     r"(?:The |the |[Ii]ts )?(?:most )?(?:[Tt]op |[Ss]enior |[Cc]hief )?"
     r"(?:official|diplomat|envoy|negotiator|head|director|representative) (?:in|of|for|at) "
+    r"|(?:[A-Z]\w+['’]s |[Tt]he )?(?:[A-Z][a-z]+ (?:and )?)*(?:Ambassador|Representative|Envoy) to "
 )
 """Who is told by his office before he is named: "Top official in Kenya, Ann Hall"."""
 
