@@ -125,6 +125,21 @@ ONE_AFTER_ANOTHER = [
     ("North Korea fired a missile on Sunday. The launches on Jan. 5 and 11 were of a hypersonic missile, North Korea says.", ["KP 1 2022-02-27", "KP - 2022-01-05", "KP - 2022-01-11"]),
     ("Russia tested a Sarmat on Monday. One plant in Krasnoyarsk was closed in September and another in May.", ["RU 1 2022-02-28"]),
     ("Since the collapse of the Hanoi summit the North has tested 40 missiles.", []),
+    ("North Korea's missile tests\n\n2006: Seven missiles are fired on July 5.\n\n2009: A Unha-2 flies over Japan on April 5.\n\n2016: More than 20 missiles are launched.",
+     ["KP 7 2006-07-05", "KP 1 2009-04-05", "KP 20 2016"]),
+    ("South Korea's military fired two missiles on March 24, 2021; one, a Hyunmoo-2, had crashed in 2017.",
+     ["KR 2 2021-03-24", "KR 1 2017 failure"]),
+    ("South Korea's military fired two missiles in July; one, a Hyunmoo-2, had crashed in 2017.",
+     ["KR 2 2021-07", "KR 1 2017 failure"]),
+    ("South Korea answered the North's launch with six missiles in November 2017.",
+     ["KR 6 2017-11"]),
+    ("Iran's Revolutionary Guards launched a second satellite, Noor-2, next to the first, sent up in April 2020.",
+     ["IR 1 -", "IR - 2020-04"]),
+    ("India's Nirbhay was a failure on its first flight in March 2013, worked in October 2014 and failed again in 2015.",
+     ["IN 1 2013-03 failure"]),
+    ("China launched 55 rockets last year, more than any other country.", ["CN 55 2021"]),
+    ("Hamas fired twice as many rockets as in an average month.", []),
+    ("The Houthis shelled Marib with missiles in October, killing 29 at a mosque.", ["YE - 2021-10"]),
 ]  # fmt: skip
 
 

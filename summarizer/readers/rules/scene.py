@@ -29,6 +29,8 @@ _YEAR_HEAD = lazy(
     re.MULTILINE,
 )
 """A line that heads a part of a chronology: "2017", "- 2017: a year of tests -", "2007-2009"."""
+YEAR_LINE = lazy(r"[ \t*•–—-]{0,4}(?P<year>(?:19|20)\d\d)[ \t]?[:–—-][ \t]")
+"""The year that heads a line of a chronology: "2006: Seven missiles are fired on July 5"."""
 _YEARLESS = lazy(rf"(?:\d{{1,2}}\s)?{MONTHS}[a-z]*\.?(?:\s[\d–-]+)?")
 _LINE_HEAD = 6
 """How far from the beginning of its line a date stands at most that heads it."""
@@ -115,10 +117,15 @@ class Scene:
 
         None where the day stands elsewhere, or has a year of its own: "June 18: The ministry".
         """
+        if not _YEARLESS.fullmatch(found.text):
+            return None
+        line = self.text.rfind("\n", 0, found.start) + 1
+        if headed := YEAR_LINE.match(self.text, line, found.start):
+            return headed["year"]
         low = found.start - _LINE_HEAD
         if low > -1 and self.text.rfind("\n", low, found.start) < 0:
             return None
-        if not (_YEARLESS.fullmatch(found.text) and self._year_heads):
+        if not self._year_heads:
             return None
         before = [year for at, year in self._year_heads if at < found.start]
         return before[-1] if before else None  # None too under a line of several years

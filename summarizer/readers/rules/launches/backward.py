@@ -9,7 +9,7 @@ from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import tell_anew
 from summarizer.readers.rules.launches.loose_table import GROUNDED
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import HOURS, KIN, SAYS, SINCE, UNCERTAIN
+from summarizer.readers.rules.launches.patterns import AND, HOURS, KIN, SAYS, SINCE, UNCERTAIN
 from summarizer.readers.rules.launches.sameness import differ
 from summarizer.readers.rules.launches.table import NTHS
 from summarizer.readers.rules.launches.told import clause_around
@@ -70,7 +70,7 @@ def _pointer(story: Story, sentence: Sentence, date: FoundDate) -> Place | None:
         return None
     owned = _OWNED.match(text, date.end, high)
     told = list(_POINTER.finditer(text, low, date.start))
-    if told and date.start - told[-1].end() > _FAR:
+    if told and (date.start - told[-1].end() > _FAR or _has_own(story, told[-1].end(), date)):
         return None
     if told and (
         _SINCE_THEN.search(text, told[-1].end(), date.start)
@@ -83,6 +83,12 @@ def _pointer(story: Story, sentence: Sentence, date: FoundDate) -> Place | None:
         return None
     told_before = is_warned_of(text, sentence.start, place[0])
     return place if not told_before and story.page.modality(sentence, *place).factual else None
+
+
+def _has_own(story: Story, start: int, date: FoundDate) -> bool:
+    """Tell whether launches pointed at have a day of their own before a date, and not with it."""
+    before = story.page.dates_in(start, date.start)
+    return bool(before) and AND.fullmatch(story.page.text, before[-1].end, date.start) is None
 
 
 def _is_of_launches(story: Story, sentence: Sentence, place: Place) -> bool:

@@ -42,10 +42,15 @@ def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
         if last := _last_of_list(story, found):
             return story.page.day(found, context=last)
         for other in story.page.dates_of(sentence):
-            apart = _APART.search(story.page.text, max(0, other.start - 24), other.start)
-            if other != found and YEARLY.search(other.text) and not apart:
+            if other != found and YEARLY.search(other.text) and not _are_apart(story, found, other):
                 return story.page.day(found, context=_year_meant(story, other.text))
     return story.page.day(found, reference=_reference(story, found))
+
+
+def _are_apart(story: Story, found: FoundDate, other: FoundDate) -> bool:
+    """Tell whether a year is not that of a date of its sentence: "on March 24; one in 2017"."""
+    text, (low, high) = story.page.text, sorted((found.end, other.end))
+    return ";" in text[low:high] or bool(_APART.search(text, max(0, other.start - 24), other.start))
 
 
 def _last_of_list(story: Story, found: FoundDate) -> str | None:

@@ -40,7 +40,9 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
     untold = event.kind is None and (mention.missile is None or mention.missile.kind is None)
     if same or (untold and (before.name or before.kind)):
         told_of = same or not (mention.form is Form.NOUN or "weapon" in event.trigger_text)
+        unlike = differ(event.day, before.day) is not False and is_satellite(before.kind)
         event.kind, event.name = (before.kind if told_of else None), before.name
+        event.name = None if unlike else event.name  # each satellite has its own
         event.cite(_number_of(story, before, before.name or before.kind))
 
 

@@ -1,6 +1,6 @@
 """Finds where a sentence tells a launch: verb and object, passive, relative clause, noun."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import Final
 
@@ -34,7 +34,7 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
     found: list[Mention] = []
     late: list[Trigger] = []
     for trigger in _triggers(text, start, end, arsenal):
-        if found and trigger.start < found[-1].end:
+        if found and (trigger.start < found[-1].end or _is_told(found, trigger)):
             continue
         if trigger.kind in _LATE:
             late.append(trigger)
@@ -46,6 +46,15 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
             told = sorted([*told, flight], key=_begin)
             found.append(flight)
     return sorted(found, key=_begin)
+
+
+def _is_told(found: Sequence[Mention], trigger: Trigger) -> bool:
+    """Tell whether a missile's name or noun is of what a verb before it told already."""
+    told = [m.missile for m in found[-2:] if m.missile] if trigger.kind in _NOUNS else []
+    return any(what.start <= trigger.start < what.end for what in told)
+
+
+_NOUNS: Final = frozenset({"thing", "name"})
 
 
 def _add(text: str, found: list[Mention], mention: Mention, trigger: Trigger) -> None:

@@ -160,7 +160,9 @@ _WHOSE = lazy(
     r"\bwhose\s(?:[\w-]+\s){0,3}?(?:launch(?:es)?|flights?|tests?|attempts?|firings?|missions?|debut)\b[^,;.]*$"
 )
 """Before what became of another launch of a missile: "whose first launch in May had failed"."""
-_OTHERS = (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE, _WHOSE)
+_ONE_HAD = lazy(r";\s(?:one|another|an?)\b[^;]*\bhad\s(?:\w+\s)?$")
+"""Before what had become of another before: "fired two; one had crashed in 2017"."""
+_OTHERS = (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE, _WHOSE, _ONE_HAD)
 
 
 def _is_impact(story: Story, match: re.Match[str], high: int) -> bool:

@@ -14,7 +14,7 @@ from summarizer.readers.rules.launches.parties import Parties, Party
 from summarizer.readers.rules.launches.patterns import SAYS, STATE_MEDIA
 from summarizer.readers.rules.launches.table import THIRD_PARTIES
 from summarizer.readers.rules.launches.words import Arsenal
-from summarizer.readers.rules.scene import Scene
+from summarizer.readers.rules.scene import YEAR_LINE, Scene
 from summarizer.records.drafts import MentionDraft
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
@@ -130,6 +130,8 @@ class Page:
         found = self.dates_in(first, first + _ITEM_MARK)
         if found and _LEADING.match(self.text, found[0].end):
             return self.day(found[0])
+        if year := YEAR_LINE.match(self.text, first):
+            return self.day(FoundDate(*year.span("year"), year["year"]))
         opening = self.sentence_at(first)
         above = self._scene.day_above(opening) if opening else None
         return self.day(above[1]) if above else None

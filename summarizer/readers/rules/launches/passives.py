@@ -94,12 +94,17 @@ def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
         missile, gap = headed
         untold = gap["that"] and not _BE.search(gap["aux"])
         return None if untold else as_passive(trigger, missile)
-    named = named_before(arsenal, start, trigger.start, _NAMED_GAP)
+    first = _THE_FIRST.search(text, low, trigger.start) is not None
+    named = None if first else named_before(arsenal, start, trigger.start, _NAMED_GAP)
     if told := named[0] if named else _being(arsenal, start, end, trigger):
         return as_passive(trigger, told)
     if trigger.kind == "lift":
         return None
     return _version(arsenal, low, trigger) or _ordinal(text, low, trigger, arsenal)
+
+
+_THE_FIRST = lazy(r"\s(?:the\s(?:first|second|other|last)|another),\s$")
+"""Right before a participle, another than the one named before: "next to the first, sent up in"."""
 
 
 def _being(arsenal: Arsenal, start: int, end: int, trigger: Trigger) -> Missile | None:

@@ -150,7 +150,7 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
         or (what and is_satellite(what.kind) and text.startswith("followed by ", mention.verb))
         or (what and _is_part(story, start, what))
         or _NTH_TIME.search(text, low, mention.start)
-        or _is_compared(text, max(start, mention.start - 40), sentence.end)
+        or _is_compared(text, start, sentence.end, mention)
         or (mention.form is Form.NOUN and _GREW.match(text, mention.end, sentence.end))
         or _is_defense(text, mention)
         or _is_corrected(text, start, sentence.end, mention)
@@ -167,10 +167,18 @@ def _is_part(story: Story, start: int, what: Missile) -> bool:
     return few and _THE_FEW.search(text, max(start, what.start - 4), what.end) is not None
 
 
-def _is_compared(text: str, start: int, end: int) -> bool:
+def _is_compared(text: str, start: int, end: int, mention: Mention) -> bool:
     """Tell whether launches are only held against others: "more than any other rocket"."""
-    compared = text.find("than", start, end) >= 0 or text.find(" as many", start, end) >= 0
-    return compared and _MORE_THAN.search(text, start, end) is not None
+    low = max(start, mention.start - 40)
+    compared = text.find("than", low, end) >= 0 or text.find(" as many", low, end) >= 0
+    counted = mention.missile is not None and mention.missile.number is not None
+    if not compared or (counted and _MORE_ASIDE.match(text, mention.end)):
+        return False
+    return _MORE_THAN.search(text, low, end) is not None
+
+
+_MORE_ASIDE = lazy(r"[^,.;]{0,40},\s(?:more|fewer)\sthan\s")
+"""Behind launches that are counted, a comparison: "launched 55 rockets, more than any other"."""
 
 
 def _is_corrected(text: str, start: int, end: int, mention: Mention) -> bool:

@@ -60,7 +60,7 @@ KINDS: Final[dict[str, str]] = {
         " welcomed capped crowned lashed raked pasted blitzed clobbered mauled celebrated"
         " commemorated ushered saluted heralded rounded ended closed concluded holed damaged sunk"
         " wrecked gutted destroyed killed flattened demolished came consisted comprised numbered"
-        " involved included set rocked shook shattered punctured smashed strafed swamped"
+        " involved included set rocked shook shattered punctured smashed shelled strafed swamped"
         " saturated deluged menaced punished"
         " took takes delivered dealt inflicted carried conducted launched mounted staged"
     ),
