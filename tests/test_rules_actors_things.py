@@ -7,6 +7,10 @@ OPENING = "WASHINGTON, May 3, 2022 - Officials met on Thursday to talk of trade.
 Names = dict[str, str | None]
 
 NO_ACTORS = [
+    "The rocket, which is named Havorn, reached 4.2 kilometers.",
+    "The zone was set up by the Treaty of Rarotonga, whose protocols were signed.",
+    "The missile struck a barge off Sinop, the country's agency said.",
+    "It has cost more than any other weapon since the end of the Soviet Union.",
     "It hit the ship in the Red Sea, the ship of a trader.",
     "A question was put at Prime Minister's Questions.",
     "The scientists for Agni-V left. They tested Agni V. He was glad.",
@@ -30,6 +34,22 @@ NO_ACTORS = [
 ]
 
 ACTORS = [
+    (
+        "They sanctioned Mehr Avaran Composite, a Shiraz firm that makes motor casings.",
+        {"Mehr Avaran Composite": "company"},
+    ),
+    (
+        "The Presidency of Defence Industries (SSB) spoke. They hit the SSB, its chairman, and others.",
+        {"Presidency of Defence Industries": "agency"},
+    ),
+    (
+        "They froze the assets of the gang leader Jimmy Cherizier, known as Barbecue.",
+        {"Jimmy Cherizier": "person"},
+    ),
+    (
+        '"Good," said V.S. Ranganath, programme director of the Agni series at the works.',
+        {"V.S. Ranganath": "person"},
+    ),
     (
         'Oslo-based Cedar Lane Chemicals was listed. Cedar Lane said: "We make polish."',
         {"Cedar Lane Chemicals": "company"},

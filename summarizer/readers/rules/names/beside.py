@@ -126,7 +126,8 @@ def kind_after(page: Page, end: int) -> ActorKind | None:
             return None
         kind = _nouns().get(f"{last} {word.group()}") or _nouns().get(word.group())
         if kind or not page.text.startswith(" ", word.end()):
-            return None if _is_of_a_person(page, word.end()) else kind
+            speaks = _SPEAKS.match(page.text, word.end())  # "off X, the country's agency said"
+            return None if speaks or _is_of_a_person(page, word.end()) else kind
         place, last = word.end() + 1, word.group()
     return None
 
@@ -137,6 +138,7 @@ def _is_of_a_person(page: Page, end: int) -> bool:
     return near and _OF_A_PERSON.match(page.text, end) is not None
 
 
+_SPEAKS = lazy(r" (?:said|says|announced|reported|told)\b")
 _NEAR_PERSON = 40
 _PERSONS = frozenset(role.replace("-", " ").split()[0] for role in ROLES)
 _OF_A_PERSON = lazy(rf" (?:[a-z]+(?:['\u2019]s)? )?(?:{'|'.join(sorted(ROLES))})\b")
@@ -159,7 +161,10 @@ def _kind_next(page: Page, start: int, end: int) -> ActorKind | None:
     return ActorKind.MEDIA if named and _TOLD.search(before) else None
 
 
-_OF_STATE = lazy(r" (?:government|administration|parliament|cabinet|state|people|army)\b")
+_OF_STATE = lazy(
+    r" (?:government|administration|parliament|cabinet|state|people|army"
+    r"|series|program(?:me)?|project)\b"
+)
 """What follows a land and no company: "the head of the X government"."""
 _MARKED = lazy(r"[ -](?:[IVX]+|\d+)$")
 """What ends the name of a weapon: "a scientist for Agni-V"."""

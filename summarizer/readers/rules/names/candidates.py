@@ -176,7 +176,7 @@ def name_like(words: tuple[str, ...]) -> int:
     ):
         return -9
     if len(words) == 1:
-        return 0
+        return -(words[0].isupper() and len(words[0]) > 1)  # "the SSB, its chairman"
     if words[0] in given_names() or words[0].split("-")[0] in given_names():
         return 2
     if is_korean(words) or is_chinese(words):

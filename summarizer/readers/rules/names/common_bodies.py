@@ -97,7 +97,10 @@ def _owned_body(page: Page, start: int, end: int, owner: FoundCountry | None) ->
         return _common_found(page, (start, end), ActorKind.AGENCY, owner, noun)
     if _MODIFIED.match(page.text, end):
         return None
-    return _common_found(page, (owner.start, end), ActorKind.ARMED_FORCE, owner, noun)
+    apart = page.text.endswith(" the ", owner.end, start)  # "In Caracas the military"
+    first = start if apart else owner.start
+    force = _common_found(page, (first, end), ActorKind.ARMED_FORCE, owner, noun)
+    return force._replace(aliases=()) if apart else force
 
 
 _AGENCIES = frozenset({"central bank", "intelligence agency", "intelligence service"})

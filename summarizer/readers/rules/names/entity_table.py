@@ -72,7 +72,7 @@ HEADS_FIRST = (
     "Organization Agency School College Chamber Court Union Administration Authority Mission "
     "Consulate Corporation Directorate Board Alliance Movement Party Front Army Society "
     "League Museum Secretariat Campaign Coalition Forum Voices Friends Foundation Fund Network "
-    "Initiative Project Observatory Command Government Brigade Brigades Battalion"
+    "Initiative Project Observatory Command Government Presidency Brigade Brigades Battalion"
 )
 """First words of names such as "the Ministry of X", "the Institute for Y"."""
 
@@ -88,6 +88,7 @@ HEAD_FIRST_KINDS = {
     "Secretariat": "government",
     "Government": "government",
     "House": "government",
+    "Presidency": "agency",
     "Bureau": "agency",
     "Office": "agency",
     "Agency": "agency",

@@ -26,6 +26,10 @@ _GOES_ON = re.compile(
 )
 
 
+_OF_A_FIRM = lazy(
+    r"(?:Mehr|Fars|Tasnim|Nour) (?!News|Agency|TV|Radio|Television|Online)[A-Z][a-z]+ [A-Z]"
+)
+"""What a firm's name begins with as an agency's is: "Mehr Avaran Composite"."""
 _CAPITAL_NEXT = lazy(r" [A-Z]")
 
 
@@ -43,6 +47,8 @@ def _inside_longer_name(page: Page, hit: FoundBody) -> bool:
     if before == "(" and _is_short_for_another(page, hit):
         return True
     if hit.body.kind == "company" and _is_surname(page, hit):
+        return True
+    if hit.body.kind == "media" and _OF_A_FIRM.match(page.text, hit.start):
         return True
     if hit.text.startswith("The ") and _CAPITAL_NEXT.match(page.text, hit.end):
         return True

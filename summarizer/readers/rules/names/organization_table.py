@@ -56,6 +56,7 @@ HIDDEN_NAMES = frozenset({
     "Official Journal", "Federal Register", "Entity List", "Nobel Prize", "Nobel Peace Prize",
     "Office of the Spokesperson", "Press Office", "Boeing 747", "United Nations Charter",
     "Google News", "Board of Directors", "Union for Foreign Affairs",
+    "Soviet Union",
 })  # fmt: skip
 """Names that look like bodies' and are none, or none that acts."""
 

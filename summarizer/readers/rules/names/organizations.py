@@ -99,7 +99,7 @@ def find_head_first(page: Page) -> Iterator[Found]:
         titled = words[-1] in REAL_TITLES and not name.endswith(" and Justice")
         if titled or words[-1] in _LEGAL_TEXTS or name in HIDDEN_NAMES:
             continue
-        if match["head"] == "Government" and page.inside(start, end):
+        if match["head"] in {"Government", "Presidency"} and page.inside(start, end):
             continue  # "the Government of Canada" is the country
         if page.claims.take(start, end):
             yield _head_first_found(page, start, end, match.group("head"))

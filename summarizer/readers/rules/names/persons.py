@@ -117,6 +117,10 @@ def _score_before(before: str) -> int:
     last = words[-1]
     if last == "the" and len(words) > 1 and words[-2] in _PLACES:
         return -2
+    if (last == "of" and _TREATY_OF.search(before)) or (
+        last in _CALLING and _NO_PERSON_CALLED.search(before)
+    ):
+        return -9
     said = last in _SAYING_BEFORE and not (len(words) > 1 and words[-2][-1:].isalnum())
     role = last.rstrip(")")
     many = role.removesuffix("s") in _SEVERAL if role.endswith("s") else False
@@ -124,6 +128,16 @@ def _score_before(before: str) -> int:
     return score + 2 * (last in _CALLING and bool(_CALLED.search(before[-30:])))
 
 
+_TREATY_OF = lazy(
+    r"\b(?:Treaty|Convention|Declaration|Accords?|Protocol|Statute|Battle|Gulf|Bay|Straits?) of $"
+)
+"""Before a place, of which something has its name."""
+_NO_PERSON_CALLED = lazy(
+    r"\b[A-Z]\w+, (?:also |better |widely )?(?:known as|nicknamed|called) $"
+    r"|\b(?:rocket|missile|satellite|ship|vessel|drone|weapon|launcher|aircraft|project|operation)"
+    r"(?:,? (?:which|that) (?:is|was))?,? (?:called|named|nicknamed|known as) $"
+)
+"""Before what somebody named is called besides, and what things are called."""
 _SEVERAL = word_set(
     """
     fixer prosecutor judge lawyer minister general officer commander activist journalist politician
