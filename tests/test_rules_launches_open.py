@@ -71,6 +71,13 @@ OPEN = [
     ("The Izz ad-Din al-Qassam Brigades, the military wing of Hamas, which controls the Gaza Strip, has said it had fired dozens of rockets on Wednesday.", ["PS | claimed | - | rockets | 2025-03-05 | -"]),
     # so long after the day of another
     ("A day after North Korea fired a missile over northern Japan Tuesday, angering Tokyo, the United States tested an SM-6 missile.", ["KP | confirmed | 1 | missile | 2025-03-04 | -", "US | confirmed | 1 | SM-6 | 2025-03-05 | -"]),
+    # figures of a missile are no count and no year, and a pad is no missile
+    ("India test-fired two Prithvi missiles on Wednesday. The trials of the 300 km-range missiles were carried out by the army.", ["IN | confirmed | 2 | Prithvi | 2025-03-05 | -"]),
+    ("India test-fired an Agni-II on Wednesday. The missile with the range of 2000 km blasted off at the Launch Complex-4 on Wednesday.", ["IN | confirmed | 1 | Agni-II | 2025-03-05 | -"]),
+    # one more is none of several told of another day; what somebody calls it is no other
+    ("North Korea fired multiple missiles Wednesday. Japan said North Korea fired another ballistic missile. The North fired several short-range ballistic missiles on Feb. 27, which it later described as a test of a new rocket.", ["KP | confirmed | - | missiles | 2025-03-05 | -", "KP | confirmed | 1 | ballistic missile | - | -", "KP | confirmed | - | short-range ballistic missiles | 2025-02-27 | -"]),
+    # what others think is planned
+    ("South Korean officials believe North Korea is preparing to launch a second spy satellite.", []),
 ]  # fmt: skip
 
 

@@ -65,7 +65,9 @@ _GUESSED = Cue(
 )
 """Before a plan that somebody only suspects: "signs that it is set to test"."""
 _SEEMS = Cue(
-    r"\b(?:may|might|could|appear(?:s|ed)?|seem(?:s|ed)?|likely|probably|possibly|perhaps"
+    r"\b(?:believe[sd]?|thinks?|thought|suspect(?:s|ed)?|fear(?:s|ed)?)\s(?:that\s)?(?:[\w.'’]+\s){1,4}?"
+    r"(?:is|are|was|were|may\sbe)\s(?:preparing|planning|readying|about|getting\sready)\b[^.;,]*$"
+    r"|\b(?:may|might|could|appear(?:s|ed)?|seem(?:s|ed)?|likely|probably|possibly|perhaps"
     r"|reportedly"
     r"|believed|thought|suspected)\s+(?:(?:to|be|have|been|also|soon|already|again|well"
     r"|now)\s+){0,4}"

@@ -24,7 +24,8 @@ _RECORD = lazy(
 _OWNER = lazy(r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s\s+(?=\w)")
 _JOINED = lazy(r"\b(?:drones?|UAVs?|rockets|shells|bombs)\b[\w\s,]*\band\b")
 _NOT_OF_THESE = lazy(
-    r"(?:[\w-]+\s+){1,2}(?:types|kinds|classes|varieties)\s+of\b|(?:[Tt]he\s+)?(?:19|20)\d\d\s"
+    r"(?:[Tt]he\s)?\d[\d,.]*[\s-]?(?:km|kilomet\w+|miles?|mm|tonnes?|tons?|kg|met(?:er|re)s?)\b"
+    r"|(?:[\w-]+\s+){1,2}(?:types|kinds|classes|varieties)\s+of\b|(?:[Tt]he\s+)?(?:19|20)\d\d\s"
 )
 """What counts the types of launches, or is their year: "the 2017 missile tests"."""
 _NUMBER_OF = lazy(

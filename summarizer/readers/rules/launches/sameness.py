@@ -138,11 +138,20 @@ def _same_number(old: Event, new: Event) -> bool:
     if launches and not old.aggregate and not (old.number and old.number == new.number):
         return False
     if not old.number or not new.number or old.of_launches or new.of_launches:
-        return True
+        return not _is_one_of_several(old, new)
     if old.number == new.number or is_test_of(old) or is_test_of(new) or is_strike(old):
         return True
     salvos = min(old.number, new.number) >= _SALVO and new.day is None
     return salvos and max(old.number, new.number) <= 2 * min(old.number, new.number)
+
+
+def _is_one_of_several(old: Event, new: Event) -> bool:
+    """Tell whether "another missile" was told, and "several missiles" now, which it is none of."""
+    several = new.number is None and new.count is not None and not new.of_launches
+    return several and _ANOTHER.search(old.trigger_text) is not None
+
+
+_ANOTHER = lazy(r"\banother\s[a-z]")
 
 
 def is_strike(event: Event) -> bool:

@@ -317,7 +317,12 @@ _MORE_OF = (
     r"|expand(?:ed|ing))\s(?:(?:its|their|the)\s)?(?:[a-z-]+\s){0,2}$"
 )
 """Before launches that there only were more of: "has stepped up its missile tests"."""
-_NOT_TOLD = lazy(rf"{_NO_EXCUSE}|{_WHO}|{_CLIENTS}|{_MORE_OF}|\bdecision\sto\s$")
+_CALLED_SO = (
+    r"\bwhich\s(?:it|they|\w+\s\w+)\s(?:(?:later|has|had|also)\s)*"
+    r"(?:described\sas|called|dubbed)\s(?:an?\s)?$"
+)
+"""Before what somebody only calls a launch told: ", which it later described as a test of"."""
+_NOT_TOLD = lazy(rf"{_NO_EXCUSE}|{_WHO}|{_CLIENTS}|{_MORE_OF}|\bdecision\sto\s$|{_CALLED_SO}")
 
 
 def _only_watches(story: Story, mention: Mention, party: Party) -> bool:

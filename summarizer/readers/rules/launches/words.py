@@ -232,7 +232,7 @@ _PAIRED = lazy(
 def _tells_type(word: str) -> bool:
     if word[0].isupper() and word.endswith("-launched"):  # "Russian-launched missiles"
         return country_of(word.removesuffix("-launched")) is None
-    return _TYPE_WORD.match(word) is not None
+    return _TYPE_WORD.match(word) is not None and not word.startswith(("km-", "mile-"))
 
 
 _SINGLE = lazy(r"[Aa]n?\s[^\d,;.]*[A-Za-z]\b")
@@ -258,7 +258,7 @@ _CAPITALS = lazy(
 _ITEM = lazy(rf"\band\s+(?=(?:an?|one|{TWO_TO_TWELVE}|several|dozens|at least|about|more|\d)\b)")
 _SPACE_WORDS = lazy(r"missile|rocket|satellite|orbit")
 _DESIGNATION = (
-    r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing"
+    r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|Complex|Pad|Site|Area|Station|Block|Phase|Stage|COVID|G|A|AK|M|MQ|RQ|Boeing"
     r"|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
 )
 _NUMBERED = lazy(r"-\d")
