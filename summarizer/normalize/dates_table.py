@@ -64,7 +64,8 @@ _ANY_WEEKDAY = (
     r"|(?:MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?)\b\.?"
 )
 _LED = rf"(?:{_ANY_WEEKDAY},?{_S})?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)\b(?![-–]\d|[ \u00a0](?:km|kilomet(?:er|re)s?|miles|met(?:er|re)s|kg)\b)"
+_LENGTH = r"km|kilomet(?:er|re)s?|miles|met(?:er|re)s|kg"
+_YEAR = rf"(?P<year>(?:19|20)\d\d)\b(?![-–]\d|[ \u00a0](?:{_LENGTH})\b)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![,.]\d{3})"
 _NO_COUNT = (
     rf"(?![,.]\d|%|{_S}(?:people|men|per|million|(?!was\b|as\b|is\b|its\b|this\b|across\b)[a-z]+s)"
