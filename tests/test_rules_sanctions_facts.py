@@ -145,6 +145,10 @@ ONCE = [
      ["imposed"]),
     # a newspaper called by its city
     ("The Jerusalem Post reported that banks had frozen the accounts of four men.", []),
+    # acts that are none of an authority, and adverbs
+    ("The U.S. targeted officials responsible for criminal acts against the Syrian people with a law.", []),
+    ("Poland listed 365 Belarusians. Additionally, their funds and economic assets have been frozen.", ["imposed"]),
+    ("The U.S. has imposed 39 new, draconian sanctions on Syria.", ["imposed"]),
     # what an order is for, and a blow with arms
     ("OFAC designated Omar Bek under Executive Order 13224, as amended, which targets terrorist groups and their supporters.",
      ["imposed"]),

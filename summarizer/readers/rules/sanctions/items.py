@@ -82,11 +82,16 @@ _DAY = (
 )
 _NO_PARTY = r"(?:(?:[Aa]n?|[Tt]he|on) )?(?:[a-z]+ )?(?:basis|grounds|footnotes?|paragraphs?|annex(?:es)?|clauses?|provisions?|criteri(?:on|a))$"
 """Parts of a law, and what something rests on."""
+_ADVERB = (
+    r"(?:Additionally|Moreover|Furthermore|Meanwhile|Separately|Consequently|Accordingly|Respectively|Similarly"
+    r"|However|Therefore|Thus|Also|Finally|Specifically|Simultaneously|Subsequently|economic|financial)$"
+)
+"""How a sentence goes on, and half of what is frozen: "their funds and economic | assets"."""
 _ORDINAL = r"(?:the )?\d+(?:st|nd|rd|th)$"
 """A number in a row of those told before: "two divisions, the 33rd and the 99th"."""
 _KIN = r"(?:elder |younger |late |half-|step)?(?:brother|sister|son|daughter|wife|husband|widow|father|mother|cousin|nephew|niece|successor|predecessor|aide|advis[eo]r|ally|deputy|right-hand man) (?:of|to) "
 """Somebody told by whom he belongs to, without an article: he was named right before."""
-_NO_ITEM = lazy(rf"{_KIN}|{_CLAUSE}|{_DAY}|{_ORDINAL}|{_NO_PARTY}")
+_NO_ITEM = lazy(rf"{_KIN}|{_CLAUSE}|{_DAY}|{_ORDINAL}|{_NO_PARTY}|{_ADVERB}")
 _MEASURE_ON = lazy(
     r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?:(?: (?:slapped|imposed|placed|levied))? (?:on|against)| appl(?:ying|icable) to) (?:the |all )?(?=[a-zA-Z\d])"
 )

@@ -150,7 +150,7 @@ def _goes_on(words: Sequence[Word], place: int) -> bool:
 def _qualify(words: Sequence[Word], place: int) -> bool:
     """Tell whether two kinds of one measure are joined: "travel and financial bans"."""
     if words[place - 1].low in _LIKE_IT and _strength(words, place + 2) is not None:
-        return words[place].low == "and"
+        return words[place].low in {"and", ","}
     beside = words[place - 1 : place + 2 : 2]
     return len(beside) > 1 and all(w.low in lexicon.QUALIFIERS for w in beside)
 

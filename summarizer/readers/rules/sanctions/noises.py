@@ -53,7 +53,7 @@ _WHAT_ONE_HAS = lazy(
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|any|(?:[A-Z][\w.-]+ )*[A-Z][\w.-]+['’]s?) )"
     r"(?:[a-z-]+ ){0,2}"
     r"(?:ability|capacity|capabilit(?:y|ies)|efforts?|attempts?|access|reputation|image|influence"
-    r"|power|role|support|reliance|dependence|isolation|behaviou?r|conduct|policy|policies|actions?"
+    r"|power|role|choice|option|message|goal|question|chance|support|reliance|dependence|isolation|behaviou?r|conduct|policy|policies|actions?"
     r"|aggression|decision|intention|intentions|plans?|will|desire|stance|position|use|aims?|goals?"
     r"|progress|pursuit|development|advances?|growth|morale|credibility|impunity)"
     r"(?: (?:to|of|for|in|on|over|by)\b.*)?"

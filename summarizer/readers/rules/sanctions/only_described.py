@@ -89,15 +89,24 @@ def _spoken_of(view: SanctionView, sentence: Sentence, telling: Telling) -> bool
     if telling.form.passive and _NOT_TO.search(view.masked, sentence.start, start):
         return True
     verb = view.masked[start:end].partition(" ")[0]
+    low = max(sentence.start, start - 40)
+    if _is_blow(view, verb, low, start):
+        return True
     if _PRESENT_TENSE.fullmatch(verb):
-        return _WHENEVER.search(view.masked, max(sentence.start, start - 40), start) is not None
-    if verb in _STRUCK and _BLOW.search(view.masked, max(sentence.start, start - 40), start):
-        return True
-    if verb in _STRUCK and _WHICH_SAID.search(view.masked, max(sentence.start, start - 40), start):
-        return True
+        return _WHENEVER.search(view.masked, low, start) is not None
     if not verb.endswith("ing"):
         return False
     return _OF_ING.search(view.masked, max(sentence.start, start - 12), start) is not None
+
+
+def _is_blow(view: SanctionView, verb: str, low: int, start: int) -> bool:
+    """Tell whether others struck, or did what acts are: "a raid that hit", "criminal acts against"."""
+    if verb == "acts":
+        return _WHO_ACTS.search(view.masked, low, start) is None
+    if verb not in _STRUCK:
+        return False
+    blow = _BLOW.search(view.masked, low, start) or _WHICH_SAID.search(view.masked, low, start)
+    return blow is not None
 
 
 def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
@@ -133,6 +142,10 @@ def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> 
 
 
 _STRUCK = frozenset({"hit", "struck", "targeted"})
+_WHO_ACTS = lazy(
+    r"(?:\b[A-Z][\w.]*|\b(?:it|he|she|which|that|who|also|now|government|ministry|council|bloc|union|administration)) $"
+)
+"""What makes of "acts" a verb: "criminal acts against the people" are done by none who is told."""
 _BLOW = lazy(
     r"\b(?:military|armed|air|drone|missile|rocket)[- ]?(?:actions?|strikes?|raids?|operations?|attacks?)\b[^,;]*$"
 )
