@@ -312,3 +312,26 @@ def test_who_is_already_under_the_measures_of_others_does_not_say_who_acts_now()
         "Two leaders of the group, Al Ho and Bo Li, are also targeted by sanctions."
     )
     assert [by for _, by, on in told(text) if "Al Ho" in on] == ["United Nations"]
+
+
+ANOTHER_SENSE = [
+    "The Treasury noted that the nuclear deal Iran struck with six powers last summer did not end the sanctions against those responsible.",
+    "Labor is demanding that the federal government do the same and implement sanctions against those responsible for the coup.",
+]
+
+
+@pytest.mark.parametrize("text", ANOTHER_SENSE)
+def test_what_is_struck_or_demanded_is_not_imposed(text):
+    assert told(text) == []
+
+
+def test_who_joins_another_in_imposing_is_on_no_list():
+    text = "Switzerland joined the European Union in imposing sanctions against Syria."
+    assert told(text) == [("imposed", "Switzerland", ["Syria"])]
+
+
+def test_what_came_into_force_did_so_before():
+    text = "The EU on Monday lifted sanctions on Mali; the decision came into force on Tuesday."
+    (record,) = read_by_rules(DATELINE + text).sanctions
+    assert record.effective_date is not None
+    assert record.effective_date.value == "2025-03-18"

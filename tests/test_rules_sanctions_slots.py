@@ -71,6 +71,10 @@ def test_whose_they_are(text, kind, country):
 
 
 REASONS = [
+    (
+        'Canada sanctioned "men responsible for abuses" in Mali two years after the coup.',
+        "responsible for abuses",
+    ),
     ("Canada sanctioned three firms for selling drones to Mali.", "for selling drones to Mali"),
     ("Canada sanctioned three buyers of equipment for enriching uranium on Monday.", None),
     ("Canada imposed sanctions on Mali to press it to give up plans for a new assembly.", None),

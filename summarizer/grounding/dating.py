@@ -13,6 +13,7 @@ from summarizer.normalize.date_references import reference_of
 from summarizer.normalize.dates import Basis, FoundDate, Precision, resolve_date
 from summarizer.records.drafts import DateDraft
 from summarizer.records.values import DateValue
+from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
 
 
@@ -33,7 +34,15 @@ def date_value(
     place = case.find(f"{slot}.text", draft.text)
     if place is None:
         return None
-    return build_date(case.page, place, _context(case, slot, draft.context, place), future=future)
+    ahead = future and not _HAS_COME.search(case.page.text, max(0, place[0] - _BEFORE), place[0])
+    return build_date(case.page, place, _context(case, slot, draft.context, place), future=ahead)
+
+
+_BEFORE = 40
+_HAS_COME = lazy(
+    r"\b(?:came|took|gone|went|entered) (?:in)?(?:to)? ?(?:force|effect)\b[^.;,]{0,12}$"
+)
+"""Before the day on which something has begun: "came into force on Thursday"."""
 
 
 def _context(case: Case, slot: str, context: str | None, place: Place) -> Place | None:

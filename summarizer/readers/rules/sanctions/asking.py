@@ -16,8 +16,8 @@ _VERBS = r"\b(?:propos|demand|request|recommend|suggest|ask|urg)"
 _THAT_ANOTHER = lazy(rf"{_VERBS}\w*(?: (?:on|last|this) \w+)? that (?:the )?[A-Z][\w. ]{{1,40}}$")
 _THAT = lazy(rf"{_VERBS}(?:es?|e?d|s|ing)?\b[^;]{{0,20}}\bthat\b")
 _OTHERS = lazy(
-    r"\b(?:urg|call|ask|press|lobb|implor|beg|appeal)\w*(?: on| to| for)? (?:[a-z]+ |European |Western |U\.?N\.? ){1,6}"
-    r"to (?:\w+ (?:\w+ )?and )?(?:\w+ly )?$"
+    r"\b(?:urg|call|ask|press|lobb|implor|beg|appeal|demand)\w*(?: on| to| for| that)? (?:[a-z]+ |European |Western |U\.?N\.? ){1,6}"
+    r"(?:to (?:\w+ (?:\w+ )?and )?|do (?:the same|so|more) and )(?:\w+ly )?$"
 )
 _WAS_ASKED = lazy(
     r"\b(?:is|are|was|were|been|being) (?:\w+ ){0,2}?(?:urged|asked|pressed|lobbied|called (?:up)?on|petitioned)"

@@ -23,6 +23,8 @@ _END = lazy(
     r"|\s(?:but|while|until|as (?:part|well))\b"
     r"|\sand (?:then |also |on |in |later )*(?:(?:has|have|had|is|are|was|were|will|would|said|says|it|they|struck|put|froze)\b|[a-z]+ed (?:the|an?|its|two|three|his|her|their|\d+)\b)"
 )
+_CLOSING = lazy(r"(?P<quoted>[^“”\"]*)(?:”|\"[\s,.])[^\"]*$")
+"""The end of somebody's own words, which began before the reason."""
 _BY_LAW = lazy(r"for (?:having|being|acting|materially)\b")
 """How the laws put it, with many commas: "for having assisted, sponsored, or provided"."""
 _MOST, _REACH = 300, 260
@@ -41,6 +43,8 @@ def find_reason(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]
 
 def _cut(words: str) -> str:
     """Return a reason without what the sentence says behind it."""
+    cut = _CLOSING.match(words)
+    words = words[: cut.end("quoted")] if cut else words
     cut = None if _BY_LAW.match(words) else _END.search(words)
     return (words[: cut.start()] if cut else words).strip(" ,.")[:_MOST]
 

@@ -59,6 +59,9 @@ def _said_behind(
         return None
     if name == "strike" and who is None and (hit := _hit_aside(words, place, first, behind, verb)):
         return hit
+    with_measure = not by or find_measure(words, behind + 1, reach=6)
+    if name == "strike" and not with_measure and words[behind].low == "with":
+        return None  # "the deal Iran struck with six powers"
     told = told_beside(words, place, first if who is None else who, verb, name)
     if told is None or not told.aims:
         return told

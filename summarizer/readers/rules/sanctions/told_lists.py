@@ -27,6 +27,7 @@ from summarizer.readers.rules.sanctions.words import (
     Word,
     comma_behind,
     find_word,
+    verbs,
 )
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
@@ -265,7 +266,8 @@ _ON = frozenset({"to", "on", "onto", "in"})
 
 def names_list(words: Sequence[Word], first: int) -> bool:
     """Tell whether a list of the sanctioned is named right here."""
-    if first < len(words) and words[first].low in _DOING:
+    low = words[first].low if first < len(words) else ""
+    if low in _DOING or (low.endswith("ing") and low in verbs()):
         return False
     if [w.low for w in words[first : first + 2]] == ["that", "list"]:
         return True

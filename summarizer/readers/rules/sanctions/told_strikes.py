@@ -75,7 +75,7 @@ def strikes_deal(words: Sequence[Word], behind: int) -> bool:
 
 
 _NO_OBJECT = word_set(
-    "among between out down hard back inside deep near around across off home first"
+    "among between out down hard back inside deep near around across off home first with"
 )
 """What stands behind "struck" where nobody is struck by name: "struck inside Mali"."""
 
