@@ -34,6 +34,9 @@ NO_ACTORS = [
 ]
 
 ACTORS = [
+    ("Since the Saudi-led coalition entered the war, little moved.", {"Saudi-led coalition": "armed_force"}),
+    ("A missile was shot down, the Arab coalition said.", {"Arab coalition": "armed_force"}),
+    ("The ruling coalition in Rome split.", {}),
     (
         "They sanctioned Mehr Avaran Composite, a Shiraz firm that makes motor casings.",
         {"Mehr Avaran Composite": "company"},

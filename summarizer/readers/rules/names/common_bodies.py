@@ -47,6 +47,7 @@ _COMMON_WORDS = (
     "Mission",
     "consulate",
     "Consulate",
+    "coalition",
 )
 _COMMON = Phrases(_COMMON_WORDS)
 _MINISTRY_WORDS = frozenset({"ministry", "department", "Ministry"})
@@ -79,6 +80,8 @@ def _common_body(page: Page, start: int, end: int) -> Found | None:
         return _bare_force(page, start, end, owner)
     if noun == "Federal Government":
         return _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, noun)
+    if noun == "coalition":
+        return _coalition(page, start, end)
     if noun == "treasury":
         return _treasury(page, start, end, owner) if owner else None
     if noun in _MINISTRY_WORDS or noun.startswith(("presidential", "Foreign", "state")):
@@ -104,6 +107,21 @@ def _owned_body(page: Page, start: int, end: int, owner: FoundCountry | None) ->
 
 
 _AGENCIES = frozenset({"central bank", "intelligence agency", "intelligence service"})
+
+
+def _coalition(page: Page, start: int, end: int) -> Found | None:
+    """Return "the Saudi-led coalition", "the Arab coalition": no parties in office."""
+    before = page.before(start, 30)
+    led = _LED.search(before)
+    first = start - len(before) + led.start() if led else start
+    owner = page.countries.starting(first)
+    if led is None or (owner is None and led["whose"] != "Arab"):
+        return None
+    key = f"name {name_key(page.text[first:end])}"
+    return page.found((first, end), ActorKind.ARMED_FORCE, owner, key=key)
+
+
+_LED = lazy(r"\b(?:(?P<whose>Arab|Saudi)|[A-Z][\w.]+-led) (?:military )?$")
 
 
 def _treasury(page: Page, start: int, end: int, owner: FoundCountry) -> Found | None:
