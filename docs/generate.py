@@ -118,6 +118,7 @@ _COLUMNS = {
     "seventh, even 34": ("tests/corpus_fourth", "--only", "even"),
     "eighth, even 18": ("tests/corpus_fifth", "--only", "even"),
     "ninth, even 20": ("tests/corpus_sixth", "--only", "even"),
+    "tenth, even 20": ("tests/corpus_seventh", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),
