@@ -222,7 +222,7 @@ RECORDS = [
     ("The 15th package, adopted on Monday by the EU, adds 52 tankers to the list.",
      [("imposed", "EU", "52 tankers", "2024-03-11")]),
     ("The Senate, in a 92-8 vote on Tuesday, backed a bill to sanction buyers of Russian uranium.",
-     [("proposed", "Senate", "buyers of Russian uranium", "2024-03-19")]),
+     [("proposed", "Senate", "buyers of Russian uranium", "2024-03-12")]),
     ("The foreign secretary told MPs that Britain would sanction 20 more tankers next week.",
      [("proposed", "Britain", "20 more tankers", None)]),
     ("The US gave Lukoil's buyers a waiver until October under its sanctions.",

@@ -70,6 +70,25 @@ RECORDS = [
      [("threatened", "Liz Truss", "those who undermine peace in Bosnia")]),
     ('"If Maduro does not keep his word, the United States will reimpose sanctions on Venezuelan oil," State Department spokesman Matthew Miller said.',
      [("threatened", "United States", "Venezuelan oil")]),
+    ("Ankara was warned by Brussels that it faced sanctions over drilling off Cyprus.",
+     [("threatened", "Brussels", "Ankara")]),
+    ("The African Union's Peace and Security Council said it would impose sanctions on Sudan's junta if it did not cede power.",
+     [("threatened", "Peace and Security Council", "Sudan's junta")]),
+    ("Russia hinted it could ban exports of enriched uranium to the United States.",
+     [("threatened", "Russia", "United States")]),
+    ("EU foreign ministers said they stood ready to take restrictive measures against those who obstruct the vote.",
+     [("threatened", "EU", "those who obstruct the vote")]),
+    ("The Biden administration made clear that Chinese firms would suffer sanctions if they armed Moscow.",
+     [("threatened", "Biden administration", "Chinese firms")]),
+    # who drafts a text, and who is on a list that somebody makes
+    ("France, Germany and Britain drafted a resolution at the Security Council that would sanction two Libyan warlords.",
+     [("proposed", "Britain", "two Libyan warlords")]),
+    ("Russia and China have circulated a draft resolution that would lift sanctions on North Korean seafood.",
+     [("proposed", "Russia", "North Korean seafood")]),
+    ("Britain is drawing up a list of Russian oligarchs to be sanctioned, officials said.",
+     [("proposed", "Britain", "Russian oligarchs")]),
+    ("The U.S. Treasury will announce sanctions on Hezbollah financiers as early as this week.",
+     [("proposed", "U.S. Treasury", "Hezbollah financiers")]),
     # a list behind a colon, divided by semicolons, is no aside of what leads up to it
     ("The minister today announced that Canada has imposed sanctions on three Haitian nationals: Jean Desro, a banker; Marc Philo; and former senator Wade Baptiste.",
      [("imposed", "Canada", "Jean Desro")]),
@@ -89,6 +108,8 @@ NOTHING = [
     '"We will not lift the sanctions unless the hostages are freed," Blinken said.',
     '"If elected, we will lift sanctions on Russia," the party\'s leader said.',
     '"If there is a coup, sanctions will follow," the analyst said.',
+    "The proposed package includes a ban on the export of drones to Iran and the listing of nine officials.",
+    "The people of Zimbabwe suffer sanctions and drought.",
     "The doping agency threatened the federation with sanctions.",
     "It is unclear whether Washington will sanction the company.",
 ]
@@ -98,6 +119,7 @@ DAYS = [
     ("Japan plans to freeze the assets of four Russian banks, Prime Minister Fumio Kishida told parliament on Tuesday.",
      None),
     ("The European Parliament called on Tuesday for sanctions against Hungarian officials.", "2022-03-01"),
+    ("The Dutch parliament on Wednesday backed a motion calling for sanctions on Israeli ministers.", "2022-03-02"),
 ]  # fmt: skip
 
 

@@ -145,7 +145,7 @@ def _measures(case: Case, measures: Sequence[Measure]) -> tuple[Measure, ...]:
 
 _MOTION = (
     r"(?:proposed|tabled|submitted|presented|introduced|circulated|put forward|recommended"
-    r"|requested|suggested|drafted|threatened|warned|called|urged|demanded)\b"
+    r"|requested|suggested|drafted|threatened|warned|called|urged|demanded|backed|endorsed|approved|passed|voted)\b"
 )
 _PUT_FORWARD = lazy(rf"\b{_MOTION}")
 _DAY_THEN_MOTION = lazy(rf",? (?:also |formally |officially )?{_MOTION}")

@@ -124,7 +124,10 @@ def _by_whom(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[
     agents = view.agents(sentence)
     comes = form.name == "told_come"
     found = () if comes else by_phrase(view, agents, trigger[0], sentence.end)
-    found = found or owner(view, telling) or giver(view, agents, telling)
+    found = found or owner(view, telling)
+    if found and form.name == "bill":
+        found = (*coordinated_before(view, agents, found[0]), *found)
+    found = found or giver(view, agents, telling)
     if form.name in {"told_bar", "told_suffer", "told_next"}:
         found = _who_says_so(view, agents, trigger[1], found)
         said = telling.aims[0][0] if form.name == "told_next" and telling.aims else trigger[0]

@@ -9,7 +9,7 @@ _POSSESSIVE = r"['’]s?\s+(?=\w)|['’]\s"
 _POSSESSES = lazy(_POSSESSIVE)
 NO_SUBJECT = lazy(
     rf"{_POSSESSIVE}"
-    r"|[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b"
+    r"|[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b(?! (?:an?|the|its|another|two|new) )"
     r"|-|\s(?:General )?Licen[cs]es?\b| (?:[A-Z]\w+,? (?:and |of )?){1,5}Act\b"
     r"| Sanctions Committee| (?:Post|Times|Independent|Herald|Daily|Tribune|Journal|Gazette|Observer)\b"
     r"| (?:sanctions|embargo|arms embargo) (?:committee|regime|list|programme|program|package|panel|monitor)"

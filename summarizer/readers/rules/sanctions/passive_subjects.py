@@ -41,7 +41,8 @@ _FINITE = lazy(
 def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     """Return the subject of a passive: back to the sentence's start or the clause's."""
     start = skip(_MARK, view.masked, sentence.start, end)
-    if told := _TOLD_THEM.search(view.masked, start, end):
+    told = _WAS_TOLD.match(view.masked, start, end) or _TOLD_THEM.search(view.masked, start, end)
+    if told:
         return Region(*told.span("whom"))
     if _OF_WHOM.search(view.masked, start, end):
         return Region(end, end)
@@ -62,7 +63,8 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     if that and not WHOEVER.match(view.masked, start):
         end = that.start()
         start = _relative_start(view, start, end)
-    whose = _WHO_IS_TO.search(view.masked, start, end)
+    to_be = view.masked.startswith("to be ", end)
+    whose = (_LIST_OF if to_be else _WHO_IS_TO).search(view.masked, start, end)
     start = whose.end() if whose else start
     lead = _LEAD.match(view.masked, start, end)
     such = _FROM_SUCH.search(view.masked, start, end)
@@ -80,6 +82,10 @@ _TOLD_THEM = lazy(
     r" (?:it|they|he|she)(?: [\w']+){0,3} $"
 )
 """Who is warned of what awaits him: "warned the commanders in May that they"."""
+_WAS_TOLD = lazy(
+    r"\W*(?:[Tt]he )?(?P<whom>[^,;:]{2,60}?) (?:was|were|(?:has|have|had) been) (?:warned|told|notified)"
+    r"(?: by [^,;:]{3,40}?)?(?: on \w+day| in [A-Z]\w+)? that (?:it|they|he|she)(?: [\w']+){0,3} $"
+)
 
 
 def _relative_start(view: SanctionView, start: int, end: int) -> int:
@@ -105,6 +111,7 @@ _WHO_IS_TO = lazy(
     r"|\bjoin(?:s|ed|ing)? (?=(?:some |more than |about )?(?:\d|[a-z]+ others?\b|[a-z]+ (?:people|men)\b))"
 )
 """What stands before those of whom it is told what awaits them: "a list of 20 men to face"."""
+_LIST_OF = lazy(r"\b(?:list|roster|lists|names) of (?=(?:[\w'’.-]+ ){1,8}$)")
 _UNNAMED = lazy(
     r"\b(?:not|never|declined to|without|refused to) "
     r"(?:nam|identify|disclos|reveal|specify|say|list|publish|detail|giv|provid)"

@@ -109,6 +109,9 @@ def warned(view: SanctionView, sentence: Sentence) -> list[Target]:
         for hit in view.countries_in(condition.end(), sentence.end):
             if hit.start == condition.end() and hit.form != "demonym":
                 return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
+    whom = _WARNED.search(view.masked, sentence.start, sentence.end)
+    if found := read_targets(view, Region(*whom.span("whom"))) if whom else []:
+        return found
     who = _WHO_DOES.search(view.masked, sentence.start, sentence.end)
     if found := read_targets(view, Region(*who.span("who"))) if who else []:
         return found
@@ -118,6 +121,11 @@ def warned(view: SanctionView, sentence: Sentence) -> list[Target]:
     return []
 
 
+_WARNED = lazy(
+    r"\b(?:warned|told|notified|threatened) (?P<whom>[^,;:]{3,60}?)(?: on \w+day| last \w+| in [A-Z]\w+)?"
+    r" that (?:it|he|she|they|we) (?:would|will|could|may|might)\b"
+)
+"""Who is warned: "warned the generals that it would"."""
 _WHO_DOES = lazy(
     r"\b(?:[Ii]f|[Uu]nless) (?:the )?(?P<who>(?:[A-Z][\w'’-]+ )?(?:[a-z-]+ ){0,2}?[a-z-]{4,}(?:s|men)) "
     r"(?:(?:do|did|does) not|fail|refuse|continue|keep|go on|went on|block|resist|ignore|break|try|seek|stop|step|hand|free|release|cling|return)"

@@ -55,7 +55,7 @@ PHRASES: Final = (
     r"on (?:the |its |their )?(?:\w+ ){0,3}?[Ll]ist\b",
     r"in (?:a|an|the (?:wake|aftermath|run-up|midst|name|hope)|accordance|view|light|support|[Ss]chedules?|[Aa]nnex|connection|response|answer|reply|return|revenge|retaliation|what|order|steps|line|relation|reaction|its|the latest|one|one of|coordination|protest)\b(?! (?:city|town|port))",
     r"under\b(?! (?:construction|secretar))",
-    r"(?<!well )as (?:s{6,}|an?|its|blocked|property|specially|global|part|punishment|retaliation|revenge|it|they|the|a result|he|she|of)\b",
+    r"(?<!well )as (?:early|soon|s{6,}|an?|its|blocked|property|specially|global|part|punishment|retaliation|revenge|it|they|the|a result|he|she|of)\b",
     r"(?<!well )as [“\"‘]",
     r"(?<!well )as (?:[A-Z][\w.]* ){1,3}[a-z]",
     r"(?:it|they|he|she) (?:has|have|had) [a-z]+ed\b",

@@ -2,7 +2,7 @@
 
 from summarizer.text.patterns import lazy
 
-_WARNINGS = r"warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|ultimatum"
+_WARNINGS = r"warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|hint(?:s|ed|ing)?|on notice|ultimatum"
 WARNED = lazy(rf"\b(?:{_WARNINGS}|if|unless)\b")
 WARN = lazy(rf"\b(?:{_WARNINGS}|failing which|or else)\b")
 IF = lazy(

@@ -56,6 +56,7 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         ended = verb._replace(status=Status.LIFTED)
         return _act_active(words[:end], place, behind, ended)
     counter = any(word.low == "countermeasures" for word in words[behind : behind + 3])
+    counter = counter or words[behind].low in _TAKEN
     if words[place].low == "take" and not (counter or words[max(0, place - 2)].low == "hesitate"):
         return None
     return (
@@ -65,6 +66,10 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         or _act_active(words, place, behind, verb)
         or tell_put(words, place, behind, verb)
     )
+
+
+_TAKEN = frozenset({"restrictive", "punitive"})
+"""What is taken and means sanctions: "take restrictive measures"."""
 
 
 def _says_what(words: Sequence[Word], behind: int) -> bool:

@@ -22,7 +22,9 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
     if of + 1 < len(words) and words[of + 1].low in _BACK:
         return None
     form = Form("told_noun", noun.status, Side.AFTER, weak=True)
-    own = (words[max(0, place - 4)].start, words[place].start)
+    first = max(0, place - 4)
+    joins = [n for n in range(first, place) if words[n].low in _JOINS]
+    own = (words[joins[-1] + 1 if joins else first].start, words[place].start)
     listed = _to_list(words, place, of, form) if words[place].low in lexicon.LIST_DEEDS else None
     if listed or words[place].low in {"return", "placement"}:
         return listed
@@ -47,6 +49,9 @@ def _is_prolonged(words: Sequence[Word], place: int, noun: Verb) -> bool:
 
 _LONGER = 6
 _PROLONGED = ("prolong", "exten", "renew")
+
+
+_JOINS = frozenset({"and", ","})
 
 
 def _is_deed(words: Sequence[Word], place: int, of: int) -> bool:

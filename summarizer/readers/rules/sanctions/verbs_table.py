@@ -122,7 +122,7 @@ VERBS: Final = (
     ("come", "extended", "remain+in stay+in"),
     ("come", "lifted", "come+to+an+end end expire fall+away lapse run+out"),
     ("share", "imposed", "account+for"),
-    ("suffer", "threatened", "expect face invite meet meet+with next next+in+line risk"),
+    ("suffer", "threatened", "expect face invite meet meet+with next next+in+line risk suffer"),
     ("threat", "threatened", "threat"),
     ("suffer", "imposed", "attract come+under draw earn fall+under incur"),
     (
