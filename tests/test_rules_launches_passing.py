@@ -140,6 +140,13 @@ ONE_AFTER_ANOTHER = [
     ("China launched 55 rockets last year, more than any other country.", ["CN 55 2021"]),
     ("Hamas fired twice as many rockets as in an average month.", []),
     ("The Houthis shelled Marib with missiles in October, killing 29 at a mosque.", ["YE - 2021-10"]),
+    ("Iran tested a Khorramshahr on Thursday. Tehran fired it for the first time in January 2017.", ["IR 1 2022-03-03", "IR - 2017-01"]),
+    ("Iran has carried out more than 30 ballistic missile tests since the 2015 accord, by one count.", ["IR 30 -"]),
+    ("Iran is under pressure. The Shahab-3 crashed after 600 miles in its latest test, in August, an opposition group said.", ["IR 1 2021-08 failure"]),
+    ("Four of the 16 missiles that Iran fired at Ain al-Asad in January 2020 failed in flight, the Pentagon said.", ["IR 16 2020-01"]),
+    ("Pakistan's military tested the Fatah-1 rocket in January and again in August, the Shaheen-1A in November and the Babur-1B in December.",
+     ["PK 1 2022-01", "PK 1 2021-11", "PK 1 2021-12", "PK 1 2021-08"]),
+    ("US forces fired two ATACMS over the Yellow Sea in July 2017 with South Korean troops, who fired two Hyunmoo-2s.", ["US 2 2017-07", "KR 2 -"]),
 ]  # fmt: skip
 
 

@@ -26,7 +26,7 @@ from summarizer.text.patterns import lazy, skip
 _ACTED_BEFORE = lazy(rf"\b(?:{SAYING}|{REACTING}){RIGHT_BEFORE}|{TOLD_THEM}$")
 """A verb of saying or of answer right before a date: not the day of the launch."""
 _OTHER_CLAUSE = lazy(
-    rf"\b{SAYING}\b|\b(?:after(?! (?:all\b|lift|launch|take|being|leaving|fl[yi]))"
+    rf"\b{SAYING}\b|\b(?:after(?! (?:\d|all\b|lift|launch|take|being|leaving|fl[yi]))"
     rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak)|,)|ahead of|days (?:before|after)"
     rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
     rf"|:\s(?!\d|in\s|on\s)|following|until|including (?:one|an|{TWO_TO_TWELVE})"

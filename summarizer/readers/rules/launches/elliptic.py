@@ -30,7 +30,10 @@ _NOUNS = (
     r"|firing|predecessor|version|launcher|vehicle|satellite|weapon|booster|prototype|salvo|volley"
     r"|outing|appearance|go|exercise)(?! of)"
 )
-_HOW = r"(?:night|daytime|salvo|user|underwater|sea|live|similar|suborbital|orbital|test|maiden)"
+_HOW = (
+    r"(?:night|daytime|salvo|user|underwater|sea|live|similar|suborbital|orbital|test|maiden|naval"
+    r"|army|air-launched|sea-based|land-based|ship-launched|older|newer|longer-range|export)"
+)
 _NUMBERS = r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)"
 _GROUP = rf"(?:(?:pair|salvo|volley)(?:\s+of\s+{_NUMBERS})?|{_NUMBERS}|ones?)"
 _NAMED = (

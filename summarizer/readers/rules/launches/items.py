@@ -17,6 +17,7 @@ _NEXT = lazy(
     r"|against)\s[^,;.]{3,60}?(?:,\sin\s[^,;.]{3,30}(?=,\sand\s))?)?"
     r"(?P<on>\s+(?:on|in|late|early|last)\s+[^,;.]{3,20}?"
     r"(?=,\saccording\sto\s|,?\s+and\s|,\san?\s))?"
+    r"(?:\s+and\s+(?:again|then)\s+(?:on|in)\s[^,;.]{3,20}?(?=,\s(?:the|an?)\s))?"
     r"(?:,\saccording\sto\s[^,;.]{3,50}(?=,\sand\s))?"
     r"(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)"
     rf"(?=(?:an?|the(?=\s[A-Z])|one|{TWO_TO_TWELVE}|several|dozens"

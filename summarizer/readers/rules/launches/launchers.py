@@ -68,11 +68,14 @@ def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     return told or owner_meant(story, sentence, mention)
 
 
+_TROOPS = lazy(r"(?:\s(?:troops|forces|soldiers|military|army|navy|rebels|crews?))?")
+
+
 def _antecedent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return whom a relative clause tells of: "with the Americans, who have conducted"."""
     who = _WHO.search(story.page.text, max(sentence.start, mention.verb - 40), mention.verb)
     told = story.page.parties.within(sentence.start, who.start()) if who else []
-    if who is None or not told or told[-1].end != who.start():
+    if who is None or not told or not _TROOPS.fullmatch(story.page.text, told[-1].end, who.start()):
         return None
     joined = told[-2:-1] and _AND.fullmatch(story.page.text, told[-2].end, told[-1].start)
     return told[-2] if joined else told[-1]

@@ -52,6 +52,10 @@ def has_failed(story: Story, event: Event, low: int, high: int) -> bool:
     """Tell whether the words say that this launch failed, and not others before it."""
     if event.confirmation in UNDONE or _SUCCESSFUL.search(event.trigger_text):
         return False
+    if event.missile and _SOME_OF.search(
+        story.page.text, max(0, event.missile.start - 20), event.missile.start + 4
+    ):
+        return False
     if event.aggregate and _FAILURES.search(event.trigger_text):
         return True
     if event.aggregate:
@@ -141,6 +145,11 @@ _ONE_OF = lazy(
 """Before what became of one of several: "two rockets, one of which fell short"."""
 _AND_WON = lazy(r"\bsuccess(?:es)?\s(?:and|or)\s$")
 """Before failures of no launch in particular: "its successes and failures"."""
+_SOME_OF = lazy(
+    rf"\b(?:one|{TWO_TO_TWELVE}|some|several|half|most|\d+)\sof\s(?:the|its|those|them)\s$",
+    re.IGNORECASE,
+)
+"""Before missiles of which only some did what is told: "four of the 16 missiles failed"."""
 _PART_DID = lazy(
     rf"(?<![-\w])(?P<n>(?i:one|{TWO_TO_TWELVE}|some|several)|\d{{1,3}})"
     r"(?:\s(?:of\s(?:them|which|the(?:\s\w+)?)|(?:other\s)?(?:missile|rocket|projectile)s?|others?))?"

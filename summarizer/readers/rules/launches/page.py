@@ -171,6 +171,16 @@ _THIRD = Cue(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
 _AFTER_SAYING = lazy(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
 
 
+_UNSAID = (
+    " would not ",
+    " did not ",
+    " declined to ",
+    " refused to ",
+    " could not ",
+    "n't ",
+    "n’t ",
+)
+"""Before what nobody said."""
 _CLAIMED_BY = lazy(r"(?:claimed|reported|announced|told|confirmed|denied)\sby\b")
 """What somebody else said: "attacks in Tehran claimed by a group"."""
 
@@ -210,7 +220,8 @@ _JOINING = frozenset({"and", "of", "of the"})
 def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
     found: list[Voice] = []
     for match in SAYS.finditer(page.text, start, end):
-        if _CLAIMED_BY.match(page.text, match.start(), end):
+        unsaid = page.text.endswith(_UNSAID, start, match.start())
+        if unsaid or _CLAIMED_BY.match(page.text, match.start(), end):
             continue
         if match[0] == "according to":
             told = _AFTER_SAYING.match(page.text, match.end(), end)

@@ -60,6 +60,8 @@ def launch_place(text: str, start: int, end: int, told: int | None = None) -> Pl
     a missile is where it came from: "companies from China" are not.
     """
     for match in sorted(_FROM.finditer(text, start, end), key=lambda m: m.start() < (told or 0)):
+        if told and ";" in text[told : match.start()]:
+            continue
         if told and match.start() < told and not _MISSILE_FROM.search(text, start, match.start()):
             continue
         voices = _VOICES.search(text, max(start, match.start() - 40), match.start())

@@ -24,7 +24,7 @@ _HOW_LONG = rf"(?:an?|half\san|{_NUMBER}|a\sfew|some|several)\s(?:more\s)?"
 NO_NOUN: Final = (
     r"(?=\s*(?:[.,;:)—–]|$)|\s(?:(?:twice|before|from|on|in|at|toward|towards|into|over|last|this"
     r"|during|again|earlier|later|overnight|yesterday|today|tonight|against|off|within|after|and"
-    rf"|but|across|late|early|just|only)\b|(?:that|the)\s(?:very\s)?(?:same|next|following|previous|{WEEKDAYS}"
+    rf"|but|across|late|early|just|only|for\sthe\s\w+\stime)\b|(?:that|the)\s(?:very\s)?(?:same|next|following|previous|{WEEKDAYS}"
     r"|day|night|morning|afternoon|evening|week|month|year|summer|autumn|spring|winter)\b"
     rf"|{_HOW_LONG}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b))"
 )

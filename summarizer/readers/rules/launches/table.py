@@ -220,7 +220,8 @@ CLAIMERS: Final = (
 """Media that speak for the launching side."""
 
 THIRD_PARTIES: Final = (
-    r"(?:prosecutors?|sources?|residents?|witnesses|local media|media reports|diplomats?|analysts?"
+    r"(?:prosecutors?|sources?|residents?|villagers|fishermen|locals|witnesses"
+    r"|local media|media reports|diplomats?|analysts?"
     r"|monitors?|monitoring groups?|think[- ]tank|rights groups?|activists?|lawmakers?|opposition"
     r"|people (?:familiar|briefed)|Yonhap|Kyodo|Jiji|NHK|news agency|broadcaster"
     r"|insiders|bloggers?|(?<!official )Telegram channels?|cable channel|newspaper|reports?"

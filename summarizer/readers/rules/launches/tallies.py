@@ -99,7 +99,7 @@ _IN_ALL = lazy(
 _SINCE_IT = lazy(
     r"[^.;]{0,60}?\bsince\s+(?:(?:the|its|their)\s+)?"
     r"(?:(?:start|beginning|outbreak|outset)\sof|(?:\w+\s+){1,3}(?:began|begun|started|broke|took"
-    r"|came|entered|ended|war|conflict|fighting|truce|ceasefire|summit))\b"
+    r"|came|entered|ended|war|conflict|fighting|truce|ceasefire|summit|accord|deal|agreement))\b"
 )
 
 
