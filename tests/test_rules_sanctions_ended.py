@@ -185,6 +185,46 @@ RECORDS = [
         "Among those removed from OFAC's SDN list on Tuesday were three shipping firms.",
         [("lifted", "OFAC", "three shipping firms", "2024-03-12")],
     ),
+    # measures that went of themselves
+    (
+        "The UN sanctions on Mali, in force since 1992, came off in September 2003.",
+        [("imposed", "UN", "Mali", None), ("lifted", "UN", "Mali", "2003-09")],
+    ),
+    (
+        "The EU imposed an arms embargo on Mali in 2005. It went in October 2009.",
+        [("imposed", "EU", "Mali", "2005"), ("lifted", "EU", "Mali", "2009-10")],
+    ),
+    (
+        "The EU imposed sanctions on Mali in 2005. Those measures fell away four years later.",
+        [("imposed", "EU", "Mali", "2005"), ("lifted", "EU", "Mali", "2009")],
+    ),
+    (
+        "The EU imposed sanctions on Mali in 2005. The last of them went in April 2016.",
+        [("imposed", "EU", "Mali", "2005"), ("lifted", "EU", "Mali", "2016-04")],
+    ),
+    (
+        "The EU imposed sanctions on Mali in 2014. They went to a vote in May 2015.",
+        [("imposed", "EU", "Mali", "2014")],
+    ),
+    (
+        "The embargo the EU imposed on Mali in 2005 lasted until October 2009.",
+        [("imposed", "EU", "Mali", "2005"), ("lifted", "EU", "Mali", "2009-10")],
+    ),
+    ("The UN arms embargo on Mali stood until May 2004.", [("lifted", "UN", "Mali", "2004-05")]),
+    ("The EU kept an arms embargo on Mali from 2005 to 2009.", []),
+    ("Hundreds of people died in May 2015 despite the sanctions on Mali.", []),
+    ("Talks on the EU sanctions on Mali went on in May.", []),
+    # what was withdrawn had stood; a relaxation that came is none that begins
+    (
+        "The British sanctions on the Malian trader were withdrawn in June.",
+        [("lifted", "British", "the Malian trader", "2023-06")],
+    ),
+    ("Withdrawn in June, the British sanctions on the trader had cost him his banks.", []),
+    (
+        "A first relaxation of EU sanctions on Mali came in January 2014.",
+        [("eased", "EU", "Mali", "2014-01")],
+    ),
+    ("The African Union suspended Mali and imposed sanctions; ECOWAS spared it.", []),
     # what was kept from being done
     (
         "Beijing and Moscow used their votes that month to stop the council from tightening sanctions on Mali.",

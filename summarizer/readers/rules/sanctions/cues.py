@@ -20,7 +20,7 @@ _LISTED = lexicon.LISTS | _MEASURES
 _DRIVEN = frozenset({"cut", "cuts", "cutting", "lock", "locks", "locked", "locking"})
 _TIMES = MONTH_WORDS | SHORT_MONTHS | WEEKDAY_WORDS | word_set("later spring summer autumn winter")
 _WEEK = WEEKDAY_WORDS | word_set("week month after since following despite before")
-_THEY = word_set("it they these those regime framework programme program")
+_THEY = word_set("it they them these those regime framework programme program")
 _THINGS: dict[str, frozenset[str] | None] = {
     "name": None,
     "strike": None,

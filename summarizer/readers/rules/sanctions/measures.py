@@ -291,6 +291,12 @@ def is_spoken_of(words: Sequence[Word], measure: MeasurePhrase) -> bool:
 _ABOUT = word_set("on over about regarding concerning")
 
 
+def lasted(words: Sequence[Word], last: int) -> bool:
+    """Tell whether a measure is only said to have stood so long: "kept on Mali | from 2005 to"."""
+    near = range(last + 1, min(last + 9, len(words) - 1))
+    return any(words[n].low == "from" and is_day(words, n + 1) for n in near)
+
+
 def hitting(words: Sequence[Word], first: int, end: int) -> int | None:
     """Return the place of what a clause says that measures did: "that have | cut"."""
     place = first

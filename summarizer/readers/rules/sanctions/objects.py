@@ -131,6 +131,8 @@ def _regime_in(view: SanctionView, start: int, end: int) -> list[Target]:
 def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
     """Return the targets behind the words of an action, where no link to them was found."""
     start = skip(_SOURCE, view.masked, start, end)
+    if _NOBODY_BEHIND.match(view.masked, start):
+        return []
     over = _OVER.match(view.masked, start, end)
     if over:
         return _over(view, over.end(), end)
@@ -141,6 +143,7 @@ def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
     return [t for t in found if not _LINKS.match(t.text)]
 
 
+_NOBODY_BEHIND = lazy(r"\s*(?:[;:]|under (?:the|a|an|its) (?!\d))")
 _LINKS = lazy(r"(?:aimed at|on|pursuant|in|under|for|with|at|against)$")
 _SOURCE = lazy(r"\s*from\s+")
 _OVER = lazy(

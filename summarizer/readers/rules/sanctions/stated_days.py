@@ -145,6 +145,8 @@ def _with_date(view: SanctionView, event: Event, found: FoundDate, days: _Days) 
 
 def _is_late(view: SanctionView, event: Event, start: int) -> bool:
     """Tell whether a day is the one on which somebody acted at last: "did not list him until"."""
+    if event.family == "off" and view.masked.endswith("until", *event.trigger):
+        return True  # "the embargo lasted until May 2004"
     left = max(event.sentence.start, event.trigger[0] - _BEFORE)
     if start < event.trigger[1] or "not" not in view.masked[left : event.trigger[1]]:
         return False
@@ -193,7 +195,8 @@ _YEAR_HEAD = lazy(r"(?P<year>(?:19|20)\d\d)\s*(?:[:–—]|--?\s)")
 
 def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) -> bool:
     """Tell whether a date is no day of an action's, but a number or the day of a law."""
-    if found.text.lower() in _NO_DAYS or _is_numbered(before, found.text):
+    lasts = view.masked.endswith("since", *event.trigger)  # the day on which it began
+    if lasts or found.text.lower() in _NO_DAYS or _is_numbered(before, found.text):
         return True
     of_standing = event.family in {"off", "extended"} and _is_of_standing(
         view, event, found, before
@@ -316,7 +319,7 @@ _CLOSED = lazy(r", (?:the |[A-Z])")
 _CLOSED_BY = (", on ", ", in ")
 """What stands before a day behind a clause that says more: "its measures, which ..., on"."""
 _ANOTHER_DEED = lazy(
-    r";|\b(?:and|but)\s+(?:plans?|will|would|intends?|is|are"
+    r";|(?:\b(?:and|but)|,)\s+(?:plans?|will|would|intends?|is|are"
     r"|(?:then |later )?(?:brought|put|restored|re-?imposed|reinstated|lifted|dropped))\s"
 )
 """What stands between a deed and the day of the next: "listed 11 and plans to list more on"."""

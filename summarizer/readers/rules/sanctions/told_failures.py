@@ -241,7 +241,7 @@ def tell_felled(words: Sequence[Word]) -> Telling | None:
         auxiliary = auxiliary_before(words, at) if _is_felled(words, at) else None
         if not auxiliary:
             continue
-        first = _draft_before(words, auxiliary)
+        first = _draft_before(words, auxiliary, lexicon.DRAFTS if ended(words, at) else _STOPPABLE)
         trig = words[auxiliary].start, words[at].end
         form = Form("told_blocked", Status.BLOCKED, Side.NONE, passive=True, weak=first is None)
         if first is not None:
@@ -259,10 +259,18 @@ _LIFT = word_set("lift ease end remove relief lifting easing ending delist free 
 """What a draft would do that leaves all as it was where it is stopped."""
 
 
-def _draft_before(words: Sequence[Word], limit: int) -> int | None:
+def ended(words: Sequence[Word], at: int) -> bool:
+    """Tell whether what is done to sanctions ends them, if they stand: "were withdrawn"."""
+    return words[at].low in _ENDED
+
+
+_ENDED = word_set("withdrawn dropped abandoned scrapped")
+
+
+def _draft_before(words: Sequence[Word], limit: int, nouns: frozenset[str]) -> int | None:
     """Return where the first draft named before a place begins: "a draft resolution"."""
     for at in range(1, limit):
-        if words[at].low in _STOPPABLE:
+        if words[at].low in nouns:
             pact = [w.low for w in words[at + 1 : at + 3]] in _OF_PACTS
             if pact or any(w.low in _APART for w in words[at:limit]):
                 continue

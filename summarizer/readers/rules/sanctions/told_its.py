@@ -20,6 +20,8 @@ def tell_its(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     if coming == (auxiliary is not None):
         return None
     first = before_all(words, place, _BEFORE) if auxiliary is None else auxiliary
+    if words[place].low in _GONE and not (is_day(words, behind + 1) or is_day(words, behind)):
+        return None
     if first < 1 or not _is_measure(words, first - 1) or not _has_day(words):
         return None
     trig = span_of(words, first, behind - 1)
@@ -30,10 +32,13 @@ def tell_its(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
 _DONE = frozenset({"past", "part"})
 _COMING = (
     "date", "dating", "expire", "lapse", "run", "ran", "came", "come", "took", "take", "enter",
+    "went", "fell", "ended", "died",
 )  # fmt: skip
 """Verbs that tell it of a measure by themselves."""
 
 
+_GONE = frozenset({"went", "died", "ended"})
+"""Verbs that tell much else, save right before a day: "went in October"."""
 _BEFORE = word_set("first then finally only later already both all has have had since")
 
 
@@ -44,6 +49,9 @@ def _is_measure(words: Sequence[Word], at: int) -> bool:
             (n for n in range(at - 1, max(-1, at - 4), -1) if _opens_phrase(words, n)), None
         )
         return regime is not None and _opens(words, regime)
+    if words[at].low == "them" and at > 1 and words[at - 1].low == "of":
+        at -= 2 + (words[at - 3].low == "the")
+        return words[at].low in _SHARES and _opens(words, at)
     return words[at].low in _PRONOUNS and _opens(words, at)
 
 
@@ -51,6 +59,7 @@ def _opens_phrase(words: Sequence[Word], at: int) -> bool:
     return words[at].low in DETERMINERS
 
 
+_SHARES = word_set("the most all many last both none")
 _PRONOUNS = word_set("it they these those")
 
 

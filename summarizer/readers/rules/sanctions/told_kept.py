@@ -9,6 +9,7 @@ from summarizer.readers.rules.sanctions.measures import (
     find_measure,
     in_front,
     is_day,
+    lasted,
     measure_before,
     owner_start,
 )
@@ -34,7 +35,9 @@ def tell_hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     measure = find_measure(words, behind, reach=10)
     aims = () if measure is None else target_of(words, measure)
     aimed = bool(aims) and verb.shape != "s" and words[place].low not in _LEFT
-    if measure is None or not (aimed or _is_kept(words, measure)):
+    if measure is None or lasted(words, measure.last):
+        return None
+    if not (aimed or _is_kept(words, measure)):
         return None
     trig = span_of(words, place, measure.last)
     return Telling(

@@ -12,6 +12,7 @@ from summarizer.readers.rules.sanctions.measures import (
     find_measure,
     in_front,
     is_day,
+    lasted,
     measure_before,
 )
 from summarizer.readers.rules.sanctions.telling import OF_OLD, TO_COME, Form, Side, Telling
@@ -218,6 +219,8 @@ def _is_no_deed(
     words: Sequence[Word], place: int, behind: int, measure: MeasurePhrase, verb: Verb
 ) -> bool:
     """Tell whether what is done to a measure hits nobody: called for, upheld, made a law."""
+    if verb.status is Status.EXTENDED and lasted(words, measure.last):
+        return True
     away = verb.status is Status.PROPOSED and (
         words[measure.last].low in _ANY_DEED or wanted_off(words, measure.last + 1)
     )

@@ -261,7 +261,8 @@ def tell_owned(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Te
         return None
     first = next((n for n in range(place - 1, max(-1, place - 7), -1) if _dates(words, n)), None)
     if first is not None and (
-        (is_day(words, first) and place - first > _CLOSE)
+        words[first + 1].low == ","
+        or (is_day(words, first) and place - first > _CLOSE)
         or any(w.low in _LINKS for w in words[first + 1 : place])
     ):
         first = None

@@ -275,5 +275,7 @@ def is_relief(words: Sequence[Word], measure: MeasurePhrase, verb: Verb) -> bool
     if verb.status is not Status.IMPOSED:
         return False
     near = [w.low for w in words[max(0, measure.first - 2) : measure.last]]
+    if any(lexicon.NOMINAL.get(low) in {"eased", "lifted"} for low in near):
+        return True
     meant = [v for low in near if low.endswith("ing") for v in verbs().get(low, ())]
     return any(v.status in {Status.LIFTED, Status.EASED} for v in meant)

@@ -108,7 +108,10 @@ def _come_to(words: Sequence[Word], place: int, behind: int, verb: Verb) -> int 
         return behind if stays else None
     if verb.particles[:1] == ("back",):
         return behind + (2 if [w.low for w in words[behind + 1 : behind + 2]] in _FORCES else 0)
-    if words[place].low not in _COMING or verb.particles[-1:] == ("end",):
+    if verb.status is Status.LIFTED and words[place].low in _GONE:
+        dated = is_day(words, behind + 1) and words[behind].low in {"in", "on"}
+        return behind if dated else None
+    if words[place].low not in _COMING or verb.particles[-1:] in {("end",), ("off",)}:
         return behind
     if not verb.particles:
         dated = words[place].low in _BEGAN and is_day(words, behind + 1)
@@ -139,8 +142,10 @@ def _comes(words: Sequence[Word], place: int, measure: MeasurePhrase, verb: Verb
     if verb.particles[:1] == ("from",) or verb.status is Status.EXTENDED:
         return True
     if verb.status is Status.LIFTED:
+        pointing = words[max(0, measure.first - 1) : measure.last]
         banned = words[measure.last].low in {"ban", "freeze"}
-        return banned and bool(target_of(words, measure, limit=place))
+        aimed = banned and bool(target_of(words, measure, limit=place))
+        return aimed or any(w.low in lexicon.POINTERS for w in pointing)
     round_told = words[measure.last].low in _ROUNDS
     if round_told or words[place].low == "follow":
         on_condition = not {"if", "unless"}.isdisjoint(w.low for w in words)
@@ -161,6 +166,7 @@ def _has_object(words: Sequence[Word], behind: int) -> bool:
 
 _ROUNDS = word_set("round batch tranche package listings")
 _BEGAN = word_set("came began started")
+_GONE = frozenset({"went", "died"})
 _COMING = _BEGAN | word_set(
     "come comes coming enter enters entered go goes went begin begins begun beginning start starts starting"
 )

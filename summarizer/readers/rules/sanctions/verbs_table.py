@@ -120,7 +120,12 @@ VERBS: Final = (
     ("shut", "imposed", "close shut"),
     ("shut", "lifted", "reopen"),
     ("come", "extended", "remain+in stay+in"),
-    ("come", "lifted", "come+to+an+end end expire fall+away lapse run+out"),
+    (
+        "come",
+        "lifted",
+        """come+to+an+end come+off die end expire fall+away go lapse last+until run+out
+        stand+until""",
+    ),
     ("share", "imposed", "account+for"),
     ("suffer", "threatened", "expect face invite meet meet+with next next+in+line risk suffer"),
     ("threat", "threatened", "threat"),
@@ -261,7 +266,8 @@ VERBS: Final = (
     (
         "its",
         "lifted",
-        """abolish call+off end expire lapse lift repeal rescind revoke run+out scrap withdraw""",
+        """abolish call+off come+off die end expire fall+away go lapse lift repeal rescind revoke
+        run+out scrap withdraw""",
     ),
     ("its", "eased", "ease loosen relax soften suspend"),
     ("its", "extended", "extend prolong renew roll+over"),
