@@ -225,6 +225,14 @@ RECORDS = [
         [("eased", "EU", "Mali", "2014-01")],
     ),
     ("The African Union suspended Mali and imposed sanctions; ECOWAS spared it.", []),
+    # no month, no span, and nobody's own sanctions
+    (
+        "The EU embargo on South Sudan, renewed each May since 2018, was prolonged by a year on Friday.",
+        [("extended", "EU", "South Sudan", "2024-03-08")],
+    ),
+    ("A further six months were added on Monday to the EU's sanctions on Mali's economy.", []),
+    ("Leaders nodded through a six-month rollover of Mali sanctions on Thursday.", []),
+    ("Cyprus and Malta kept the EU in December from sanctioning Malian officials.", []),
     # what was kept from being done
     (
         "Beijing and Moscow used their votes that month to stop the council from tightening sanctions on Mali.",

@@ -290,7 +290,7 @@ SEEDS: Final = (
     "|call|urg|threat|warn|possib|potential|consider|prepar"
     "|upcoming|stop|shied|avoid|rul|schedul|imminent|impending|forthcoming|reject|dismiss|refut"
     "|disput|weigh|mull|halt|suspen|cancel|scrap|scrub|abort|abandon|postpon|delay|shelve"
-    "|readying|probab"
+    "|readying|probab|keep|kept"
     "|perhaps|discuss|debat|fear|risk|concern|specul|prevent|block|veto|hold|held|abstain|declin"
     "|pencil|lean|notice|unable|refrain|morator|lack|absence|decided|agreed|chose|opted"
     "|voted|capable|abilit|power"

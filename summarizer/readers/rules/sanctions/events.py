@@ -341,7 +341,7 @@ def _is_of_others(
     done = form.passive and form.status not in TO_COME
     if form.passive and imposers and any(t.text in {"it", "they"} for t in targets):
         return 0 <= start - imposers[0].end < _SAME
-    if done and imposers and is_of_itself(imposers[0], targets):
+    if (done or form.name == "told_noun") and imposers and is_of_itself(imposers[0], targets):
         return True
     if form.name in _NAMING and any(a.text in t.text for a in imposers for t in targets):
         return True

@@ -85,13 +85,15 @@ _ANYBODY = lazy(r"(?:any|anyone|anybody|those|all|every|everyone|others|whoever|
 
 def _is_somebody(target: Target) -> bool:
     """Tell whether a target is more than a word that points somewhere ("the regime", "reasons")."""
-    if target.kind is not TargetKind.UNKNOWN or any(c.isupper() for c in target.text):
+    named = any(c.isupper() for c in _ARTICLE.sub("", target.text))
+    if target.kind is not TargetKind.UNKNOWN or named:
         return True
     if target.text.startswith(("others", "the following")) or target.text.endswith(" names"):
         return True
     return parse_count(target.text) is not None and not _NO_BODIES.search(target.text)
 
 
+_ARTICLE = lazy(r"^(?:An?|The|Another|Some|All|Most) ")
 _NO_BODIES = lazy(
     r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|percent|euros?|dollars?|pounds?|million|billion|times|points|goals|reasons?|questions?|demands?|steps?|things?|ways?|conditions?|options?|rules?|laws?|measures?|sanctions?|grounds|missiles?|launches|sites?|places|locations|incidents?|cases|areas|towns|villages|tests?|candidates?|it|them)\b"
 )

@@ -14,7 +14,7 @@ from summarizer.readers.rules.sanctions.telling import Side, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
-from summarizer.text.calendar_table import FULL_MONTHS, WEEKDAYS
+from summarizer.text.calendar_table import FULL_MONTHS, MONTH_WORDS, WEEKDAYS
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy, skip
 
@@ -30,7 +30,7 @@ _COUNTED_ACTS = lazy(
 def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
     """Return the targets of a match, pointing words and counted acts resolved."""
     found = _read_targets(view, sentence, telling)
-    found = [_whole_group(t) for t in found if not _LAW.search(t.text)]
+    found = [_whole_group(t) for t in found if not (_LAW.search(t.text) or t.text in _MONTHS)]
     found = found or some_of_them(view, sentence, telling)
     if telling.form.name in {"told_relief", "told_unrenewed"}:
         found = [t for t in found if _may_be_let_off(t)]
@@ -52,6 +52,7 @@ def _whole_group(target: Target) -> Target:
 
 
 _ONE_OF = lazy(rf"(?:one|{TWO_TO_TWELVE}) of (?=\d|several|{TWO_TO_TWELVE})")
+_MONTHS = frozenset(month.capitalize() for month in MONTH_WORDS)
 _LAW = lazy(rf"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b|^{WEEKDAYS}$|^like ")
 """What sanctions are imposed or waived under, the day by which, or "like it has never seen"."""
 

@@ -61,7 +61,7 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         or (measure.weak and not _comes(words, place, measure, verb))
         or (verb.status is Status.LIFTED and is_spoken_of(words, measure))
         or is_relief(words, measure, verb)
-        or not _MAKING.isdisjoint(w.low for w in words[measure.last + 1 : place])
+        or any(words[n].low in _MAKING for n in _behind_to(words, measure.last, place))
     ):
         return None
     telling = _of_measure(words, measure, place, last - 1, verb)
@@ -75,6 +75,11 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
 def _is_of_text(words: Sequence[Word], last: int) -> bool:
     """Tell whether a text is what takes effect: "ended by Resolution 2231, which took effect"."""
     return any(w.low in {"resolution", "deal", "accord"} for w in words[max(0, last - 3) : last])
+
+
+def _behind_to(words: Sequence[Word], first: int, end: int) -> list[int]:
+    """Return the places behind each "to" between a measure and its verb."""
+    return [n + 1 for n in range(first + 1, end - 1) if words[n].low == "to"]
 
 
 _MAKING = word_set("get make force press urge persuade push compel bring help allow let")
