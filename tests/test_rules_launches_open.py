@@ -78,6 +78,10 @@ OPEN = [
     ("North Korea fired multiple missiles Wednesday. Japan said North Korea fired another ballistic missile. The North fired several short-range ballistic missiles on Feb. 27, which it later described as a test of a new rocket.", ["KP | confirmed | - | missiles | 2025-03-05 | -", "KP | confirmed | 1 | ballistic missile | - | -", "KP | confirmed | - | short-range ballistic missiles | 2025-02-27 | -"]),
     # what others think is planned
     ("South Korean officials believe North Korea is preparing to launch a second spy satellite.", []),
+    # what others call it, or say it was for, and what it flew over
+    ("The Houthis fired missiles at an oil plant on Wednesday, in what Riyadh called a failed assault.", ["YE | confirmed | - | missiles | 2025-03-05 | -"]),
+    ("North Korea fired rockets over Japan in 2009. North Korea fired rockets in 1998, the North claimed they were for satellites.", ["KP | confirmed | - | rockets | 2009 | -", "KP | confirmed | - | rockets | 1998 | -"]),
+    ("North Korea launched a missile from the country's western coast over Japan on Wednesday.", ["KP | confirmed | 1 | missile | 2025-03-05 | the country's western coast"]),
 ]  # fmt: skip
 
 

@@ -340,7 +340,7 @@ _HIT_IS = lazy(
     r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:[Cc]apital|[Cc]it(?:y|ies)|[Ee]mbass(?:y|ies)|missions?|bases?"
     r"|[Cc]onsulates?|[Aa]irports?|[Aa]ir\s?[Bb]ases?|troops|soldiers|personnel|diplomats?|civilians?"
     r"|teen\w*|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|famil(?:y|ies)|towns?|villages?|homes?"
-    r"|communit(?:y|ies)|residents?|workers?|citizens?|targets?|(?:[\w-]+\s)?vehicles?|convoys?|outposts?|positions?|police|authorities|airspace|territory|waters|soil)\b"
+    r"|communit(?:y|ies)|residents?|workers?|citizens?|targets?|(?:[\w-]+\s)?vehicles?|convoys?|outposts?|positions?|police|authorities|(?:aircraft\s)?carriers?|(?:war)?ships?|vessels?|tankers?|airspace|territory|waters|soil)\b"
 )
 """Behind a country whose people or places are what is hit."""
 _STOPS = lazy(

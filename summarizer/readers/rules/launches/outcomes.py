@@ -84,6 +84,7 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
         or (at < told[0] and _ON_FIRST.search(text, at, told[0]))
         or _FOLLOWS.search(text, match.end(), told[0])
         or _AND_WON.search(text, max(0, at - 20), at)
+        or _SAID_SO.search(text, max(0, at - 30), at)
     ):
         return True
     if _is_part(text, event, at) or _OF_DRONES.search(text, max(0, at - _NEAR), at):
@@ -116,6 +117,8 @@ _OF_DRONES = lazy(
 """Before what became of drones and aircraft told of beside a missile."""
 
 
+_SAID_SO = lazy(r"\b(?:called|branded|dubbed)\s(?:it\s|them\s|the\s\w+\s)?an?\s$")
+"""Before what those who were attacked call it: "what Riyadh called a failed assault"."""
 _MANY_TIMES = lazy(
     r"\s(?:\w+|\d+)\stimes\b|\s(?:in|on|during)\s(?:all\sbut\s)?[\w-]+\s(?:of|out\sof)\s(?:its|the|their|\d)"
 )

@@ -254,6 +254,8 @@ def _checked(text: str, start: int, end: int) -> Place | None:
         start += 1
     start += 3 if text.startswith("in ", start) else 0
     words = text[start:end] if not text.startswith("and ", start) else ""
+    if over := _OVER.search(words):
+        words = words[: over.start()]
     if tail := _TAIL.search(words):
         words = words[: tail.start()]
     if words.endswith(("'s", "’s")):
@@ -274,6 +276,8 @@ def _checked(text: str, start: int, end: int) -> Place | None:
     return start, start + len(words)
 
 
+_OVER = lazy(r"(?<!airspace)(?<!skies)(?<!sky)\sover\s")
+"""Between where a missile came from and what it flew over."""
 _GLOBE = lazy(r"(?:the\s)?(?:Earth|Moon|Sun|Mars)\b")
 """What a satellite goes around."""
 _SHIP = lazy(rf"\b(?:{_FLAGS})\b")

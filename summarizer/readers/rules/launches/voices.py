@@ -97,10 +97,20 @@ def _voices_on(story: Story, sentence: Sentence, mention: Mention) -> list[Voice
     """Return those who tell a launch, not those who are named in it or say what it was."""
     told = story.page.voices_in(sentence.start, sentence.end)
     told = [v for v in told if v.place[1] <= mention.start or v.place[0] >= mention.end]
-    return [v for v in told if not _CALLED.match(story.page.text, v.place[1])]
+    told = [v for v in told if not _CALLED.match(story.page.text, v.place[1])]
+    text, end = story.page.text, mention.end
+    return [v for v in told if v.place[0] < end or not _QUOTED.match(text, v.place[1])]
 
 
-_CALLED = lazy(r"\s(?:says|said|claims?|claimed|believes?)\s(?:is|was|are|were|to be)\b")
+_QUOTED = lazy(r"\s(?:said|says|added|warned|declared),\s[“\"]")
+"""Behind who is quoted on a launch that is told before: "Mr. Trump said, “All options"."""
+
+
+_CALLED = lazy(
+    r"\s(?:says|said|claims?|claimed|believes?)\s(?:(?:that\s)?(?:it|they|these|this)\s)?"
+    r"(?:is|was|are|were|to be)\s(?:for|an?|of|not|meant|intended|part)\b"
+    r"|\s(?:says|said|claims?|claimed|believes?)\s(?:is|was|are|were|to be)\b"
+)
 """Behind who only says what kind of missile it was: "an ICBM that Seoul says is new"."""
 
 
