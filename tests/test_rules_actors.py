@@ -375,6 +375,15 @@ def test_others_of_a_list_are_no_role_and_a_surname_no_firm():
     assert found == {"Vladimir Putin": ("person", None), "Rob Manning": ("person", "Colonel")}
 
 
+def test_a_role_is_no_manner_and_no_verb():
+    text = (
+        "Asma Hall, with the support of her husband and others, left. It wants to bring Syrian leader"
+        " Bashar al-Assad to court."
+    )
+    found = {e.name: e.role and e.role.text for e in scene(text).entities.all if e.is_person}
+    assert found == {"Asma Hall": None, "Bashar al-Assad": "Syrian leader"}
+
+
 def test_listings():
     text = (
         "The Committee added these entries.\n\n"

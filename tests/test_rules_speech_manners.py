@@ -968,6 +968,10 @@ TOLD = [
         ),
         ["Bob Rae"],
     ),
+    (
+        'Ann Hall said she spoke to Jo Kemp, after talks with partners, telling him: "It affects us."',
+        ["Ann Hall"],
+    ),
     ('"We oppose it firmly and always have," said He Yadong, a spokesman.', ["He Yadong"]),
     (
         '"We stand by it all," said Treasury Secretary Ann Hall and Secretary of State Mike Brand.',

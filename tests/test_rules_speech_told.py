@@ -666,6 +666,15 @@ TURNS = [
     ),
     (
         (
+            "Interview with Jo Kemp, Radio Oslo\n\n19 June 2025\n\nHost: Ann Hall joins us. Senator,"
+            " good morning to you.\n\nAnn Hall, Foreign Minister: It is good to be with you.\n\nHost:"
+            " How many are there?\n\nForeign Minister: There are more than a few.\n\nHost: Is that"
+            " all?\n\nForeign Minister: We are looking into it."
+        ),
+        ["Ann Hall", "Ann Hall", "Ann Hall"],
+    ),
+    (
+        (
             "Daily Press Briefing on Sanctions and Launches\n\nDecember 3, 2024\n\nAnn C. Hall"
             "\n\nSpokesperson\n\nQUESTION: Is there a list of those concerned?\n\nMS. HALL: There"
             " is none that I can speak to.\n\nQUESTION: None?\n\nMS. HALL: We are not there yet."

@@ -12,6 +12,7 @@ from summarizer.text.sentences import split_sentences
 # Sentences that stay apart when joined by a space.
 APART = [
     ("The U.S. Treasury said on Jan. 5 that it acted.", "In the U.S.", "The bank left."),
+    ("It listed Brigadier General (ret.) Walter Park and his firm.", "He denied it."),
     ("Mr. Kim and Lt. Gen. Park met at 7:10 a.m. Thursday.", "They left at 8 p.m.", "North Korea fired."),
     ("It left the silo at 7:45 p.m. Minsk time.", "It flew for 9 min."),
     ("E.O. 13382 applies to Dandong Co., Ltd. and others.", "It is old."),

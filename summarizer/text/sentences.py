@@ -113,13 +113,17 @@ def _goes_on(text: str, at: int, end: int) -> bool:
     return False
 
 
+_RETIRED = frozenset(("(ret", "(retd", "(retired"))
+
+
 def _is_abbreviation(text: str, match: re.Match[str], first: int, following: str) -> bool:
     token = _token_before(text, match.start(), first)
     bare = token.strip(_OPENERS).lower().removeprefix("then-").removeprefix("ex-")
     opens = following.lower() in words.OPENERS
     if match["close"].strip(")]"):  # a closing quote mark ends more than an abbreviation
         return bare in words.TITLES
-    if bare in words.TITLES or bare in words.INSIDE:
+    retired = token.lower() in _RETIRED and match["close"]  # "Brigadier General (ret.) X"
+    if retired or bare in words.TITLES or bare in words.INSIDE:
         return True
     if following[0].isdigit():
         return _takes_number(token, bare) or _is_list_number(text, match, token, first)

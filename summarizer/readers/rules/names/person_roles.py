@@ -60,8 +60,8 @@ _NAME_NEXT = lazy(r" [A-Z]")
 _LONGEST_ROLE = 9
 
 
-_NEXT_ONE = (", and ", ", or ", ", but ", ", while ")
-"""Behind a name that another follows: "X, and the ambassador Y"."""
+_NEXT_ONE = (", and ", ", or ", ", but ", ", while ", ", with ")
+"""Behind a name that something else follows: "X, and the ambassador Y", "X, with her aides"."""
 _WHO = re.compile(r", (?:who|whose)\b")
 _DOES = re.compile(
     r", [a-z]+(?:s|ed) (?:the|an?|that|its|his|her|their) "

@@ -184,7 +184,7 @@ ROLE_STOPS = word_set(
     """
     a an the and or as by with was were is are had has said of to for from on in at that when while
     told asked also including include includes among both its his her their after before but
-    quoted cited named
+    quoted cited named bring see help make let
     """
 )
 """Words at which a role, read backwards from the name, begins."""

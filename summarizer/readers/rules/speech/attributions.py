@@ -316,8 +316,10 @@ class Attributor:
         """Read ", adding that" and "and added": the subject is that of the verb before it."""
         for earlier in range(n - 1, -1, -1):
             if words[earlier].low == "with" and n - earlier < _ABSOLUTE:
-                own = phrase_after(self._frame, words[earlier].end, words[n].start)
-                return self._build(own, cue)
+                told = (words[earlier].end, words[n].start)
+                between = self._frame.masked[slice(*told)]
+                if "," not in between or not between.islower():  # "with partners, telling him"
+                    return self._build(phrase_after(self._frame, *told), cue)
             low = words[earlier].low
             if (
                 low in CUES

@@ -79,6 +79,8 @@ class Bearers:
         """
         if not name and label.startswith("THE "):
             return self.holder(label.removeprefix("THE "))
+        if not name and (held := self._office(label)):
+            return held
         if not name and (told := _BRIEFER.search(self._frame.text, 0, first)):
             return Source(*told.span("name"), told["name"], is_person=True)
         if not name:
@@ -138,6 +140,12 @@ class Bearers:
         place = words_of(self._frame.text).starts[number]
         opening = self._frame.sentence_at(place).start >= place - 1
         return not opening or word in given_names()
+
+    def _office(self, label: str) -> Source | None:
+        """Return who is labeled by name and office once: "Penny Wong, Foreign Minister: Hello"."""
+        pattern = rf"^((?:[A-Z][\w'’-]+ )+[A-Z][\w'’-]+), {re.escape(label)}:"
+        told = re.search(pattern, self._frame.text, re.MULTILINE)
+        return Source(*told.span(1), told[1], is_person=True) if told else None
 
     def named(self, surname: str) -> Source | None:
         """Return the person with a surname, whatever its case: the speaker of a transcript."""

@@ -307,7 +307,8 @@ class Cast:
             return owner
         if named := self._namings.bodies_in(start, end):
             return self._namings.spoken_by(named[-1], start, end, noun)
-        if author := self._author(start, noun):
+        author = self._author(start, noun)
+        if author and (author.is_person or author.noun in BODY_NOUNS or not author.name.islower()):
             return author._replace(start=start, end=end)
         return Source(start, end, self._frame.text[start:end], False, noun)
 

@@ -26,13 +26,13 @@ _SHOUTED = re.compile(
 """A label in capitals; "Q" needs no colon: "Q  Mr. Secretary, when"."""
 _PLAIN = lazy(
     rf"(?P<label>[A-Z][\w'’.-]*(?:\s(?:[A-Z][\w'’.-]*|of|for|al|van"
-    rf"|de)){{0,5}}){_HOME}:\s+(?=[\"“A-Z])"
+    rf"|de)){{0,5}})(?:,(?:\s[A-Z][\w'’-]*){{1,4}})?{_HOME}:\s+(?=[\"“A-Z])"
 )
 _TIMED = lazy(rf"(?P<label>[A-Z][\w.'’ -]{{1,40}}){_HOME}:\s\(\d\d:\d\d(?::\d\d)?\)\s*")
 """A label with the time of a recording: "Jen Psaki: (00:07)"."""
 _ASKING = lazy(
     r"(?:(?:UNIDENTIFIED|THE)\s)?"
-    r"(?:SPEAKER \d+|Q|QUESTION|REPORTER"
+    r"(?:SPEAKER \d+|HOST|PRESENTER|ANCHOR|COMPERE|Q|QUESTION|REPORTER"
     r"|PRESS|MODERATOR|OPERATOR|PARTICIPANT|INTERVIEWER|JOURNALIST)S?\.?$",
     re.IGNORECASE,
 )
