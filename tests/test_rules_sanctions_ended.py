@@ -225,6 +225,13 @@ RECORDS = [
         [("eased", "EU", "Mali", "2014-01")],
     ),
     ("The African Union suspended Mali and imposed sanctions; ECOWAS spared it.", []),
+    # general licenses need no other word of sanctions
+    (
+        "The Office of Foreign Assets Control issued a general license allowing Chevron to pump oil in Venezuela.",
+        [("eased", "Office of Foreign Assets Control", "Chevron", None)],
+    ),
+    ("The British government issued a general licence to shoot gulls on Monday.", []),
+    ("The FCC granted a general license to SpaceX in May.", []),
     # no month, no span, and nobody's own sanctions
     (
         "The EU embargo on South Sudan, renewed each May since 2018, was prolonged by a year on Friday.",

@@ -30,7 +30,7 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         return None
     first = _refusal(words, place) if words[place].low.startswith(_GOING_ON) else None
     trig = span_of(words, place if first is None else first, relief)
-    form = form_of(verb, "relief", weak=True)
+    form = form_of(verb, "relief", weak=words[relief - 1].low != "general")
     if first is not None:
         form = Form("told_unrenewed", Status.IMPOSED, form.side, weak=True)
     whose = _whose(words, behind, relief, len(words))
