@@ -335,3 +335,11 @@ def test_what_came_into_force_did_so_before():
     (record,) = read_by_rules(DATELINE + text).sanctions
     assert record.effective_date is not None
     assert record.effective_date.value == "2025-03-18"
+
+
+def test_what_it_had_done_earlier_in_the_week_is_no_part_of_the_news():
+    text = (
+        "Canada on Wednesday sanctioned two Iranian generals. Earlier in the week it had"
+        " blacklisted three banks, the Melli Bank, the Sepah Bank and the Saderat Bank."
+    )
+    assert [status for status, *_ in told(text)] == ["imposed", "imposed before"]

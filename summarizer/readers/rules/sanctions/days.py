@@ -126,7 +126,7 @@ def with_background(view: SanctionView, event: Event) -> Event:
     if window and view.published and event.status in DONE and window[0] > view.published + _NEWS:
         event, window = event._replace(date=None, past=True), None
     if window and anchor:
-        before = window[1] < anchor
+        before = window[1] < anchor or (event.past and window[0] < window[1] == anchor)
         old = before and (window[1] < anchor - _RECENT or event.past or _is_no_news(view, event))
     else:
         lived = _LIVED_UNDER.match(view.masked, event.trigger[0]) is not None
