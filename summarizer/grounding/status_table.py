@@ -62,7 +62,9 @@ NEEDED_FOR_LAUNCH: Final[dict[Confirmation, str]] = {
     ),
 }
 
-RELIEF: Final = r"licen[cs]es?\b|waivers?\b|exemptions?\b|permits?\b|carve-?outs?\b|visas?\b"
+RELIEF: Final = (
+    r"licen[cs]es?\b|waivers?\b|exemptions?\b|exceptions?\b|permits?\b|carve-?outs?\b|visas?\b"
+)
 """What lets somebody off: whoever revokes it imposes again."""
 
 _TRADE = r"imports?|exports?|flights?|trade|aid|sales?|shipments?|purchases?|deliver\w+"

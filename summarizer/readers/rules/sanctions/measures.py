@@ -37,7 +37,7 @@ _NOT_BEHIND = word_set(
     threat threats committee panel monitor monitors expert experts office chief envoy
     coordinator lawyer lawyers enforcement waiver waivers license licenses licence licences
     guidance advisory advisories debate briefing database
-    exemption exemptions act acts law laws bill policy regulations
+    exemption exemptions exception exceptions act acts law laws bill policy regulations
     authority authorities power powers compliance investigation inquiry list lists case cases vote
     buster busters talks delay plan plans
     annulment delisting application applications appeal appeals challenge challenges lawsuit

@@ -207,7 +207,7 @@ def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) 
     if _LASTING.search(before) and _SPAN.match(found.text):
         return True
     if found.end < event.trigger[0]:
-        return _is_of_clause_before(view, event, found, before)
+        return _is_of_clause_before(view, event, found, before) or _is_of_answer(view, event, found)
     other = _OF_PAPER.search(before) or _SAID_BY_OTHERS.search(before)
     return bool(other or _OF_LAW.match(view.masked, found.end, event.sentence.end))
 
@@ -224,6 +224,20 @@ def _is_of_clause_before(view: SanctionView, event: Event, found: FoundDate, bef
     return bool(fronted) and view.masked.find(", ", found.end, event.trigger[0]) > 0
 
 
+def _is_of_answer(view: SanctionView, event: Event, found: FoundDate) -> bool:
+    """Tell whether a day is that on which somebody else answers: "China on Monday condemned"."""
+    first = min((agent.start for agent in event.imposers), default=0)
+    if first < found.end:
+        return False
+    return _ANSWERS.search(view.masked, found.end, min(first, event.trigger[0])) is not None
+
+
+_ANSWERS = lazy(
+    r"\b(?:condemn|criti[cs]i[sz]|denounc|protest|oppos|slam|blast|deplor|welcom|hail|prais|applaud"
+    r"|reject|dismiss|lament|regret|mock|decri)(?:s|es|ed|ing)\b"
+    r"|\b(?:voic|express|reiterat|lodg|repeat)(?:s|es|ed|ing)\s(?:[\w-]+\s){0,3}?(?:opposition|regrets?"
+    r"|concerns?|anger|dismay|support|protests?|outrage|disappointment|objections?|indignation)\b"
+)
 _FRONTED = lazy(r"\W*(?:Since|After|Before|While|When|Although|Though|Following|Having|Despite)\b")
 _LASTING = lazy(r"\b(?:for|over|during|throughout|within) (?:the )?$")
 _SPAN = lazy(r"(?:the )?(?:next|coming|past|last|following) ")

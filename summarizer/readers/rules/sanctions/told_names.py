@@ -69,12 +69,22 @@ def _is_verb(words: Sequence[Word], place: int, behind: int, verb: Verb) -> bool
 
 def _strikes(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is struck, with nothing that is named: "hit three banks"."""
+    if words[place].low in _BLOWS and words[place + 1].low in _TOLD_OF_BLOWS:
+        return None
     also = words[place - 1].low in {"also", "now"}
     gerund = verb.shape == "ing" and words[place - 1 - also].low not in _GOING
     only = words[behind].low == "only"
     if gerund or only or verb.status is Status.THREATENED or strikes_deal(words, behind):
         return None
     return None if is_purpose(words, place - 1) else _names(words, place, behind, verb)
+
+
+_BLOWS = frozenset({"strike", "strikes", "hits"})
+_TOLD_OF_BLOWS = word_set(
+    "on in at against by near across from over during overnight left killed wounded injured hit"
+    " destroyed damaged flattened that which have has had were was are is will would"
+)
+"""What stands behind strikes that are a noun: "strikes on Thursday left 11 dead"."""
 
 
 def tell_loose(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

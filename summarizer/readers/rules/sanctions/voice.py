@@ -85,12 +85,20 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
     if before == "all" and place > 1 and words[place - 2].low in {"had", "have"}:
         return True
     if before in _ADVERBIAL and words[place - 2].low not in DETERMINERS | _ATTRIBUTIVE:
-        return place > 1
+        return place > 1 and not _is_greeted(words[place - 2].low)
     if verb.shape != "ing" and before in _BEFORE_NOW and place > 1:
         before = words[place - 2].low
         if before in _SOME or words[place - 3].low == "to":  # "to lift recently imposed sanctions"
             return False
     return before not in DETERMINERS and (verb.shape == "ing" or before not in _ATTRIBUTIVE)
+
+
+def _is_greeted(low: str) -> bool:
+    """Tell whether a verb before has as its object what was done: "hailed newly unveiled"."""
+    return low in handling() or low in _GREETS
+
+
+_GREETS = word_set("hailed praised criticized criticised condemned denounced applauded backed")
 
 
 def _is_plain(low: str) -> bool:

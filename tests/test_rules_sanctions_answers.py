@@ -1,0 +1,45 @@
+"""What others say to sanctions: no day of theirs, no deed of theirs; and strikes with arms."""
+
+import pytest
+from support.reading import read_by_rules
+
+DATELINE = "GENEVA, March 3, 2022 (Agency) - "
+
+
+def told(text):
+    return [
+        (
+            s.status.value,
+            [m.name for m in s.imposers],
+            [t.text for t in s.targets],
+            s.date and s.date.value,
+        )
+        for s in read_by_rules(DATELINE + text).sanctions
+    ]
+
+
+ROWS = [
+    # the day of an answer is not that of what is answered
+    ("China on Tuesday condemned a recent U.S. decision to sanction Chinese firms.",
+     [("imposed", ["U.S."], ["Chinese firms"], None)]),
+    ("On Tuesday, China protested against the U.S. decision to sanction Chinese firms.",
+     [("imposed", ["U.S."], ["Chinese firms"], None)]),
+    ("Russia on Monday expressed regret over the EU's move to blacklist three officials.",
+     [("imposed", ["EU"], ["three officials"], None)]),
+    ("The EU on Monday blacklisted three officials whom Russia praised.",
+     [("imposed", ["EU"], ["three officials"], "2022-02-28")]),
+    # whoever greets what was done did nothing
+    ("The opposition leader has welcomed newly unveiled sanctions against Russia.", []),
+    ("Canada newly sanctioned Alpha Trading on Monday.",
+     [("imposed", ["Canada"], ["Alpha Trading"], "2022-02-28")]),
+    # strikes that are a noun impose nothing
+    ("The president called for further sanctions on Russia, after Russian strikes on Monday left 11 dead and 11 wounded.",
+     [("proposed", ["president"], ["Russia"], None)]),
+    ("Ukraine called for further sanctions on Russia after missile strikes killed 12 people.",
+     [("proposed", ["Ukraine"], ["Russia"], None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sanctions"), ROWS)
+def test_answers_and_strikes_are_no_sanctions(text, sanctions):
+    assert told(text) == sanctions
