@@ -147,6 +147,10 @@ ONE_AFTER_ANOTHER = [
     ("Pakistan's military tested the Fatah-1 rocket in January and again in August, the Shaheen-1A in November and the Babur-1B in December.",
      ["PK 1 2022-01", "PK 1 2021-11", "PK 1 2021-12", "PK 1 2021-08"]),
     ("US forces fired two ATACMS over the Yellow Sea in July 2017 with South Korean troops, who fired two Hyunmoo-2s.", ["US 2 2017-07", "KR 2 -"]),
+    ("Russia launched the Nauka module on a Proton from Baikonur in July.", ["RU 1 2021-07"]),
+    ("China launched its first Mars probe on a Long March 5 in July 2020, from Wenchang.", ["CN 1 2020-07"]),
+    ("Police launched the probe on a tip about a rocket on Tuesday.", []),
+    ("The firm launched a payload service on its Falcon 9 website in July.", []),
 ]  # fmt: skip
 
 

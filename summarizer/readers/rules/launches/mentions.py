@@ -22,7 +22,7 @@ from summarizer.readers.rules.launches.passives import flown, moving, orbited, p
 from summarizer.readers.rules.launches.patterns import is_satellite
 from summarizer.readers.rules.launches.table import ANAPHORS, NOT_HEADS
 from summarizer.readers.rules.launches.told import Form, Mention
-from summarizer.readers.rules.launches.tossed import riding, tossed, tried
+from summarizer.readers.rules.launches.tossed import aboard, riding, tossed, tried
 from summarizer.readers.rules.launches.triggers import Trigger, find_triggers
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.text.cues import Cue
@@ -190,7 +190,7 @@ _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "try": (tried,),
     "ride": (riding,),
     "fly": (flying, flown),
-    "verb": (cleft, active, relative, passive, noun, anaphoric),
+    "verb": (cleft, aboard, active, relative, passive, noun, anaphoric),
     "put": (orbiting, orbited),
     "attempt": (attempt,),
     "hit": (hitting, strike),

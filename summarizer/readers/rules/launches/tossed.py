@@ -128,3 +128,28 @@ _ON = lazy(
     r"(?:\s+(?:in)?to\s+(?:\w+\s+)?(?:orbit|space))?\s+(?:(?:on|atop|aboard"
     r"|with)\s+(?:top\s+of\s+)?)?(?=(?:an?|the|its|another)\s)"
 )
+
+
+def aboard(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "launched the Nauka module on a Proton": what went up is told by its rocket."""
+    cargo = _CARGO_ON.match(text, trigger.end, end) if trigger.text in _SENDS else None
+    rocket = arsenal.after(cargo.end(), end) if cargo else None
+    if cargo is None or rocket is None or rocket.start > cargo.end() + 1:
+        return None
+    if not (rocket.name or "ocket" in (rocket.kind or "")) or not _ENDS.match(text, rocket.end):
+        return None
+    return Mention(Form.ACTIVE, trigger.start, trigger.end, trigger.start, rocket, trigger.start)
+
+
+_SENDS = frozenset({"launch", "launches", "launched", "launching", "sent", "lofted"})
+_CARGO_ON = lazy(
+    r"\s(?:an?|the|its|their|two|three|four)\s(?:[\w'’.-]+\s){0,4}?(?:probes?|modules?|telescopes?|capsules?"
+    r"|rovers?|orbiters?|landers?|space\s?planes?|astronauts|cosmonauts|crews?|payloads?|cargo)\b"
+    r"[^,;:.]{0,40}?\s(?:on|aboard|atop|using)(?=\s(?:an?|the|its)\s)"
+)
+"""What is no missile and no satellite, and the rocket that it went up on."""
+_ENDS = lazy(
+    r"[,.;:)]|$|\s(?:from|in|on|at|to|into|with|late|early|this|last|for|and|which|that|after|before"
+    r"|as|\w+day)\b"
+)
+"""Behind a rocket's name that is no part of another: of "its Falcon 9 website" nothing flew."""
