@@ -39,7 +39,7 @@ def another_is_meant(view: SanctionView, sentence: Sentence, start: int) -> bool
 _OBJECT_OF = lazy(
     r"\b(?:overthrew|overthrown|toppled|ousted|deposed|hit|accused|condemned|citing"
     r"|urg(?:ed?|ing)|press(?:e[ds]|ing)?|push(?:e[ds]|ing)?|lobb(?:y|ied|ying)|begged"
-    r"|ask(?:s|ed|ing)?|want(?:s|ed)?|warn(?:ed)?|tell|told|called|call(?:s|ed)? on"
+    r"|ask(?:s|ed|ing)?|want(?:s|ed)?|warn(?:ed)?|tell|told|gave|gives?|called|call(?:s|ed)? on"
     r"|follow(?:s|ed|ing)?|join(?:s|ed|ing)?|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?"
     r"|suspend(?:s|ed|ing)?|welcom(?:es?|ed|ing))\s+(?:the\s+)?$"
 )

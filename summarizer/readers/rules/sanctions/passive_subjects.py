@@ -149,12 +149,14 @@ _MODAL_END = lazy(
 def _before_modal(view: SanctionView, start: int, end: int) -> int:
     """Return where a subject ends, before the auxiliaries of its verb; "A's name" is A's."""
     end = until(_MODAL_END, view.masked, max(start, end - 40), end)
-    if view.masked.endswith(" and", start, end):
+    if view.masked.endswith((" and", " and "), start, end):
         end = until(_FIRST_VERB, view.masked, start, end)
     return until(_NAME_OF, view.masked, max(start, end - 12), end)
 
 
-_FIRST_VERB = lazy(r"\s(?:has|have|had|is|are|was|were|owns?|runs?|holds?|controls?|lives?)\s")
+_FIRST_VERB = lazy(
+    r"\s(?:has|have|had|is|are|was|were|owns?|runs?|holds?|controls?|lives?|risks?|faces?)\s"
+)
 """The first verb of a subject that another follows: "X has homes abroad and was sanctioned"."""
 
 

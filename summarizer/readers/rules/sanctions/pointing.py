@@ -233,6 +233,8 @@ _SPEAKS = lazy(r"(?: also| later)? (?:said|says|told|added|announced|replied)\b"
 
 def _may_be_meant(target: Target, words: str, here: bool) -> bool:
     """Tell whether a name can be whom words mean: no country, no nationality, of their kind."""
+    if target.text.endswith(("List", "Act", "Order")):
+        return False
     if target.kind is TargetKind.COUNTRY or is_demonym(target.text.removeprefix("The ")):
         return False
     if words.lower() in _PERSONAL:

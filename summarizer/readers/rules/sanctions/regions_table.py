@@ -67,6 +67,7 @@ PHRASES: Final = (
     r"(?:owned (?:or|and) controlled|controlled|run|owned|led|directed|backed|headed|managed|founded|chaired|overseen|financed|funded|created|established|set up) (?:by|in|from|out of)\b",
     r"(?:designated|listed|sanctioned) by\b",
     r"of what\b",
+    r"in (?:the event|case)\b",
     r"used (?:to|by|in|for)\b",
     r"following\b(?! (?:\w+ )?(?:individual|entit|entr|person|vessel|compan|people|name|organi|part(?:y|ies)|bank|ship|firm|official))",
     r"within (?:an?|\d|two|three|ten|the)\b",

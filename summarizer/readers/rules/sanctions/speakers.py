@@ -83,7 +83,7 @@ _IS_TOLD = lazy(
 )
 """Behind who is warned, and warns nobody: "Mali has been told that"."""
 _SUFFERS = lazy(
-    r"(?: in [A-Z]\w+)? (?:(?:would|will|could|may|might|now|also|then|soon|itself|themselves) )*"
+    r"(?: in [A-Z]\w+)?(?: (?:who|that) [^,;:]{3,80}?)? (?:(?:would|will|could|may|might|now|also|then|soon|itself|themselves) )*"
 )
 """What stands between whom measures would meet and the verb that says so: "the junta would face"."""
 

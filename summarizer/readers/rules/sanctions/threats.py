@@ -3,7 +3,7 @@
 from summarizer.text.patterns import lazy
 
 _WARNINGS = r"warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|hint(?:s|ed|ing)?|on notice|ultimatum"
-WARNED = lazy(rf"\b(?:{_WARNINGS}|if|unless)\b")
+WARNED = lazy(rf"\b(?:{_WARNINGS}|if|unless|[Aa]ny(?:one|body)?|[Ww]hoever)\b")
 WARN = lazy(rf"\b(?:{_WARNINGS}|failing which|or else)\b")
 IF = lazy(
     r"(?<![Ee]ven )(?<!as )\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|^\W*Should\b|[a-z][\"”]?,? should (?:(?:the )?(?=[A-Z])|(?:it|they|he|she) )|\b[Ii]n (?:the event|case)\b|\bfailing which\b|\bor else\b"

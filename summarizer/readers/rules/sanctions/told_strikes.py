@@ -37,10 +37,10 @@ _WILL = frozenset({"would", "will"})
 
 
 def struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """Somebody is hit with a measure."""
-    tool = next(
-        (n for n in range(behind + 1, min(behind + 30, len(words))) if words[n].low == "with"), None
-    )
+    """Somebody is hit with a measure, or warned of one."""
+    link = "of" if words[place].low.startswith("warn") else "with"
+    near = range(behind + 1, min(behind + 30, len(words)))
+    tool = next((n for n in near if words[n].low == link), None)
     if tool is None:
         return None
     nearer = any(_strikes(words[n].low) for n in range(behind + 1, tool))

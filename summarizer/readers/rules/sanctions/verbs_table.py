@@ -109,7 +109,7 @@ VERBS: Final = (
         "imposed",
         "block confiscate freeze immobilise immobilize impound lock+up seize tie+up",
     ),
-    ("strike", "threatened", "threaten"),
+    ("strike", "threatened", "threaten warn"),
     ("permit", "eased", "allow authorise authorize let"),
     ("there", "imposed", "on"),
     ("again", "extended", "additional another further more"),

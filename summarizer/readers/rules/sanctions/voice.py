@@ -82,8 +82,10 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
     acted_on = verb.shape != "ing" and verb.governs in _WHOM_ACTED_ON
     if tied or counted or (acted_on and _only_describes(words, place)):
         return False
-    if before == "all" and place > 1 and words[place - 2].low in {"had", "have"}:
-        return True
+    if before == "all" and place > 1:
+        behind = words[place + 1].low if place + 1 < len(words) else ""
+        if words[place - 2].low in {"had", "have"} or behind in _THE:
+            return True
     if before in _ADVERBIAL and words[place - 2].low not in DETERMINERS | _ATTRIBUTIVE:
         return place > 1 and not _is_greeted(words[place - 2].low)
     if verb.shape != "ing" and before in _BEFORE_NOW and place > 1:
@@ -99,6 +101,8 @@ def _is_greeted(low: str) -> bool:
 
 
 _GREETS = word_set("hailed praised criticized criticised condemned denounced applauded backed")
+_THE = DETERMINERS - {"all"}
+"""What begins the object of several who "all sanctioned the minister"."""
 
 
 def _is_plain(low: str) -> bool:
