@@ -315,6 +315,7 @@ def test_who_is_already_under_the_measures_of_others_does_not_say_who_acts_now()
 
 
 ANOTHER_SENSE = [
+    "The law requires approval by the US Congress before any sanctions on Mali are lifted.",
     "The Treasury noted that the nuclear deal Iran struck with six powers last summer did not end the sanctions against those responsible.",
     "Labor is demanding that the federal government do the same and implement sanctions against those responsible for the coup.",
 ]
@@ -343,3 +344,12 @@ def test_what_it_had_done_earlier_in_the_week_is_no_part_of_the_news():
         " blacklisted three banks, the Melli Bank, the Sepah Bank and the Saderat Bank."
     )
     assert [status for status, *_ in told(text)] == ["imposed", "imposed before"]
+
+
+def test_what_one_of_several_is_blamed_for_is_not_why_all_were_listed():
+    text = (
+        "South Korea imposed sanctions on eight North Koreans, including Ri Chang-ho. "
+        "The ministry designated Ri Chang-ho for leading the agency."
+    )
+    (record,) = read_by_rules(DATELINE + text).sanctions
+    assert record.reason is None

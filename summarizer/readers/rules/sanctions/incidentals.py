@@ -6,7 +6,7 @@ from summarizer.readers.rules.sanctions.asking import ENDED
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.target import Target
-from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.telling import OFF, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
@@ -18,6 +18,9 @@ def is_incidental(view: SanctionView, event: Event, telling: Telling) -> bool:
     form = telling.form
     if event.status is Status.PROPOSED and _TO_BE_ENDED.match(view.masked, event.trigger[1]):
         return True
+    if event.status in OFF and view.masked.startswith(_NOW, event.trigger[0]):
+        low = max(event.sentence.start, event.trigger[0] - _NEAR)
+        return _FIRST.search(view.masked, low, event.trigger[0]) is not None
     if form.name == "told_act" and not (event.date or telling.aims):
         since = _SINCE_THEN.search(view.masked, event.sentence.start, telling.start)
         return since is not None
@@ -30,6 +33,9 @@ def is_incidental(view: SanctionView, event: Event, telling: Telling) -> bool:
     return _is_own_affair(event, weak=form.weak)
 
 
+_NOW, _NEAR = ("is ", "are "), 80
+_FIRST = lazy(r"\b(?:before|until|unless|once) (?:any|all|the|its|their) [^,;]{2,60}$")
+"""What has to happen first: "approval before any sanctions on Mali are lifted"."""
 _TO_BE_ENDED = lazy(
     r"(?: (?:on|against) [^,;.\x01]{2,40}?)? (?:(?:must |should |to )?be|being) (?:\w+ly )?"
     rf"{ENDED}\b"

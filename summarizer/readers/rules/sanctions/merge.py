@@ -304,6 +304,13 @@ def _are_of_country(old: Event, new: Event, told: Sequence[Target]) -> bool:
     return code is not None and any(country_of(t.nationality or t.text) == code for t in counted)
 
 
+def _is_of_one(old: Event, new: Event) -> bool:
+    """Tell whether only one of several targets is spoken of: "He was listed for leading it"."""
+    one = len(new.targets) == 1 and not only_countries(new)
+    several = len(old.targets) > 1 or any((count_of(t) or 1) > 1 for t in old.targets)
+    return one and several and count_of(new.targets[0]) is None
+
+
 def _joined(old: Event, new: Event) -> Event:
     """Return the older event with what the newer one adds."""
     bare = is_bare(old) and bool(new.imposers)
@@ -331,6 +338,6 @@ def _joined(old: Event, new: Event) -> Event:
         until=old.until or new.until,
         effective=old.effective or new.effective,
         measures=tuple(dict.fromkeys((*old.measures, *new.measures))),
-        reason=old.reason or (None if apart else new.reason),
+        reason=old.reason or (None if apart or _is_of_one(old, new) else new.reason),
         evidence=(*old.evidence, *new.evidence),
     )
