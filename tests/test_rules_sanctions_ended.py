@@ -232,6 +232,10 @@ RECORDS = [
     ),
     ("The British government issued a general licence to shoot gulls on Monday.", []),
     ("The FCC granted a general license to SpaceX in May.", []),
+    (
+        "The EU has stretched its sanctions on Mali to October 2025.",
+        [("extended", "EU", "Mali", None)],
+    ),
     # no month, no span, and nobody's own sanctions
     (
         "The EU embargo on South Sudan, renewed each May since 2018, was prolonged by a year on Friday.",

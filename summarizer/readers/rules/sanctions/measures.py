@@ -297,6 +297,12 @@ def lasted(words: Sequence[Word], last: int) -> bool:
     return any(words[n].low == "from" and is_day(words, n + 1) for n in near)
 
 
+def to_a_day(words: Sequence[Word], last: int) -> bool:
+    """Tell whether a measure is given more time: "stretched its sanctions | to October 2025"."""
+    near = range(last + 1, min(last + 10, len(words) - 1))
+    return any(words[n].low in {"to", "until", "into"} and is_day(words, n + 1) for n in near)
+
+
 def hitting(words: Sequence[Word], first: int, end: int) -> int | None:
     """Return the place of what a clause says that measures did: "that have | cut"."""
     place = first

@@ -14,6 +14,7 @@ from summarizer.readers.rules.sanctions.measures import (
     is_day,
     lasted,
     measure_before,
+    to_a_day,
 )
 from summarizer.readers.rules.sanctions.telling import OF_OLD, TO_COME, Form, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
@@ -171,11 +172,11 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         )
     if _is_no_deed(words, place, behind, measure, verb):
         return None
-    if verb.status is Status.IMPOSED and _goes_on(words, behind, measure):
+    stretched = words[place].low.startswith("stretch") and to_a_day(words, measure.last)
+    if verb.status is Status.IMPOSED and (stretched or _goes_on(words, behind, measure)):
         verb = verb._replace(status=Status.EXTENDED)
     let_go = verb.status is Status.EXTENDED and _is_let_go(words, place)
-    opens = place - 3 if let_go else place
-    trig = span_of(words, opens, measure.last if start == behind else place)
+    trig = span_of(words, place - 3 * let_go, measure.last if start == behind else place)
     aims = _aims_of(words, measure, verb)
     if let_go:
         form = Form("told_unrenewed", Status.LIFTED, Side.AFTER, weak=measure.weak)
