@@ -31,6 +31,9 @@ SENTENCES = [
     "Norway's Andoya Space launched a sounding rocket on Tuesday to study the northern lights.",
     "A sounding rocket of the German space agency reached 240 kilometers on Tuesday.",
     "Greek villagers fired thousands of rockets at each other's churches at Easter.",
+    "The European Space Agency tested the upper stage of Ariane 6 at Lampoldshausen on Friday.",
+    "Hungary's parliament sanctioned six opposition deputies for using flares.",
+    "The U.S. Federal Aviation Administration sanctioned a fireworks show in Guam.",
     # attacks that are played, feared or looked into
     "Japan held a drill for a missile attack on Tuesday.",
     "Israel launched an investigation into the missile strike.",

@@ -204,11 +204,17 @@ def _not_of(text: str, trigger: Trigger, missile: Missile) -> bool:
         return any(_DOWN.match(text, place) for place in (trigger.end, missile.end))
     between = text[trigger.end : missile.start]
     of = "of" in between.split() and " of " not in between[-5:]
+    if _STAGE_OF.search(text, trigger.end, missile.end):
+        return True
     return of and _MADE_WITH.search(between) is None
 
 
 _MADE_WITH = lazy(r"\b(?:attack|strike|assault|barrage|salvo|volley|wave)s?\sof\s")
 """Before what an attack was made with: "launched an attack of drones, cruise missiles and"."""
+_STAGE_OF = lazy(
+    r"\s(?:stages?|engines?|motors?|fairing|boosters?)\sof\s(?:(?:the|its|an?)\s)?[A-Z\d]"
+)
+"""A part of a rocket that is tested: "tested the upper stage of Ariane 6"."""
 _DOWN = lazy(r"\s+[Dd]own\b")
 _TEST_SATELLITE = lazy(r"test\s(?:satellite|rocket|vehicle|flight)s?\b")
 """What "test" is no verb before."""

@@ -175,11 +175,11 @@ _IS_ALLOWED = lazy(
     r"\b(?:flight|launch|mission|(?:launch |landing )?pad|project|plan|road|bridge|dam"
     r"|reactor|tunnel|building|extension|sale|use|visit|trip|deal|merger|loan|grant|payment|purchase"
     r"|march|rally|protest|rehearsal|strike|raid|killing|attack|closing|closure"
-    r"|arrest|seizure|detention|search|practice|marriage|research|experiment|study|trial|event|race|fight|game|match|play|fair"
+    r"|arrest|seizure|detention|search|practice|marriage|research|experiment|study|trial|event|race|fight|game|match|play|fair|show|concert|parade"
     r"|million|billion)(?:e?s)?$"
 )
 _PARLIAMENT = lazy(
-    r"(?:the )?(?:parliament|chamber|assembly|house|senate|congress)$", re.IGNORECASE
+    r"(?:the |[\w.]+['’]s )?(?:parliament|chamber|assembly|house|senate|congress)$", re.IGNORECASE
 )
 
 
