@@ -29,6 +29,8 @@ ANNOUNCED = [
     ("North Korea's satellite launch, originally set for Saturday, went ahead on Sunday.", ["KP | confirmed | - | satellite | 2025-03-02 | -"]),
     ("India tested an Agni-V on Sunday. A test of the air-to-air Astra, planned for next week, is likely to be put off.", ["IN | confirmed | 1 | Agni-V | 2025-03-02 | -"]),
     ("Tehran has invited journalists to watch a launch on February 1.", []),
+    ("North Korea says it will launch a satellite on April 8. Seoul wants to dissuade it from carrying out this launch.", ["KP | planned | 1 | satellite | 2025-04-08 | -"]),
+    ("North Korea says it will launch a satellite on April 8. By carrying out this launch, it would defy the council.", ["KP | planned | 1 | satellite | 2025-04-08 | -"]),
     # an alert is no plan, and what is only threatened or was put off is none
     ("Japan's coast guard warned ships of a missile launch on Tuesday morning.", []),
     ("South Korea said it would test-fire a Hyunmoo missile if the North tested again.", []),

@@ -37,6 +37,15 @@ ROWS = [
      [("proposed", ["president"], ["Russia"], None)]),
     ("Ukraine called for further sanctions on Russia after missile strikes killed 12 people.",
      [("proposed", ["Ukraine"], ["Russia"], None)]),
+    # what measures do to somebody is no measure; nor is what is demanded, or drawn on a map
+    ("The sanctions that the European Union has imposed are hitting ordinary Syrians hard.", []),
+    ("The leaders urged Iran to obey six United Nations resolutions and stop enriching uranium.", []),
+    ("The missiles fell in a training area designated by China, which is under sanctions.", []),
+    ("The questions are about the SWIFT system and sanctioning President Sedov himself.", []),
+    ("The US hit three Myanmar officials with sanctions on Monday on the eve of the anniversary of a coup.",
+     [("imposed", ["US"], ["three Myanmar officials"], "2022-02-28")]),
+    ("An EU oil embargo is due to be formally agreed against Iran within hours.",
+     [("proposed", ["EU"], ["Iran"], None)]),
 ]  # fmt: skip
 
 

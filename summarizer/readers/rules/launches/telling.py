@@ -140,6 +140,7 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
         (_are_shells(mention) and _GUNNERS.search(text, max(start, verb - 60), verb))
         or _NO_LAUNCHERS.search(text, max(start, verb - 60), verb)
         or _NOT_TOLD.search(text, max(start, verb - 40), verb)
+        or (text.endswith("By ", start, verb) and _IF_DONE.match(text, mention.end))
         or (
             what
             and not what.number
@@ -322,7 +323,17 @@ _CALLED_SO = (
     r"(?:described\sas|called|dubbed)\s(?:an?\s)?$"
 )
 """Before what somebody only calls a launch told: ", which it later described as a test of"."""
-_NOT_TOLD = lazy(rf"{_NO_EXCUSE}|{_WHO}|{_CLIENTS}|{_MORE_OF}|\bdecision\sto\s$|{_CALLED_SO}")
+_TALKED_OUT = (
+    r"\b(?:dissuad|deter|discourag|prevent|refrain|abstain|desist|keep)\w*\s[^,;.]{0,30}?"
+    r"(?:from|for)\s$"
+)
+"""Before what somebody is to be kept from: "to dissuade it from carrying out this launch"."""
+_NOT_TOLD = lazy(
+    rf"{_NO_EXCUSE}|{_WHO}|{_CLIENTS}|{_MORE_OF}|\bdecision\sto\s$|{_CALLED_SO}|{_TALKED_OUT}"
+    r"|\bDoes\s$"
+)
+_IF_DONE = lazy(r"[^.;]{0,60}?\bwould\b")
+"""Behind "By carrying out this launch" where it is only said what that would mean."""
 
 
 def _only_watches(story: Story, mention: Mention, party: Party) -> bool:

@@ -97,8 +97,15 @@ def _is_aimed(words: Sequence[Word], at: int, end: int) -> bool:
     """Tell whether neither a day nor why it is done stands behind "on": "based on", "on amended grounds"."""
     if words[at - 1].low in GROUNDED:
         return False
-    grounds = words[min(at + 2, end - 1)].low == "grounds"
-    return at + 1 < end and not (grounds or is_day(words, at + 1))
+    behind = words[min(at + 2, end - 1)].low
+    no_aim = behind == "grounds" or (
+        words[at + 1 : at + 2] and words[at + 1].low == "the" and behind in _OCCASIONS
+    )
+    return at + 1 < end and not (no_aim or is_day(words, at + 1))
+
+
+_OCCASIONS = word_set("eve heels sidelines anniversary day morning basis back orders advice")
+"""What stands behind "on the" where it is said when or why: "on the eve of the vote"."""
 
 
 GROUNDED = word_set("based founded premised predicated depending relying resting")

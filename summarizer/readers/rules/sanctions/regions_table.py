@@ -20,6 +20,7 @@ TIMES: Final = (
     r"(?:another|a further|(?:two|three|six|twelve|\d+) more) (?:days?|weeks?|months?|years?)\b",
     r"for (?:\w+ ){0,2}(?:days|weeks|months|years|time)\b",
     r"for (?:an?|one|another) (?:[a-z]+ )?(?:year|month|week|day)\b",
+    r"within (?:\w+ ){0,2}(?:hours|days|weeks|months|years)\b",
     r"through (?:\w+ )?\d",
     rf"(?:through|up to) (?:(?:early|mid|late|the end of)[- ])?{MONTHS}\w*",
     rf"on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{{1,2}}(?:st|nd|rd|th)? {MONTHS}|the (?:same|grounds|basis))",

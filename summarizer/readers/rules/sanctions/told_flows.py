@@ -105,7 +105,7 @@ def _is_own_or_asked(words: Sequence[Word], place: int, behind: int) -> bool:
 def _flow_at(words: Sequence[Word], behind: int) -> int | None:
     """Return the place of the trade that an object names; no aid, and no supplies cut off."""
     flow = find_word(words, behind, lexicon.FLOWS | lexicon.GOODS, 6)
-    if flow is None or words[behind].low in {"on", ","}:
+    if flow is None or words[behind].low in _NO_TRADE:
         return None
     if any(w.low in {"from", "with"} for w in words[behind:flow]):
         return None
@@ -119,6 +119,10 @@ def _flow_at(words: Sequence[Word], behind: int) -> int | None:
     return None if made else flow
 
 
+_NO_TRADE = word_set(
+    "on , enriching producing making mining refining converting developing using testing"
+)
+"""What stands before goods where no trade is stopped: "stop enriching uranium"."""
 _MAKING = word_set(
     """enrichment conversion reprocessing program programs programme programmes output production
     consumption demand prices price forecast forecasts quota quotas reserves stocks use"""

@@ -47,6 +47,12 @@ def tell_name(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     return struck_with(words, place, behind, verb) or _strikes(words, place, behind, verb)
 
 
+_AREAS = word_set(
+    "area areas zone zones airspace range ranges site sites corridor waters spot spots"
+)
+"""What is designated on a map: "a training area designated by the army"."""
+
+
 def _were_named(
     words: Sequence[Word], place: int, auxiliary: int, behind: int, verb: Verb
 ) -> Telling | None:
@@ -71,6 +77,8 @@ def _strikes(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     """Somebody is struck, with nothing that is named: "hit three banks"."""
     if words[place].low in _BLOWS and words[place + 1].low in _TOLD_OF_BLOWS:
         return None
+    if find_word(words, behind, _HARD, _HARD_WITHIN) is not None:
+        return None
     also = words[place - 1].low in {"also", "now"}
     gerund = verb.shape == "ing" and words[place - 1 - also].low not in _GOING
     only = words[behind].low == "only"
@@ -79,6 +87,9 @@ def _strikes(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     return None if is_purpose(words, place - 1) else _names(words, place, behind, verb)
 
 
+_HARD = frozenset({"hard", "hardest", "harder", "badly"})
+"""Behind those whom measures hurt, which is no measure of its own: "hit the economy hard"."""
+_HARD_WITHIN = 6
 _BLOWS = frozenset({"strike", "strikes", "hits"})
 _TOLD_OF_BLOWS = word_set(
     "on in at against by near across from over during overnight left killed wounded injured hit"

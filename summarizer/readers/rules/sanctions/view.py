@@ -67,6 +67,10 @@ _SEEN = 12
 """Characters of the verb behind an official that tell that he acts."""
 
 
+_SYSTEM = lazy(r" (?:payments? |messaging |banking )?(?:system|network)\b")
+"""Behind a body that only names what belongs to it: "the SWIFT system"."""
+
+
 class SanctionView(PreparedText):
     """A prepared article with those who can act in it, found only where they are needed."""
 
@@ -137,7 +141,10 @@ class SanctionView(PreparedText):
         start, end = sentence.start, sentence.end
         found: dict[int, Agent] = {}
         for body in self.bodies.within(start, end):
-            if body.body.kind in ACTING_KINDS and not owns_another(self.masked, body.end):
+            names_thing = _SYSTEM.match(self.masked, body.end) or owns_another(
+                self.masked, body.end
+            )
+            if body.body.kind in ACTING_KINDS and not names_thing:
                 named = body.body
                 told = self._agent(
                     sentence, body.start, body.end, named.name, named.country, named.kind
