@@ -14,6 +14,9 @@ DEALING: Final = (
 )
 """Who has to do with what is of a country, and need not be of it."""
 
+STUDENT: Final = " (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand|hawk|dove)"
+"""Behind a country, of somebody who looks at it from another: "a China analyst"."""
+
 _COUNTRY = r"[A-Z][\w.]*(?: [A-Z][\w.]*)*"
 _OF_OTHERS = lazy(
     rf"\b{_COUNTRY}[-‑](?:(?:{TIED})\b|(?=American\b))"
@@ -22,7 +25,7 @@ _OF_OTHERS = lazy(
     r"|(?:[Ee]nvoy|[Rr]epresentative|[Cc]oordinator) for"
     rf"|(?:envoy|ambassador|visitor|advis[eo]r)(?: to| on)?) (?:the )?(?:[a-z]+ )*"
     rf"{_COUNTRY}(?:(?:,| and| or) {_COUNTRY})*"
-    rf"|\b{_COUNTRY} (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand|hawk|dove)\b"
+    rf"|\b{_COUNTRY}{STUDENT}\b"
     rf"|\b{_COUNTRY}(?<!an|sh|se|ni|qi|ch) director\b(?= of an? )"
     r"|\b(?:analyst|specialist|expert|researcher|fellow|scholar) (?:(?:at|of|with|on) .*"
     r"|in [A-Z]\w+(?: [A-Z]\w+)*$)"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from summarizer.readers.rules.launches.table import (
+from summarizer.readers.rules.launches.figures_table import (
     AFTER_FIGURES,
     ALTITUDES,
     DURATION,

@@ -19,7 +19,7 @@ from summarizer.readers.rules.launches.objects import (
 from summarizer.readers.rules.launches.orbits import orbiting
 from summarizer.readers.rules.launches.owned import dated_name, dated_thing
 from summarizer.readers.rules.launches.passives import flown, moving, orbited, passive, relative
-from summarizer.readers.rules.launches.patterns import is_satellite
+from summarizer.readers.rules.launches.patterns import AS_WELL, is_satellite
 from summarizer.readers.rules.launches.table import ANAPHORS, NOT_HEADS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.tossed import aboard, riding, tossed, tried
@@ -143,10 +143,9 @@ def _is_also_done(text: str, told: Mention, noun: Mention) -> bool:
     if told.form is not Form.ACTIVE or told.missile is None or noun.form is not Form.NOUN:
         return False
     nominal = told.missile.start == told.start
-    return nominal and _AND.fullmatch(text, told.end, noun.start) is not None
+    return nominal and AS_WELL.fullmatch(text, told.end, noun.start) is not None
 
 
-_AND = lazy(r",?\s+(?:and|as well as)\s+")
 _CLAUSE = lazy(
     r",\s+(?:and|but|while|whereas)\s|;\s|\b(?:than|before|after|(?<=, )when|like|unlike)"
     r"\s(?=(?:an?|the|one|its|two)\s)"

@@ -17,7 +17,13 @@ from summarizer.readers.rules.launches.newness import (
 )
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parts import ANOTHER, whole_of
-from summarizer.readers.rules.launches.patterns import OF_LATE, STRUCK, UNDONE, is_satellite
+from summarizer.readers.rules.launches.patterns import (
+    AS_WELL,
+    OF_LATE,
+    STRUCK,
+    UNDONE,
+    is_satellite,
+)
 from summarizer.readers.rules.launches.rockets import is_cargo
 from summarizer.readers.rules.launches.sameness import (
     blandness,
@@ -141,7 +147,7 @@ def _candidates(
     candidates = [e for e in candidates if (e.day and not own) or not _is_others(story, e, event)]
     if candidates and story.page.is_item(sentence) and not _is_told_again(story, event):
         candidates = [e for e in candidates if _is_in_item(story, sentence, e, event)]
-    if touched and _AND.fullmatch(story.page.text, touched[-1].trigger[1], event.trigger[0]):
+    if touched and AS_WELL.fullmatch(story.page.text, touched[-1].trigger[1], event.trigger[0]):
         candidates = [e for e in candidates if e is not touched[-1]]
         event.past = event.past or touched[-1].past
     return candidates
@@ -255,8 +261,6 @@ def _is_definite(story: Story, missile: Missile) -> bool:
 
 _NEAR, _FAR = 2, 6
 """In how many sentences a launch may get its date; "the missile" may be told again later."""
-_AND = lazy(r",?\s+(?:and|as well as)\s+")
-"""Between two nouns for launches, which are two."""
 _THE = lazy(
     r"(?:[Tt](?:he|hat|his|hose|hese)|[Ii]ts|[A-Z][\w ]*['’]s)\s+(?!first|second|third"
     r"|other|same|earlier)"

@@ -61,6 +61,8 @@ TIMES = lazy(
 AND = lazy(
     r"\s*(?:,|and|,\s*and)\s+(?:(?:once\s+)?(?:again|more)\s+|an?\s\w+\stime\s+)?(?:the\s+(?:latest|last|most\s+recent)\s+)?(?:in\s+|on\s+)?"
 )
+AS_WELL = lazy(r",?\s+(?:and|as well as)\s+")
+"""Between two nouns for launches, which are two."""
 RELATIVE = lazy(
     r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)|\s(?:[—–]|--?)\s[^—–]{3,80}?\s(?:[—–]|--?)\s"
 )

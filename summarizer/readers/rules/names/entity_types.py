@@ -45,6 +45,11 @@ class Entity(NamedTuple):
         """Whether it is a human being."""
         return self.kind is ActorKind.PERSON
 
+    @property
+    def is_body(self) -> bool:
+        """Whether people belong to it or work for it."""
+        return self.kind not in {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.VESSEL}
+
 
 class Entities:
     """All entities of an article, in order of first mention."""

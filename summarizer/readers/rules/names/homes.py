@@ -230,11 +230,7 @@ def _employers(page: Page, entities: Entities, person: Entity) -> Iterator[Entit
             spans.append((match.end() - 1, until(_MARK, page.text, match.end(), stop)))
     for start, end in spans:
         named = entities.within(start, end)
-        yield from (entity for _, entity in named if _employs(entity))
-
-
-def _employs(entity: Entity) -> bool:
-    return entity.kind not in {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.VESSEL}
+        yield from (entity for _, entity in named if entity.is_body)
 
 
 _MARK = lazy(r"[\"\u201c\u201d;:]|, ")

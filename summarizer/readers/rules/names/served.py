@@ -65,7 +65,7 @@ def _is_role(words: str) -> bool:
 def _called(entities: Entities, noun: str, place: int) -> str | None:
     """Return whose is the last body with a noun in its name that was told of before a place."""
     for words, entity in reversed(entities.within(0, place)):
-        if _is_body(entity) and noun in words.text.lower().split():
+        if entity.is_body and noun in words.text.lower().split():
             return entity.country
     return None
 
@@ -102,9 +102,5 @@ def _subject(page: Page, entities: Entities, start: int, end: int) -> Entity | N
 
 
 def _may_be(page: Page, place: int, entity: Entity) -> bool:
-    told = _is_body(entity) or entity.kind is ActorKind.COUNTRY
+    told = entity.is_body or entity.kind is ActorKind.COUNTRY
     return told and not page.is_quoted(place)
-
-
-def _is_body(entity: Entity) -> bool:
-    return entity.kind not in {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.VESSEL}

@@ -205,6 +205,9 @@ AIMED_NOUNS: Final = word_set(
 )
 """Weak nouns that mean a measure where they say against whom."""
 
+OUTRIGHT_NOUNS: Final = STRONG_NOUNS | AIMED_NOUNS
+"""What is imposed on somebody, and is nobody: "new penalties were rolled out"."""
+
 LISTABLE: Final = word_set(
     """individuals entities people persons names companies firms vessels ships tankers banks
     officials organizations organisations men generals judges tycoons ministers lawmakers

@@ -93,7 +93,9 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
         if form.name == "told_act" and telling.own and region.start < telling.own[0]:
             region = Region(*telling.own)
         found = read_targets(view, region)
-        found = [t for t in found if t.text.rsplit(" ", 1)[-1].lower() not in _MEASURES]
+        found = [
+            t for t in found if t.text.rsplit(" ", 1)[-1].lower() not in lexicon.OUTRIGHT_NOUNS
+        ]
         return [*found, *_of_kind(found, _members_behind(view, telling, end))] if found else found
     return _nearby_country(view, sentence, telling)
 
@@ -117,8 +119,6 @@ def _of_kind(group: list[Target], named: list[Target]) -> list[Target]:
     return [t._replace(kind=kind) if t.kind is TargetKind.UNKNOWN else t for t in named]
 
 
-_MEASURES = lexicon.STRONG_NOUNS | lexicon.AIMED_NOUNS
-"""What is imposed, and no target: "new penalties were rolled out"."""
 _REGIME_IN = lazy(r"[^;,]{0,40}\b(?:sanctions|embargo|regime|measures) in (?:the )?(?=[A-Z])")
 
 

@@ -238,7 +238,7 @@ def _may_be_meant(target: Target, words: str, here: bool) -> bool:
     if target.kind is TargetKind.COUNTRY or is_demonym(target.text.removeprefix("The ")):
         return False
     if words.lower() in _PERSONAL:
-        return target.kind in _PERSONS
+        return target.kind in {TargetKind.PERSON, TargetKind.UNKNOWN}
     if not words.lower().startswith("the "):
         return True
     kind = noun_kind(words.rpartition(" ")[2])
@@ -258,7 +258,6 @@ def _of_kind(target: Target, words: str) -> Target:
 _FAR = 2
 """Sentences before one in which he or "the firm" is named at most."""
 _PERSONAL = frozenset({"him", "his", "her", "he", "she"})
-_PERSONS = frozenset({TargetKind.PERSON, TargetKind.UNKNOWN})
 
 
 def _is_name(view: SanctionView, start: int, end: int) -> bool:

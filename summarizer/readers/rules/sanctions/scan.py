@@ -31,13 +31,12 @@ from summarizer.readers.rules.sanctions.told_failures import (
 )
 from summarizer.readers.rules.sanctions.told_flows import tell_shut, tell_trade, tell_visa
 from summarizer.readers.rules.sanctions.told_freezes import tell_freeze
-from summarizer.readers.rules.sanctions.told_its import tell_its
+from summarizer.readers.rules.sanctions.told_its import tell_it, tell_its
 from summarizer.readers.rules.sanctions.told_kept import tell_again, tell_hold
 from summarizer.readers.rules.sanctions.told_lists import tell_gone, tell_list, tell_there
 from summarizer.readers.rules.sanctions.told_measures import (
     tell_act,
     tell_consent,
-    tell_it,
     tell_ponder,
 )
 from summarizer.readers.rules.sanctions.told_names import (

@@ -1,11 +1,17 @@
-"""What became of measures told before, as the subject: "They were lifted in 2013", "It lapsed"."""
+"""What became of measures told before: "They were lifted in 2013", "It lapsed", "eased it"."""
 
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.measures import is_day
 from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
-from summarizer.readers.rules.sanctions.voice import auxiliary_before, is_number, span_of
-from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, before_all
+from summarizer.readers.rules.sanctions.voice import (
+    auxiliary_before,
+    is_active,
+    is_number,
+    rest_of,
+    span_of,
+)
+from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, before_all, find_word
 from summarizer.text.word_sets import word_set
 
 REGIMES = word_set("regime framework programme program")
@@ -77,3 +83,16 @@ def _has_day(words: Sequence[Word]) -> bool:
 
 
 _WHEN = word_set("later earlier ago year month week last yesterday")
+
+
+def tell_it(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure of the sentence before is the object: "lifted it in 1990", "has tightened them"."""
+    if behind >= len(words) or words[behind].low not in {"it", "them"}:
+        return None
+    if not is_active(words, place, verb) or verb.shape == "ing":
+        return None
+    trig = span_of(words, place, behind)
+    on = find_word(words, behind + 1, frozenset({"on", "against"}), 2)
+    named = on is not None and not is_day(words, on + 1)
+    aims = (rest_of(words, on + 1),) if on is not None and named else ((trig[1], trig[1]),)
+    return Telling(Form("told_it", verb.status, Side.NONE, weak=True), trig, *trig, aims=aims)

@@ -385,16 +385,3 @@ def _once_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
             front = in_front(words, measure, measure.first)
             return Telling(form_of(verb, "act"), trig, *trig, aims=aims, front=front)
     return None
-
-
-def tell_it(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """A measure of the sentence before is the object: "lifted it in 1990", "has tightened them"."""
-    if behind >= len(words) or words[behind].low not in {"it", "them"}:
-        return None
-    if not is_active(words, place, verb) or verb.shape == "ing":
-        return None
-    trig = span_of(words, place, behind)
-    on = find_word(words, behind + 1, frozenset({"on", "against"}), 2)
-    named = on is not None and not is_day(words, on + 1)
-    aims = (rest_of(words, on + 1),) if on is not None and named else ((trig[1], trig[1]),)
-    return Telling(Form("told_it", verb.status, Side.NONE, weak=True), trig, *trig, aims=aims)

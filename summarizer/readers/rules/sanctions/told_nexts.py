@@ -28,10 +28,7 @@ def tell_next(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
 
 def _is_measure_on(words: Sequence[Word], place: int) -> bool:
     """Tell whether it is said here on whom a measure is: "sanctions on Mali would follow"."""
-    return words[place].low in {"on", "against"} and words[place - 1].low in _MEASURES
-
-
-_MEASURES = lexicon.STRONG_NOUNS | lexicon.AIMED_NOUNS
+    return words[place].low in {"on", "against"} and words[place - 1].low in lexicon.OUTRIGHT_NOUNS
 
 
 def _is_said(words: Sequence[Word], place: int) -> bool:

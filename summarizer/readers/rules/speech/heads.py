@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.readers.rules.speech.cues_table import PERSON_NOUNS
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.text.word_sets import word_set
 
@@ -24,6 +25,11 @@ def head_noun(words: Sequence[Word]) -> str:
             break
         head = word.low
     return head.removesuffix("'s").removesuffix("’s")
+
+
+def singular(noun: str) -> str:
+    """Return "official" for "officials"; other nouns than those for people stay as they are."""
+    return noun[:-1] if noun.endswith("s") and noun[:-1] in PERSON_NOUNS else noun
 
 
 def starts_definite(frame: Frame, start: int) -> bool:

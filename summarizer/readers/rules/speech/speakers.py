@@ -17,7 +17,6 @@ from summarizer.readers.rules.speech.cues_table import (
     ORDINALS,
     OWNED_NOUNS,
     OWNER_ENDS,
-    PERSON_NOUNS,
     PRONOUNS,
     PRONOUNS_PERSON,
     RELATED,
@@ -26,7 +25,12 @@ from summarizer.readers.rules.speech.cues_table import (
 )
 from summarizer.readers.rules.speech.definites import Definites
 from summarizer.readers.rules.speech.frames import Frame, Word
-from summarizer.readers.rules.speech.heads import head_noun, starts_definite, without_determiner
+from summarizer.readers.rules.speech.heads import (
+    head_noun,
+    singular,
+    starts_definite,
+    without_determiner,
+)
 from summarizer.readers.rules.speech.issuers import Issuers
 from summarizer.readers.rules.speech.joint import joint_source
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
@@ -43,14 +47,13 @@ from summarizer.text.word_sets import HAVE, POSSESSIVES, TO_BE, word_set
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _SOME = word_set("one some many others another both")
-_NO_SUBJECTS = TO_BE | HAVE
+_NO_SUBJECTS = TO_BE | HAVE | (MONTH_WORDS - {"may"})
 _OTHERS = word_set("second third fourth other latter two three four five six seven eight nine ten")
 _FORMER = word_set("former ex veteran late")
 _HIS = word_set(
     "office team entourage staff honour honor excellency majesty highness eminence lordship"
     " ladyship holiness"
 )
-_MONTHS = MONTH_WORDS - {"may"}
 _BELONGING = word_set("of for at from in")
 _NEAR = 3
 _OF_MANY = ("s' ", "s’ ")
@@ -114,13 +117,10 @@ class Cast:
         words = self._frame.words(start, end)
         if not words:
             return None
-        if words[0].low in PRONOUNS and len(words) == 1:
-            return self._pronoun(start, end, words[0].low)
-        if (
-            words[0].low in _NO_SUBJECTS
-            or words[0].low in _MONTHS
-            or (len(words) == 1 and words[0].low in FUNCTION_WORDS)
-        ):
+        first, alone = words[0].low, len(words) == 1
+        if alone and first in PRONOUNS:
+            return self._pronoun(start, end, first)
+        if first in _NO_SUBJECTS or (alone and first in FUNCTION_WORDS):
             return None
         return joint_source(self._frame, self._namings, start, end) or self._named(words, phrase)
 
@@ -159,7 +159,7 @@ class Cast:
                 return owner
         if noun.startswith("spokes") and (body := self._spoken_for(start, end)):
             return body
-        if is_person_noun(one := _singular(noun)):
+        if is_person_noun(one := singular(noun)):
             return self._definites.body(start, end, noun) or self._unnamed(start, end, one)
         if noun in ORDINALS or (first in _SOME and noun not in BODY_NOUNS):
             return Source(start, end, self._frame.text[start:end], True, noun)
@@ -395,7 +395,3 @@ class Cast:
             bare = text.isalpha() and text.istitle() and noun not in BODY_NOUNS
             return Source(start, end, text, bare, noun)
         return None
-
-
-def _singular(noun: str) -> str:
-    return noun[:-1] if noun.endswith("s") and noun[:-1] in PERSON_NOUNS else noun
