@@ -10,12 +10,12 @@ from summarizer.normalize.countries import country_name, country_of, find_countr
 from summarizer.normalize.missiles import maker_of
 from summarizer.records.values import Mention
 from summarizer.text.folding import fold
+from summarizer.text.word_sets import ARTICLES
 
 SPELLING: Final = 87.0
 """rapidfuzz ratio (0 to 100) from which two full names are spellings of one."""
 
 _NOT_WORD = re.compile(r"[^\w\s]|_")
-_ARTICLES: Final = frozenset({"the", "a", "an"})
 
 
 @lru_cache(maxsize=4096)
@@ -29,7 +29,7 @@ def name_key(name: str) -> str:
     """
     text = fold(name).casefold().replace("'s", "")
     words = _NOT_WORD.sub("", text.replace("-", " ")).split()
-    return " ".join(word for word in words if word not in _ARTICLES)
+    return " ".join(word for word in words if word not in ARTICLES)
 
 
 def same_spelling(one: str, other: str) -> bool:

@@ -21,11 +21,11 @@ from summarizer.evaluate.gold import Gold
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_of
 from summarizer.records.values import DateValue, Mention, Span, Value
+from summarizer.text.word_sets import ARTICLES
 
 QUOTE_THRESHOLD = 0.8
 PHRASE_THRESHOLD = 0.8
 _LENGTH_TOLERANCE = 0.005
-_ARTICLES = frozenset({"a", "an", "the"})
 _PLACE_WORDS = frozenset({"near", "in", "at", "from", "off", "of", "on", "around", "close", "to"})
 _ORGANIZATIONS = {
     "european": ("eu", "european union", "european commission", "european council"),
@@ -39,7 +39,7 @@ def tokens(text: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", text).casefold()
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     plain = re.sub(r"[.'’‘`]", "", plain)
-    return tuple(word for word in re.findall(r"\w+", plain) if word not in _ARTICLES)
+    return tuple(word for word in re.findall(r"\w+", plain) if word not in ARTICLES)
 
 
 def fold_name(text: str) -> str:

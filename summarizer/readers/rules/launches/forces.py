@@ -103,19 +103,19 @@ def _unknown_group(story: Story, start: int, verb: int) -> Party | None:
 
 def _is_armed_group(text: str, letters: str) -> bool:
     """Tell whether letters are said to stand for an armed group: "People's Front (TPLF)"."""
-    named = (
-        rf"(?:Front|Army|Movement|Brigades?|Militia|Resistance|Jihad|group|rebels?)\s\(?{letters}\b"
-    )
+    named = rf"(?:{_CALLED}|group|rebels?)\s\(?{letters}\b"
     banned = rf"\b(?:banned|outlawed|proscribed)\s(?:[\w-]+\s){{0,2}}\(?{letters}\b"
     people = rf"\b{letters}\s(?:fighters|militants|rebels|militia)"
     return re.search(f"{named}|{banned}|{people}", text) is not None
 
 
+_CALLED = "Front|Army|Movement|Brigades?|Militia|Resistance|Jihad"
+"""What groups under arms call themselves."""
 _UNKNOWN = lazy(
     r"(?<![\w-])(?P<who>(?!(?:The|Its|Their|An?|Two|Three|Some|Many|Several|Armed|Masked"
     r"|Islamist|Rebel)\s"
     r"(?:[A-Z][a-z]+|fighters|militants|rebels|gunmen|insurgents)\s)"
-    r"(?:[A-Z][\w-]+\s)+(?:Front|Army|Movement|Brigades?|Militia|Resistance|Jihad)"
+    rf"(?:[A-Z][\w-]+\s)+(?:{_CALLED})"
     r"|[A-Z]{3,6}(?=\s)|[A-Z][\w-]+(?=\s(?:fighters|militants|rebels|gunmen|insurgents|separatists))"
     r"|[A-Z][\w-]+(?:an|ish|ese|i)\s(?:forces|troops|soldiers))"
     r"(?:\s(?:fighters|militants|rebels|gunmen|insurgents|separatists))?"

@@ -18,7 +18,7 @@ from summarizer.readers.rules.scene import Scene
 from summarizer.text.cues import Cue
 from summarizer.text.first_words import first_words
 from summarizer.text.patterns import lazy, skip
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import DIRECTIONS, word_set
 
 _BODY_KINDS = frozenset({"armed_force", "group", "agency", "government"})
 _PLACE_PREPOSITIONS = word_set(
@@ -27,7 +27,6 @@ _PLACE_PREPOSITIONS = word_set(
     on with controls rules governs controlling ruling
     """
 )
-_PART_OF = frozenset({"eastern", "northern", "southern", "western", "central"})
 _COMPASS = frozenset({"north", "south", "east", "west"})
 _OWNED = lazy(r"\b(?:its|their)\s+$")
 """Before the name of what somebody has: "its Fatah missile" is no group."""
@@ -287,7 +286,7 @@ def _words_before(text: str, start: int) -> list[str]:
     if words and words[-1].endswith((".", "?", "!")) and words[-1].islower():
         return []  # of the sentence before
     words = words[:-1] if words and words[-1] in {"the", "The"} else words
-    return words[:-1] if words and words[-1] in _PART_OF and words[-2:-1] != ["of"] else words
+    return words[:-1] if words and words[-1] in DIRECTIONS and words[-2:-1] != ["of"] else words
 
 
 def _is_told(words: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ from summarizer.readers.rules.names.party_table import (
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import DIRECTIONS
 
 _ENOUGH = 1.0
 _LONGEST_QUESTION = 12
@@ -193,7 +194,7 @@ def _weight_as_place(
     if not named and not subject and _describes(page, hit.end):
         return 0.0
     *_, near, last = ("", *before.rsplit(" ", 2))
-    if (near if last in _DIRECTIONS else last).lower() in _TARGET_WORDS:
+    if (near if last in DIRECTIONS else last).lower() in _TARGET_WORDS:
         return 0.8 if named else 0.0
     if last == "from" and _ends_in(before, WITH):
         return None
@@ -223,7 +224,6 @@ def _weight_otherwise(page: Page, hit: FoundCountry, before: str, *, named: bool
 
 
 _TARGET_WORDS = frozenset({"at", "toward", "towards", "into"})
-_DIRECTIONS = frozenset({"northern", "southern", "eastern", "western", "central"})
 _ENDS = frozenset(ATTRIBUTE_ENDS.split())
 
 

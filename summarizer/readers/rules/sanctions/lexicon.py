@@ -208,6 +208,17 @@ AIMED_NOUNS: Final = word_set(
 OUTRIGHT_NOUNS: Final = STRONG_NOUNS | AIMED_NOUNS
 """What is imposed on somebody, and is nobody: "new penalties were rolled out"."""
 
+AREAS: Final = word_set(
+    "area areas zone zones airspace range ranges site sites corridor waters spot spots"
+)
+"""What is designated on a map: "a training area designated by the army"."""
+
+PROLONGING: Final = ("renew", "exten", "prolong")
+"""How words begin that say that what stands goes on."""
+
+ONTO: Final = frozenset({"on", "against", "upon"})
+"""What leads from a measure to whom it hits."""
+
 LISTABLE: Final = word_set(
     """individuals entities people persons names companies firms vessels ships tankers banks
     officials organizations organisations men generals judges tycoons ministers lawmakers

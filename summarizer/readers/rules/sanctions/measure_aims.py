@@ -212,14 +212,13 @@ def _once_put(words: Sequence[Word], first: int, end: int) -> int | None:
 def _link_behind(words: Sequence[Word], first: int, end: int) -> int | None:
     """Return the place of "on" behind when or by whom a measure was taken: "in 2021 | on"."""
     for at in range(first, min(first + 9, end - 1)):
-        if words[at].low in _ONTO and not is_day(words, at + 1):
+        if words[at].low in lexicon.ONTO and not is_day(words, at + 1):
             return at
         if words[at].low in CLAUSE or words[at].low in {",", "for", "over", "after"}:
             return None
     return None
 
 
-_ONTO = word_set("on against upon")
 _PUT = word_set(
     """imposed placed slapped introduced levied leveled kept maintained force place adopted agreed
     took taken"""

@@ -1,4 +1,4 @@
-"""Whether a plan told behind an action is only what that action will do: "Under it, Japan will"."""
+"""Whether what is told behind an action is still that action: "Under it, Japan will"."""
 
 import re
 
@@ -91,11 +91,10 @@ def _fills_in(view: SanctionView, old: Event, new: Event) -> bool:
     counted = any(count_of(t) is not None for t in new.targets)
     if not (next_to and counted and only_countries(old)):
         return False
-    freezes = new.form in {"told_freeze", "told_bar"}
-    freezes = freezes and not _BESIDES.match(view.masked, new.sentence.start)
-    return (
-        freezes or _UNDER_IT.search(view.masked, new.sentence.start, new.sentence.end) is not None
-    )
+    start, end = new.sentence.start, new.sentence.end
+    if new.form in {"told_freeze", "told_bar"} and not _BESIDES.match(view.masked, start):
+        return True
+    return _UNDER_IT.search(view.masked, start, end) is not None
 
 
 _BESIDES = lazy(r"\W*(?:Additionally|Separately|Moreover|Meanwhile|Also|In addition|Furthermore)\b")

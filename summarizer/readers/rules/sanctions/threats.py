@@ -11,8 +11,10 @@ IF = lazy(
 FIRM = lazy(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")
 NOT_HESITATE = lazy(r"\bnot hesitate to (?:\w+ly )?$")
 """What makes a threat of a deed: "will not hesitate to"."""
+_IF_DONE = "approved|adopted|passed|agreed|enacted|confirmed|signed|needed|necessary"
+"""Behind "if", what makes no threat: "if approved"."""
 ON_CONDITION = lazy(
-    r"(?:(?<![Ee]ven )(?<!as )\b(?:if|unless|in the event(?: that| of)?|in case)|,? should(?= (?:the )?[A-Z])) (?!(?:the )?(?:approved|adopted|passed|agreed|enacted|confirmed|signed|implemented|needed|necessary|any|they|ministers|members|lawmakers|parliament|bill|law|proposal|text|draft|vote|member)\b)"
+    rf"(?:(?<![Ee]ven )(?<!as )\b(?:if|unless|in the event(?: that| of)?|in case)|,? should(?= (?:the )?[A-Z])) (?!(?:the )?(?:{_IF_DONE}|implemented|any|they|ministers|members|lawmakers|parliament|bill|law|proposal|text|draft|vote|member)\b)"
 )
 """What a plan waits for: "is weighing sanctions if the North fires again"."""
 
@@ -26,7 +28,7 @@ _READY = lazy(
 """Who would act if he had to: "stands ready to"."""
 _CONDITION = lazy(
     r"(?<![Ee]ven )(?<!as )\b(?:[Ii]f|[Uu]nless|[Ii]n (?:the event|case)(?: that| of)?|[Ss]hould(?= (?:the |they |it |he )?[A-Za-z]))"
-    r" (?!(?:approved|adopted|passed|agreed|enacted|confirmed|signed|needed|necessary|required|possible|appropriate|asked|requested)\b)"
+    rf" (?!(?:{_IF_DONE}|required|possible|appropriate|asked|requested)\b)"
 )
 _CLOSING = lazy(r",[\"”]? (?:[\w.'’-]+ ){1,12}warned(?: [^,;]{1,40})?\W*$")
 """Who warned of what stands before: "would be frozen, the president warned on Monday"."""

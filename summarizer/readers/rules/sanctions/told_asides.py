@@ -24,7 +24,7 @@ from summarizer.text.word_sets import word_set
 def said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is told of in passing: "a bank sanctioned by Mali", "X, whom Mali listed in May"."""
     told = verb.shape in {"past", "part"} and verb.status is not Status.THREATENED
-    on_map = words[place].low == "designated" and words[place - 1].low in _AREAS
+    on_map = words[place].low == "designated" and words[place - 1].low in lexicon.AREAS
     if not told or on_map or in_list(words, place):
         return None
     if named := named_behind(words, place, behind):
@@ -41,12 +41,6 @@ def said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
     if words[first - 1].low in {",", "("} and dated and not strikes:
         return told_beside(words, place, first - 1, verb, "name")
     return _said_behind(words, place, first, behind, verb)
-
-
-_AREAS = word_set(
-    "area areas zone zones airspace range ranges site sites corridor waters spot spots"
-)
-"""What is designated on a map: "a training area designated by the army"."""
 
 
 def _said_behind(

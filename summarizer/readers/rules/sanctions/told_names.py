@@ -47,12 +47,6 @@ def tell_name(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     return struck_with(words, place, behind, verb) or _strikes(words, place, behind, verb)
 
 
-_AREAS = word_set(
-    "area areas zone zones airspace range ranges site sites corridor waters spot spots"
-)
-"""What is designated on a map: "a training area designated by the army"."""
-
-
 def _were_named(
     words: Sequence[Word], place: int, auxiliary: int, behind: int, verb: Verb
 ) -> Telling | None:

@@ -44,11 +44,10 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
 def _is_prolonged(words: Sequence[Word], place: int, noun: Verb) -> bool:
     """Tell whether a deed of old goes on: "agreed to prolong for three years the designation of"."""
     near = words[max(0, place - _LONGER) : place]
-    return noun.status is Status.IMPOSED and any(w.low.startswith(_PROLONGED) for w in near)
+    return noun.status is Status.IMPOSED and any(w.low.startswith(lexicon.PROLONGING) for w in near)
 
 
 _LONGER = 6
-_PROLONGED = ("prolong", "exten", "renew")
 
 
 _JOINS = frozenset({"and", ","})

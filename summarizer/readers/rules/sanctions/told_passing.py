@@ -82,7 +82,7 @@ def put_before(words: Sequence[Word], limit: int) -> tuple[MeasurePhrase, Place 
     for place in range(last, max(0, last - _FAR), -1):
         if words[place].low in BE or words[place].low in {",", ";", "–"}:
             return None
-        if words[place].low not in _PUT:
+        if words[place].low not in PUT_ON:
             continue
         link = _link_before(words, place)
         front = _past_adverbs(words, place) if link is None else link
@@ -95,7 +95,8 @@ def put_before(words: Sequence[Word], limit: int) -> tuple[MeasurePhrase, Place 
 
 
 _FAR = 20
-_PUT = word_set("imposed slapped placed introduced levied adopted announced put clamped enacted")
+PUT_ON = word_set("imposed slapped placed introduced levied adopted announced put clamped enacted")
+"""What tells no more of a measure than how it came."""
 
 
 def _is_answered(words: Sequence[Word], first: int) -> bool:

@@ -14,7 +14,7 @@ from summarizer.readers.rules.sanctions.measures import (
 )
 from summarizer.readers.rules.sanctions.telling import OFF, Form, Side, Telling
 from summarizer.readers.rules.sanctions.told_its import REGIMES
-from summarizer.readers.rules.sanctions.told_passing import put_before
+from summarizer.readers.rules.sanctions.told_passing import PUT_ON, put_before
 from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
 from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
@@ -34,7 +34,7 @@ _TELLING_OF = word_set("details detail text texts names list lists contents term
 
 def act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
     """A measure is the subject of a passive: "sanctions on Mali were eased"."""
-    put = None if words[place].low in _PUT_ON else put_before(words, auxiliary)
+    put = None if words[place].low in PUT_ON else put_before(words, auxiliary)
     measure = measure_before(words, auxiliary) if put is None else put[0]
     if measure is None or not (put or _is_done_with(words, place, auxiliary, measure)):
         return None
@@ -93,8 +93,6 @@ def _not_done(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> 
     return Form("told_blocked", Status.BLOCKED, Side.NONE, passive=True)
 
 
-_PUT_ON = word_set("imposed slapped placed introduced levied adopted announced put enacted")
-"""What tells no more of a measure than how it came."""
 _DONE = (["and", "adopted"], ["and", "approved"], ["and", "imposed"], ["and", "introduced"])
 """What tells that a plan was carried out: "was prepared and adopted"."""
 
@@ -119,13 +117,13 @@ def _aims_behind(
     words: Sequence[Word], place: int, verb: Verb, measure: MeasurePhrase
 ) -> tuple[Place, ...]:
     """Return on whom it is by the words behind the passive: "were imposed on Monday on Mali"."""
-    links = _ON_WHOM | ({"to"} if words[place].low == "applied" else set())
+    links = lexicon.ONTO | ({"to"} if words[place].low == "applied" else set())
     links |= set() if lexicon.PAPERS.isdisjoint(_low(words, measure)) else {"for"}
     links |= {"from"} if verb.status is Status.LIFTED else set()
     by = any(w.low == "by" for w in words[place + 1 : place + 4])
     on = find_word(words, place + 1, links, 9 if by else 3)
     if on is not None and is_day(words, on + 1):
-        on = find_word(words, on + 1, _ON_WHOM, 6)
+        on = find_word(words, on + 1, lexicon.ONTO, 6)
     if on is None or on + 1 >= len(words) or words[on - 1].low in GROUNDED:
         return ()
     if find_word(words, on + 1, _GROUNDS, 4) is not None:
@@ -153,7 +151,6 @@ _GROUNDS = word_set("grounds condition conditions advice orders request initiati
 """What a measure is lifted on, that it is on nobody."""
 _REACHING = (["is", "extended", "to"], ["are", "extended", "to"])
 """What measures do by law: "are extended to those they own"."""
-_ON_WHOM = frozenset({"on", "against", "upon"})
 
 
 def _is_lower_cap(words: Sequence[Word], place: int, measure: MeasurePhrase) -> bool:

@@ -28,7 +28,7 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     relief = find_word(words, behind, lexicon.RELIEFS, 9) or _relief_from(words, behind)
     if relief is None or not is_active(words, place, verb) or _is_required(words, relief):
         return None
-    first = _refusal(words, place) if words[place].low.startswith(_GOING_ON) else None
+    first = _refusal(words, place) if words[place].low.startswith(lexicon.PROLONGING) else None
     trig = span_of(words, place if first is None else first, relief)
     form = form_of(verb, "relief", weak=words[relief - 1].low != "general")
     if first is not None:
@@ -145,7 +145,11 @@ def _relief_before(words: Sequence[Word], place: int, behind: int, verb: Verb) -
         first -= 1
     trig = span_of(words, limit if auxiliary else place, place)
     form = form_of(verb, "relief", passive=True, weak=True)
-    if auxiliary and words[place].low.startswith(_GOING_ON) and words[place - 1].low == "not":
+    if (
+        auxiliary
+        and words[place].low.startswith(lexicon.PROLONGING)
+        and words[place - 1].low == "not"
+    ):
         form = Form("told_unrenewed", Status.IMPOSED, form.side, passive=True, weak=True)
     whose = _whose(words, first, relief, limit) or _let_behind(words, behind)
     source = find_word(words, relief + 1, frozenset({"from", "under"}), limit - relief - 1)
@@ -181,7 +185,6 @@ def _refusal(words: Sequence[Word], place: int) -> int | None:
     return None
 
 
-_GOING_ON = ("renew", "exten", "prolong")
 _REFUSING = word_set("not never declined refused failed declines refuses")
 
 

@@ -50,10 +50,13 @@ _POWERS = lazy(
 
 
 _COUNTED = r"(?:more than |over |about |around |some |nearly |almost |at least )?\d"
+_HAS_HIT = (
+    r"\b(?:has|have) (?:now |so far |already )?"
+    r"(?:sanctioned|designated|imposed sanctions on|blacklisted|targeted|hit"
+)
 _SINCE = lazy(
     r"(?:All in all|Altogether|In total|In all|To date|So far|Overall)\b[^;]{0,80}\d"
-    r"|\b(?:has|have) (?:now |so far |already )?"
-    rf"(?:sanctioned|designated|imposed sanctions on|imposed sanctions(?! on)|blacklisted|targeted|hit)\b(?! {_COUNTED})"
+    rf"|{_HAS_HIT}|imposed sanctions(?! on))\b(?! {_COUNTED})"
     rf"[^;]{{0,140}}\bsince (?!{WEEKDAYS})"
     r"|Since [^,;]{3,160}, [^,;]{2,60} (?:has|have) (?:also )?"
     rf"(?:sanctioned|designated|imposed sanctions on|imposed(?! sanctions)|blacklisted|targeted)(?! {_COUNTED})"
@@ -328,8 +331,7 @@ def _is_tally(view: SanctionView, event: Event) -> bool:
 
 
 _TALLY = lazy(
-    rf"\b(?:has|have) (?:now |so far |already )?(?:sanctioned|designated|imposed sanctions on"
-    rf"|blacklisted|targeted|hit) {_COUNTED}[^;]*\bsince (?!{WEEKDAYS})"
+    rf"{_HAS_HIT}) {_COUNTED}[^;]*\bsince (?!{WEEKDAYS})"
     rf"|\W*Since [^,;]{{3,160}}, [^,;]{{2,60}} (?:has|have) (?:also )?[a-z ]+ {_COUNTED}"
 )
 

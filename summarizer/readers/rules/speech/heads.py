@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.cues_table import PERSON_NOUNS
 from summarizer.readers.rules.speech.frames import Frame, Word
-from summarizer.text.word_sets import word_set
+from summarizer.text.word_sets import ARTICLES, word_set
 
 DETERMINERS = word_set("a an the this that these those his her its their our my your")
 AFTER_HEAD = word_set(
@@ -49,8 +49,4 @@ def without_determiner(text: str, start: int) -> int:
 def has_object(words: Sequence[Word], n: int) -> bool:
     """Tell whether a word is a verb in the present by what follows: "conducts an"."""
     following = words[n + 1].low if n + 1 < len(words) else ""
-    return words[n].low.endswith("s") and following in _AN
-
-
-_AN = word_set("a an the its")
-"""What stands behind a verb and behind no plural."""
+    return words[n].low.endswith("s") and following in ARTICLES | {"its"}

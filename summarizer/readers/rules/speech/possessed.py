@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, OWNED_NOUNS, OWNER_ENDS
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.text.place import Place
-from summarizer.text.word_sets import POSSESSIVES, TO_BE, word_set
+from summarizer.text.word_sets import ARTICLES, POSSESSIVES, TO_BE, word_set
 
 OPINIONS = word_set("words view opinion eyes judgment judgement assessment phrase estimation")
 """What somebody's words are in: "in his view"."""
@@ -16,7 +16,6 @@ ALLEGED = word_set(
 """Things said that those who speak of them need not have said: "rejected the claim that"."""
 
 _OWNERS = (*OWNER_ENDS, "s'", "s’")
-_ARTICLES = word_set("a an the")
 _MAKING = word_set("made makes making repeated repeats repeating renewed reiterated")
 _FARTHEST = 3
 _UTTERING = _MAKING | word_set("issued issues gave gives delivered delivers voiced voices uttered")
@@ -53,7 +52,7 @@ def is_alleged(words: Sequence[Word], n: int) -> bool:
     if words[n].low not in ALLEGED or n + 1 >= len(words) or words[n + 1].low != "that":
         return False
     before = [word.low for word in words[max(n - _FARTHEST, 0) : n]]
-    return bool(before) and before[-1] in _ARTICLES and _MAKING.isdisjoint(before)
+    return bool(before) and before[-1] in ARTICLES and _MAKING.isdisjoint(before)
 
 
 def _owner(words: Sequence[Word], n: int) -> int | None:
@@ -67,11 +66,11 @@ def _owner(words: Sequence[Word], n: int) -> int | None:
 def _belongs(frame: Frame, words: Sequence[Word], n: int) -> bool:
     """Tell whether the word before the n-th belongs to its noun phrase."""
     before = words[n - 1]
-    if words[n].low in _ARTICLES or frame.masked[before.end : words[n].start] != " ":
+    if words[n].low in ARTICLES or frame.masked[before.end : words[n].start] != " ":
         return False
-    if before.low in _ARTICLES:
+    if before.low in ARTICLES:
         return True
     if before.low in FUNCTION_WORDS:
         return False
     named = not frame.text[before.start].islower()
-    return named or (n > 1 and words[n - 2].low in _ARTICLES)
+    return named or (n > 1 and words[n - 2].low in ARTICLES)
