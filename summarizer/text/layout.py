@@ -86,7 +86,6 @@ _CAPTION = re.compile(
 )
 _HEAD = re.compile(r"\w*")
 _STOPS = frozenset(".!?…")
-_NO_ENDS = ("…", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.", "Dept.", "Govt.")
 _LIST_ITEM = lazy(r"\s*(?:[-_*•◦▪{}\]\"]|\[(?![A-Z][\w ]{2,24}\]\s+\S)|\d{1,2}[.)]\s)")
 _YEAR_HEAD = re.compile(r"\W{0,4}(?:19|20)\d\d\W{0,4}")
 """What heads a part of a chronology, and its days."""
@@ -214,8 +213,7 @@ def _is_prose(words: str) -> bool:
         return False
     if last not in _STOPS and not _PROSE_END.search(tail):
         return False
-    doubtful = last in ".…" and (tail.endswith(_NO_ENDS) or tail[-3:-2] == ".")
-    doubtful = doubtful and words.count(" ") < _LONG_HEADLINE
+    doubtful = last in ".…" and words.count(" ") < _LONG_HEADLINE
     return not (doubtful and _NO_SENTENCE_END.search(tail))
 
 

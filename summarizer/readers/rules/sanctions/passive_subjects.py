@@ -50,15 +50,7 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     inserted = _INSERTED.match(view.masked, start, end)
     if inserted:
         end = inserted.end("subject")
-    for match in _CLAUSE_START.finditer(view.masked, start, end):
-        start_of = match.end()
-        listed = match.group().startswith(", and")
-        if listed and not _FINITE.search(view.masked, start, match.start()):
-            continue
-        if _SUBORDINATE.match(match[0]) and WHOEVER.match(view.masked, start):
-            continue
-        if end - start_of > 3 or view.masked[start_of:end].strip() in {"he", "it"}:
-            start = start_of
+    start = _clause_start(view, start, end)
     that = _RELATIVE.search(view.masked, start + 3, end)
     if that and not WHOEVER.match(view.masked, start):
         end = that.start()
@@ -74,6 +66,19 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     modal = _MODAL.search(view.masked, start + 3, end) or _LIVES.search(view.masked, start + 3, end)
     end = modal.start() if modal else end
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
+
+
+def _clause_start(view: SanctionView, start: int, end: int) -> int:
+    """Return where the last clause before `end` begins that has a subject of its own."""
+    for match in _CLAUSE_START.finditer(view.masked, start, end):
+        listed = match.group().startswith(", and")
+        if listed and not _FINITE.search(view.masked, start, match.start()):
+            continue
+        if _SUBORDINATE.match(match[0]) and WHOEVER.match(view.masked, start):
+            continue
+        if end - match.end() > 3 or view.masked[match.end() : end].strip() in {"he", "it"}:
+            start = match.end()
+    return start
 
 
 _TOLD_THEM = lazy(

@@ -40,10 +40,9 @@ def act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -
         return None
     if verb.status not in OFF and is_to_be_lifted(words, measure):
         return None
-    if _is_lower_cap(words, place, measure):
-        verb = verb._replace(status=Status.IMPOSED)
-    if verb.status is Status.PROPOSED and [w.low for w in words[place + 1 : place + 3]] in _DONE:
-        verb, place = verb._replace(status=Status.IMPOSED), place + 2
+    carried_out = _is_carried_out(words, place, verb)
+    if carried_out or _is_lower_cap(words, place, measure):
+        verb, place = verb._replace(status=Status.IMPOSED), place + 2 * carried_out
     if words[place - 1].low == "not" and (undone := _not_done(words, place, auxiliary, verb)):
         verb, form = verb._replace(status=undone.status), undone
     else:
@@ -93,8 +92,13 @@ def _not_done(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> 
     return Form("told_blocked", Status.BLOCKED, Side.NONE, passive=True)
 
 
+def _is_carried_out(words: Sequence[Word], place: int, verb: Verb) -> bool:
+    """Tell whether a plan came to be at once: "was prepared and adopted"."""
+    done = [w.low for w in words[place + 1 : place + 3]] in _DONE
+    return done and verb.status is Status.PROPOSED
+
+
 _DONE = (["and", "adopted"], ["and", "approved"], ["and", "imposed"], ["and", "introduced"])
-"""What tells that a plan was carried out: "was prepared and adopted"."""
 
 
 def _is_done_with(
