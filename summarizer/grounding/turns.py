@@ -6,6 +6,7 @@ the following statement:". A label counts as a speaker's only where a text has s
 in capitals), or where it is an office in capitals ("THE PRESIDENT:").
 """
 
+from summarizer.text.layout_tables import STATEMENT_BELOW
 from summarizer.text.patterns import lazy
 
 _LABEL = lazy(
@@ -20,11 +21,7 @@ _INLINE = lazy(
     r"\b(?:statement|communique|message|tweet|post|release|notice)\b"
     r"[^.?!:\n]{0,40}: (?=[A-Z])"
 )
-_STATEMENT = lazy(
-    r"\bthe following (?:[\w-]+ ){0,3}(?:statement|communique|message|release|notice)\b"
-    r"[^.?!:\n]{0,60}:\s*$"
-)
-"""What ends a paragraph behind which all the page is one statement."""
+_STATEMENT = lazy(rf"\b{STATEMENT_BELOW}\s*$")
 _OFFICE = lazy(r"THE(?:\s[A-Z][A-Z'’-]+){1,4}:")
 _FEWEST_LABELS, _FEWEST_SHOUTED = 3, 2
 

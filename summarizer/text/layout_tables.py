@@ -343,3 +343,6 @@ BACK_REFERENCE = (
     r"this (?:paragraph|correction|notice|statement|passage|instruction))\b"
 )
 """In a suspicious sentence: what stands before it in its paragraph belongs to it."""
+
+STATEMENT_BELOW = r"the following (?:[\w-]+ ){0,3}(?:statement|communique|message|release|notice)\b[^.?!:\n]{0,60}:"
+"""What announces that the rest of the page is somebody's statement."""

@@ -4,11 +4,9 @@ from summarizer.normalize.countries import country_name
 from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.patterns import TO_VERB
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
-
-_TO_VERB = r"(?:\s+(?:has|had|have|also|then|last|first|later|\w+ly))*\s+$"
-"""What stands between a subject and its verb."""
 
 
 def told_of(story: Story, sentence: Sentence, verb: int) -> Party | None:
@@ -59,7 +57,7 @@ def _lands(story: Story, start: int, end: int) -> list[Party]:
 
 _NAVY = lazy(
     r"\b(?:[Tt]he|[Ii]ts)\s(?P<who>navy|army|air\sforce|military|armed\sforces)"
-    rf"{_TO_VERB}"
+    rf"{TO_VERB}$"
 )
 
 
@@ -80,7 +78,7 @@ _FORCES = (
 _ITS_OWN = lazy(
     r"\b(?P<who>(?:(?:one|two|some|several|any)\sof\s)?(?:its|their)\s(?:own\s)?(?:[\w-]+\s){0,2}?"
     rf"{_FORCES})"
-    rf"{_TO_VERB}"
+    rf"{TO_VERB}$"
 )
 
 
@@ -96,7 +94,7 @@ def _of_island(story: Story, sentence: Sentence, verb: int) -> Party | None:
 
 ISLANDS = frozenset({"TW", "CY", "CU", "LK", "BH"})
 """States of one island, which news call so."""
-_ISLANDS_FORCE = lazy(rf"\b(?P<who>the\sisland['’]s\s(?:[\w-]+\s){{0,2}}?{_FORCES}){_TO_VERB}")
+_ISLANDS_FORCE = lazy(rf"\b(?P<who>the\sisland['’]s\s(?:[\w-]+\s){{0,2}}?{_FORCES}){TO_VERB}$")
 
 
 def _loyal_to(story: Story, sentence: Sentence, verb: int) -> Party | None:
@@ -115,7 +113,7 @@ def _loyal_to(story: Story, sentence: Sentence, verb: int) -> Party | None:
 
 _LOYAL = lazy(
     rf"\b(?P<who>(?:{_FORCES}|[Ff]orces|[Tt]roops|[Ss]oldiers|[Uu]nits)\s(?:still\s)?(?:loyal\sto|faithful\sto|of|under)"
-    rf"\s(?P<leader>(?:[A-Z][\w-]+\s){{0,3}}[A-Z][\w-]+)){_TO_VERB}"
+    rf"\s(?P<leader>(?:[A-Z][\w-]+\s){{0,3}}[A-Z][\w-]+)){TO_VERB}$"
 )
 
 
@@ -133,6 +131,6 @@ def _told_by_its_navy(story: Story, sentence: Sentence, verb: int) -> Party | No
 
 _SHIP = lazy(
     r"\b(?:INS|(?:[Tt]he\s|[Aa]\s)?(?:frigate|destroyer|submarine|corvette|cruiser|warship|boat))"
-    rf"(?:\s[A-Z][\w-]+){{1,3}}{_TO_VERB}"
+    rf"(?:\s[A-Z][\w-]+){{1,3}}{TO_VERB}$"
 )
 _NAVAL = lazy(r"\b(?:[Nn]avy|[Mm]ilitary|[Mm]inistry|[Ff]leet|[Aa]rmed\s[Ff]orces)\b")

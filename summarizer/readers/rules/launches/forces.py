@@ -7,7 +7,7 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.makers import own_make
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import LANDS
+from summarizer.readers.rules.launches.patterns import LANDS, TO_VERB
 from summarizer.readers.rules.launches.told import Mention
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
@@ -119,7 +119,7 @@ _UNKNOWN = lazy(
     r"|[A-Z]{3,6}(?=\s)|[A-Z][\w-]+(?=\s(?:fighters|militants|rebels|gunmen|insurgents|separatists))"
     r"|[A-Z][\w-]+(?:an|ish|ese|i)\s(?:forces|troops|soldiers))"
     r"(?:\s(?:fighters|militants|rebels|gunmen|insurgents|separatists))?"
-    r"(?:\s+(?:have|had|has|also|then|later|\w+ly))*\s+$"
+    rf"{TO_VERB}$"
 )
 _GROUP = lazy(
     r"(?<![\w-])(?P<who>(?:[Uu]nidentified\s|[Uu]nknown\s|[Aa]rmed\s|[Ss]uspected\s|[A-Z]?[a-z]+ist\s)?"
@@ -127,7 +127,7 @@ _GROUP = lazy(
     r"|[Gg]uerrillas|(?:[Tt]he\s)?(?:[Rr]ebel|[Ss]eparatist|[Ss]ecessionist|[Ii]nsurgent|[Oo]pposition)\s(?:forces|fighters|leadership"
     r"|authorities|command|administration|army|units|troops)|[Aa]n?\s[“\"]?(?:[a-z-]+\s){1,2}(?:group|faction|militia|cell)[”\"]?)"
     r"(?:\s+in\s+(?:the\s+)?(?:[a-z]+ern\s|central\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)?)"
-    r"(?:\s+(?:have|had|has|also|then|later|\w+ly))*\s+$"
+    rf"{TO_VERB}$"
 )
 _CLAUSE_OPENS = lazy(
     r"(?:[.,;:–—-]|\b(?:said|says|that|when|after|as|and|while|because|where|before)"
@@ -151,7 +151,7 @@ _THE_GROUP = lazy(
     r"\b(?P<who>[Tt]he\s(?:[A-Z]\w+-(?:backed|aligned|allied|linked|supported)\s)?"
     r"(?:(?:terror(?:ist)?|militant|armed|rebel|Islamist|extremist)\s(?:group|organi[sz]ation|movement)"
     r"|rebels|militants|group|militia|fighters|movement|insurgents|terrorists))"
-    r"(?:\s+(?:has|have|had|also|then|later|again|\w+ly))*\s+[“\"]?$"
+    rf"{TO_VERB}[“\"]?$"
 )
 """People under arms told of before as the subject of what they fired."""
 

@@ -63,6 +63,8 @@ AND = lazy(
 )
 AS_WELL = lazy(r",?\s+(?:and|as well as)\s+")
 """Between two nouns for launches, which are two."""
+TO_VERB = r"(?:\s+(?:has|had|have|also|then|last|first|later|again|\w+ly))*\s+"
+"""What stands between a subject and its verb."""
 RELATIVE = lazy(
     r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)|\s(?:[—–]|--?)\s[^—–]{3,80}?\s(?:[—–]|--?)\s"
 )

@@ -24,6 +24,7 @@ from summarizer.readers.rules.sanctions.offices import (
     is_role_beside,
 )
 from summarizer.readers.rules.sanctions.pieces import PARENTHESIS
+from summarizer.readers.rules.sanctions.regions_table import VISITS
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.calendar_table import MONTH_FORMS, WEEKDAYS
@@ -96,9 +97,8 @@ _MEASURE_ON = lazy(
     r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?:(?: (?:slapped|imposed|placed|levied))? (?:on|against)| appl(?:ying|icable) to) (?:the |all )?(?=[a-zA-Z\d])"
 )
 _ENTRY_OF = lazy(
-    r"(?:the |any |all )?(?:entry|entries|port calls?|port visits?|visits?|arrivals?|docking|passage|overflights?|landings?|(?:(?:international|foreign|overseas) )?travel|(?:[a-zA-Z]+ ){0,2}?investments?)(?: to its \w+)? (?:of|by|across|into) (?:all |any )?(?=\S)"
+    rf"(?:the |any |all )?(?:{VISITS}|entries|passage|(?:(?:international|foreign|overseas) )?travel|(?:[a-zA-Z]+ ){{0,2}}?investments?)(?: to its \w+)? (?:of|by|across|into) (?:all |any )?(?=\S)"
 )
-"""What is barred, before who is: "a ban on port calls by the tankers"."""
 _MEASURE = lazy(
     r"^(?:[a-z]+ ){1,4}(?:bans?|freezes?|embargo(?:es)?|sanctions|curbs)$|^(?:the|its|an?) (?:[\w-]+ ){1,3}(?:bans?|freezes?|embargo(?:es)?)$|^an arms$|^an? (?:[a-z]+ )?(?:order|statement|resolution|bill|decree|law|letter|report)$"
 )

@@ -80,10 +80,7 @@ _OPEN_HEAD = lazy(
     re.IGNORECASE,
 )
 
-_VISITS = lazy(
-    r"(?:the |any |all )?(?:entry|port calls?|port visits?|visits?|arrivals?|docking|overflights?|landings?)"
-)
-"""What is barred, before who is: "a ban on port calls by the tankers"."""
+_VISITS = lazy(rf"(?:the |any |all )?(?:{table.VISITS})")
 
 _OPENING = lazy(
     r"\s+(?:are|were|have|had|would|involved|linked|tied|that|who|which|responsible|accused|suspected|of|to|in|[a-z]+ing)\b(?<!following)(?<!including)"

@@ -152,3 +152,6 @@ MARKS: Final = (
     r"[\"”](?=\s+(?:for|over|as|that)\b)",
 )
 """Marks that end a list, and what they must stand before."""
+
+VISITS: Final = "entry|port calls?|port visits?|visits?|arrivals?|docking|overflights?|landings?"
+"""What is barred, before who is: "a ban on port calls by the tankers"."""

@@ -8,6 +8,7 @@ from summarizer.readers.rules.speech.cues_table import SPOKEN_NOUNS
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.scare import word_count
 from summarizer.text.layout import Role
+from summarizer.text.layout_tables import STATEMENT_BELOW
 from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
 
@@ -23,11 +24,7 @@ _INLINE = lazy(
 )
 _COLON = re.compile(r": (?=[A-Z])")
 _ENDS, _MARKS = ".!?…", '"“‘'
-_ISSUED = lazy(
-    r"\b(issued|made|gave|released|published|sent|delivered) the following (?:[\w-]+ ){0,3}"
-    r"(?:statement|communique|message|release|notice)\b[^.?!:\n]{0,60}:$"
-)
-"""What announces that the rest of the page is somebody's statement."""
+_ISSUED = lazy(rf"\b(issued|made|gave|released|published|sent|delivered) {STATEMENT_BELOW}$")
 Block = tuple[tuple[Place, ...], Attribution]
 
 
