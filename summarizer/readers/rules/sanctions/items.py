@@ -144,14 +144,14 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
 def _only_whose(view: SanctionView, start: int, end: int) -> bool:
     """Tell whether a piece only says of which lands others are: "Chinese and North Korean"."""
     hits = [hit for hit in view.countries_in(start, end) if hit.form == "demonym"]
-    if len(hits) < _TWO or not all(a.end < b.start <= a.end + _AND for a, b in pairwise(hits)):
+    if len(hits) < _SEVERAL or not all(a.end < b.start <= a.end + _LINK for a, b in pairwise(hits)):
         return False
     whole = (hits[0].start, hits[-1].end) == (start, end)
     return whole and not any(hit.text.endswith("s") for hit in hits)
 
 
-_TWO = 2
-_AND = len(", and ")
+_SEVERAL = 2
+_LINK = len(", and ")
 
 
 def _trimmed(text: str, start: int, end: int) -> Place:

@@ -112,8 +112,9 @@ def _as_called(targets: list[Target], sentence: Sentence, match: re.Match[str]) 
     """Give names of no known kind the one they are named as: "The five firms were named as A"."""
     called = _KIND.search(match.string, sentence.start, match.end())
     kind = noun_kind(called.group()) if called else None
-    open_ = {TargetKind.UNKNOWN}
-    return [t._replace(kind=kind) if kind and t.kind in open_ else t for t in targets]
+    if kind is None:
+        return targets
+    return [t._replace(kind=kind) if t.kind is TargetKind.UNKNOWN else t for t in targets]
 
 
 _AFFECTED = lazy(

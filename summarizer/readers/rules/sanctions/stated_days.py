@@ -286,7 +286,7 @@ _OF_LAW = lazy(
 """Behind the day of the law that allows an action: "pursuant to its May 2019 order"."""
 _STATES = frozenset({"told_list", "told_hit", "told_blocked", "told_its"})
 """What lasts: who is on a list, under a measure, or held up."""
-_STANDING = frozenset({"told_list", "told_hit", "told_name", "told_blocked", "told_its"})
+_STANDING = _STATES | {"told_name"}
 
 
 def _stands_since(event: Event, start: int, before: str) -> bool:

@@ -41,9 +41,11 @@ from summarizer.text.word_sets import POSSESSIVES, word_set
 def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure is imposed, renewed or lifted: in the active, or "sanctions on Mali were eased"."""
     off = words[place].low == "set" and words[min(behind, len(words) - 1)].low in {"of", "to"}
-    sums = words[place].low in _BRINGING and find_word(words, behind, _SUMS, _TO_SUM)
-    off = off or sums not in {None, False}
-    if off or (verb.status not in TO_COME and _says_what(words, behind)):
+    if (
+        off
+        or _only_counts(words, place, behind)
+        or (verb.status not in TO_COME and _says_what(words, behind))
+    ):
         return None
     auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
@@ -68,6 +70,12 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         or _act_active(words, place, behind, verb)
         or tell_put(words, place, behind, verb)
     )
+
+
+def _only_counts(words: Sequence[Word], place: int, behind: int) -> bool:
+    """Tell whether somebody only counts up: "brings its total number of sanctions to 195"."""
+    brings = words[place].low in _BRINGING
+    return brings and find_word(words, behind, _SUMS, reach=_TO_SUM) is not None
 
 
 _TAKEN = frozenset({"restrictive", "punitive"})
@@ -104,7 +112,6 @@ def _to_an_end(words: Sequence[Word], behind: int) -> int | None:
 
 _SUMS = word_set("total number tally")
 _TO_SUM = 5
-"""Words to what only counts up: "brings Britain's total number of sanctions to 195"."""
 _TO_END = 16
 _ENDS_OF = (["to", "an", "end"], ["to", "a", "close"], ["to", "a", "halt"])
 
