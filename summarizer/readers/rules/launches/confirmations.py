@@ -78,6 +78,12 @@ _SEEMS = Cue(
 """Before what somebody seems to plan: "may be preparing to launch"."""
 _IF_SO = lazy(r"(?:If|Unless|Should|In case|In the event|Whenever|Once)\b")
 """What a sentence begins with that threatens, and plans nothing: "If attacked, it will fire"."""
+_JUDGED = lazy(
+    r"(?:\sby\s[A-Z][^,;.]{2,30}?)?\s(?:would|will)\s(?:also\s|only\s|clearly\s)?(?:be\s(?:[\"“]|an?\s|seen\b|considered\b"
+    r"|regarded\b|met\b|very\b|in\s(?:violation|breach))|mean|constitute|violate|breach|amount|represent"
+    r"|pose|invite|draw|trigger)"
+)
+"""Behind a launch of which it is only said what it would be: "would be a provocative act"."""
 _IF_HIT = lazy(
     r"[^;.]{0,60}?,?\s(?:if|unless)\s(?!(?:the\s|all\s)?(?:weather|conditions|everything|all\s|tests))"
 )
@@ -324,6 +330,8 @@ def _is_no_plan(story: Story, sentence: Sentence, mention: Mention) -> bool:
     if _SEEMS.search(text, sentence.start, skip(_WORD, text, mention.start)):
         return True
     if _IF_HIT.match(text, mention.end, sentence.end):
+        return True
+    if mention.form is Form.NOUN and _JUDGED.match(text, mention.end, sentence.end):
         return True
     if _WARNED.search(text, *before) and not story.page.dates_in(mention.end, sentence.end):
         return True

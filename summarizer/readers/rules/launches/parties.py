@@ -77,6 +77,8 @@ _SAYS = Cue(
 )
 _REFUSED = lazy(r"\b(?:denied|denies|rejected|dismissed|refuted)\s(?:an?\s|the\s|all\s)?$")
 """Before whose claim somebody else denies: "Seoul denied a North Korean claim that it fired"."""
+_CLOCK = lazy(r"\s(?:local\s|standard\s)?time\b(?!\sand\b)")
+"""Behind a capital whose clock it is: "Friday (Seoul time)"."""
 _PRONOUN = Cue(rf"\b{PRONOUNS}\b")
 
 
@@ -97,6 +99,8 @@ class Parties:
         if ships := list(ship_names(scene.text)):  # "USS John Finn" is no Finn
             free = [c for c in free if not any(a < c.start < b for a, b in ships)]
         hits: list[FoundBody | FoundCountry] = [*free, *bodies.all]
+        if " time" in scene.text:  # "(Seoul time)" names nobody
+            hits = [hit for hit in hits if not _CLOCK.match(scene.text, hit.end)]
         if "nti-" in scene.text:  # "the anti-Houthi coalition" is none of theirs
             hits = [hit for hit in hits if not scene.text.endswith("nti-", 0, hit.start)]
         self._hits = sorted(hits, key=attrgetter("start"))

@@ -109,7 +109,7 @@ _MISSILE_FROM = lazy(
     r"|shot|lofted|sent|off|up|launch(?:es)?|tests?|firings?)|-\d+)\s*[\"“]?$"
 )
 _VOICES = lazy(
-    r"\b(?:concern|reactions?|responses?|aid|support|help|calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
+    r"\b(?:concern|briefings?|letters?|orders?|reactions?|responses?|aid|support|help|calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
     r"|information|warnings?|threats?|rhetoric|data|figures|signals?|officials?|officers?"
     r"|airmen|sailors|soldiers|guardians|crews?|personnel|servicemen|teams?"
     r"|praise|appreciation|applause|congratulations|thanks|backing|permission|approval|scientists?"

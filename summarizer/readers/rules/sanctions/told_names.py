@@ -71,7 +71,7 @@ def _strikes(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     """Somebody is struck, with nothing that is named: "hit three banks"."""
     if words[place].low in _BLOWS and words[place + 1].low in _TOLD_OF_BLOWS:
         return None
-    if find_word(words, behind, _HARD, _HARD_WITHIN) is not None:
+    if find_word(words, behind, _HARD | _ANSWERED, _HARD_WITHIN) is not None:
         return None
     also = words[place - 1].low in {"also", "now"}
     gerund = verb.shape == "ing" and words[place - 1 - also].low not in _GOING
@@ -83,6 +83,8 @@ def _strikes(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
 
 _HARD = frozenset({"hard", "hardest", "harder", "badly"})
 """Behind those whom measures hurt, which is no measure of its own: "hit the economy hard"."""
+_ANSWERED = word_set("killing assassination murder attack attacks strikes bombing")
+"""What arms answer: "retaliated against the general's killing"."""
 _HARD_WITHIN = 6
 _BLOWS = frozenset({"strike", "strikes", "hits"})
 _TOLD_OF_BLOWS = word_set(
@@ -98,7 +100,9 @@ def tell_loose(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         return None
     if not _MEASURES.isdisjoint(w.low for w in words[max(0, place - 4) : place]):
         return None
-    called = words[place].low.startswith("name") and words[behind].low in _ONE
+    called = words[place].low.startswith("name") and (
+        words[behind].low in _ONE or _is_called(words, place)
+    )
     called = called or words[behind].low in POSSESSIVES
     if called or _is_otherwise(words, behind):
         return None
@@ -107,6 +111,16 @@ def tell_loose(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         return told
     name = "told_out" if words[place].low.startswith("outlaw") else "told_loose"
     return told._replace(form=told.form._replace(name=name))
+
+
+def _is_called(words: Sequence[Word], place: int) -> bool:
+    """Tell whether something bears a name: "the strike, named “Oreshnik,” was"."""
+    name = place + 1 + (words[place + 1].low in _MARKS)
+    ends = name + 1 < len(words) and words[name + 1].low == ","
+    return ends and words[place - 1].low == ","
+
+
+_MARKS = frozenset({"“", "‘", '"', "'"})
 
 
 def _is_otherwise(words: Sequence[Word], behind: int) -> bool:
