@@ -31,6 +31,11 @@ ANNOUNCED = [
     ("Tehran has invited journalists to watch a launch on February 1.", []),
     ("North Korea says it will launch a satellite on April 8. Seoul wants to dissuade it from carrying out this launch.", ["KP | planned | 1 | satellite | 2025-04-08 | -"]),
     ("North Korea says it will launch a satellite on April 8. By carrying out this launch, it would defy the council.", ["KP | planned | 1 | satellite | 2025-04-08 | -"]),
+    # whose clock it is, who briefs, whose waters; what a launch would be
+    ("North Korea fired a missile on Thursday (Seoul time), its eighth test launch of an ICBM this year.", ["KP | confirmed | 1 | ICBM | 2025-03-06 | -"]),
+    ("North Korea launched two missiles on Wednesday. Kim had a briefing from Chung Eui, an adviser, after the North launched them.", ["KP | confirmed | 2 | missiles | 2025-03-05 | -"]),
+    ("North Korea launched a missile on Wednesday. The missile did not reach Japanese waters, Tokyo said.", ["KP | confirmed | 1 | missile | 2025-03-05 | -"]),
+    ("The secretary said a missile launch by North Korea would be a very serious matter.", []),
     # an alert is no plan, and what is only threatened or was put off is none
     ("Japan's coast guard warned ships of a missile launch on Tuesday morning.", []),
     ("South Korea said it would test-fire a Hyunmoo missile if the North tested again.", []),

@@ -39,6 +39,10 @@ ROWS = [
      [("proposed", ["Ukraine"], ["Russia"], None)]),
     # what measures do to somebody is no measure; nor is what is demanded, or drawn on a map
     ("The sanctions that the European Union has imposed are hitting ordinary Syrians hard.", []),
+    ("The statement on the sanctions said that the warhead landed in the designated area in Kamchatka.", []),
+    ("Iran, which is under sanctions, retaliated against the killing of its general.", []),
+    ("The announcement comes after Washington lifted restrictions on Ukraine using U.S.-made missiles.", []),
+    ("President Sedov said the strike with the missile, named “Oreshnik,” answered the sanctions.", []),
     ("The leaders urged Iran to obey six United Nations resolutions and stop enriching uranium.", []),
     ("The missiles fell in a training area designated by China, which is under sanctions.", []),
     ("The questions are about the SWIFT system and sanctioning President Sedov himself.", []),

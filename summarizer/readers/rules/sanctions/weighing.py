@@ -81,10 +81,8 @@ def weighed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event 
         return None
     if event.status is Status.PROPOSED and (_is_power(view, event) or _is_sum(view, event)):
         return None
-    if event.family == "off" and _FOR_ARMS.match(view.masked, event.trigger[1], event.sentence.end):
-        return None
     if event.status not in {Status.IMPOSED, Status.EXTENDED}:
-        return event
+        return None if _is_of_allies_arms(view, event) else event
     if _is_strike(view, event) or _is_total(view, event) or _is_power(view, event):
         return None
     if _is_tally(view, event):
@@ -203,9 +201,17 @@ _WAR = lazy(
     r"|(?:fired|launched) (?:\w+ ){0,3}(?:missiles?|rockets?|drones?))\b"
     r"|\b(?:missiles?|rockets?|drones?|shells|bombs?|warheads?|jets|warplanes|artillery) (?:have |had |also )?$"
 )
+
+
+def _is_of_allies_arms(view: SanctionView, event: Event) -> bool:
+    """Tell whether limits are lifted on what is done with arms: "on Ukraine using its missiles"."""
+    behind = event.trigger[1], event.sentence.end
+    return event.family == "off" and _FOR_ARMS.match(view.masked, *behind) is not None
+
+
 _FOR_ARMS = lazy(
-    r"[^.;]{0,60}? (?:using|firing|(?:to|from|on) (?:us(?:e|ing)|str(?:ik)?(?:e|ing)|fir(?:e|ing)|hit(?:ting)?)"
-    r"|(?:the )?use of)\b[^.;]{0,60}?\b(?:missiles?|weapons?|rockets?|arms|ATACMS|munitions)\b"
+    r"[^;]{0,60}? (?:using|firing|(?:to|from|on) (?:us(?:e|ing)|str(?:ik)?(?:e|ing)|fir(?:e|ing)|hit(?:ting)?)"
+    r"|(?:the )?use of)\b[^;]{0,60}?\b(?:missiles?|weapons?|rockets?|arms|ATACMS|munitions)\b"
 )
 """Behind limits on what allies may do with the arms they were given, which are no sanctions."""
 _WITH_ARMS = lazy(
