@@ -312,7 +312,7 @@ def _planned_word(
     return Confirmation.PLANNED if strong else None
 
 
-_WISH = lazy(r"(?:hop|aim|want|seek)")
+_WISH = lazy(r"aim")
 """Cues of a plan where the day is named: "aims to fire its first one next year"."""
 
 

@@ -204,12 +204,17 @@ def _read_title(story: Story, sentence: Sentence) -> None:
         event = event_of(story, sentence, mention, sentence.start, sentence.end)
         if event is None:
             continue
-        known = [old for old in story.events if same_party(event, old)]
+        known = [e for e in story.events if same_party(event, e) or _is_of_one_name(event, e)]
         if not known:
             event.from_title = True
             story.events.append(event)
         for old in known[:1]:
             old.headline = old.day is None and compatible(old, event)
+
+
+def _is_of_one_name(title: Event, told: Event) -> bool:
+    """Tell whether a title tells of the missile that the text does, whoever it says fired it."""
+    return title.name is not None and title.name == told.name
 
 
 def _mentions_in(story: Story, sentence: Sentence) -> list[Mention]:
