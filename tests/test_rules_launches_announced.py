@@ -36,6 +36,8 @@ ANNOUNCED = [
     ("North Korea launched two missiles on Wednesday. Kim had a briefing from Chung Eui, an adviser, after the North launched them.", ["KP | confirmed | 2 | missiles | 2025-03-05 | -"]),
     ("North Korea launched a missile on Wednesday. The missile did not reach Japanese waters, Tokyo said.", ["KP | confirmed | 1 | missile | 2025-03-05 | -"]),
     ("The secretary said a missile launch by North Korea would be a very serious matter.", []),
+    # engines on a stand, and titles
+    ("The firm is to launch a rocket next year. In September its engine ran for 90 seconds on a stand at the port, after a shorter firing in May.", []),
     # an alert is no plan, and what is only threatened or was put off is none
     ("Japan's coast guard warned ships of a missile launch on Tuesday morning.", []),
     ("South Korea said it would test-fire a Hyunmoo missile if the North tested again.", []),

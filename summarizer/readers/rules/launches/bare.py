@@ -30,6 +30,10 @@ BOMB = lazy(r"\b(?:nuclear(?!-)|atomic|hydrogen|thermonuclear|underground|detona
 _OF_BOMB = lazy(
     r"[^,;.]{0,30}?\sof\s(?:an?\s|its\s|the\s)?(?:\w+\s)?(?:nuclear|atomic|hydrogen|engine|motor)\b"
 )
+_ON_STAND = lazy(
+    r"\b(?:engines?|motors?)\b[^.;]{0,80}\b(?:ran|run|burned|burnt|fired|lit|stand|bench)\b"
+)
+"""Before a firing of an engine, which flew nowhere: "its engine ran for 168 seconds"."""
 DATED = lazy(
     r"(?:,\s[^,;.]{2,40}\s(?:said|says|reported)(?:\s[^,;.]{2,25})?,)?"
     rf"(?:\s(?:set|planned|scheduled|slated|due)\sfor(?=\s{MONTHS}))?"
@@ -94,7 +98,9 @@ def bare(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
     """Read a noun that names no missile: "the first trial", "a launch on Monday"."""
     low = max(0, start - 300)
     about = bool(ABOUT_LAUNCH.search(text, low, end) or arsenal.within(low, start))
-    about = about and not _OF_BOMB.match(text, trigger.end, end)
+    about = about and not (
+        _OF_BOMB.match(text, trigger.end, end) or _ON_STAND.search(text, start, trigger.start)
+    )
     lead = _lead(text, start, trigger) if about else None
     if lead is None and about and not BOMB.search(text, max(0, start - 150), end):
         lead = _loose_lead(text, start, end, trigger)
