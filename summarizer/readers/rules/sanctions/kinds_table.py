@@ -170,7 +170,7 @@ COMPANY_WORDS: Final = word_set(
     Tankers Line Lines Agency Systems Solutions Equipment Machinery Chemical Chemicals
     Pharma Telecom Telecommunications Insurance Finance Financial Partners Ventures
     Consulting Supply Freight Transport Transit Motors Defence Defense Arms Aerospace
-    Estates Radio Foundry Gems Emporium Jewellery Jewelry Autonomy Jetty Mart Stores Studios Industrija
+    Estates Radio Foundry Gems Emporium Jewellery Jewelry Mart Stores Studios
     Mineral Construction Contracting Tech Optics Photonics Robotics Avionics Precision Parts
     Tools Trade Shipyard Shipyards Fisheries Textile Textiles Garment Bearing Bearings Electric
     Electrical Geodata Sanat Tejarat Gostar Procurement Potash Foods Polymer Polymers Carbon
