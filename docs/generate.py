@@ -119,6 +119,7 @@ _COLUMNS = {
     "eighth, even 18": ("tests/corpus_fifth", "--only", "even"),
     "ninth, even 20": ("tests/corpus_sixth", "--only", "even"),
     "tenth, even 20": ("tests/corpus_seventh", "--only", "even"),
+    "eleventh, even 15": ("tests/corpus_eighth", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),
