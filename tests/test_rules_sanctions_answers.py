@@ -28,6 +28,9 @@ ROWS = [
      [("imposed", ["EU"], ["three officials"], None)]),
     ("The EU on Monday blacklisted three officials whom Russia praised.",
      [("imposed", ["EU"], ["three officials"], "2022-02-28")]),
+    # who tells of frozen assets is not whose they are
+    ("Britain imposed sanctions on Alpha Shipping on Monday. The Foreign Office said the company's assets in Britain were frozen.",
+     [("imposed", ["Britain"], ["Alpha Shipping"], "2022-02-28")]),
     # whoever greets what was done did nothing
     ("The opposition leader has welcomed newly unveiled sanctions against Russia.", []),
     ("Canada newly sanctioned Alpha Trading on Monday.",

@@ -16,7 +16,13 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import (
+    CLAUSE,
+    DETERMINERS,
+    Verb,
+    Word,
+    find_word,
+)
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
@@ -197,14 +203,18 @@ def _frozen(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Te
         aims = ((words[assets + 2].start, words[auxiliary].start),)
     else:
         near = range(max(0, assets - 8), assets - 1)
-        first = max((n + 2 for n in near if _opens_clause(words, n)), default=near.start)
+        first = max((_clause_at(words, n) for n in near), default=0) or near.start
         aims = ((words[first].start, _end_of_owner(words, assets)),)
     return Telling(form_of(verb, "freeze", passive=True), trig, *trig, aims=aims)
 
 
-def _opens_clause(words: Sequence[Word], at: int) -> bool:
-    """Tell whether somebody tells of what follows: "The agency reports that bank assets"."""
-    return words[at].low in _TELLS and words[at + 1].low == "that"
+def _clause_at(words: Sequence[Word], at: int) -> int:
+    """Return where what is told begins behind a verb of telling: "said that | bank assets"; or 0."""
+    if words[at].low not in _TELLS:
+        return 0
+    if words[at + 1].low == "that":
+        return at + 2
+    return at + 1 if words[at + 1].low in DETERMINERS else 0
 
 
 _TELLS = word_set("said says reports reported announced confirmed told")
