@@ -1,21 +1,13 @@
 """What articles recall: who was barred first, what was called off, and what was brought back."""
 
 import pytest
-from support.reading import read_by_rules
+from support.reading import read_by_rules, sanction_row
 
 DATELINE = "VIENNA, March 14, 2024 (Agency) - "
 
 
 def told(text):
-    return [
-        (
-            record.status.value,
-            ", ".join(each.text for each in record.imposers),
-            "; ".join(each.text for each in record.targets),
-            record.date.value if record.date else None,
-        )
-        for record in read_by_rules(DATELINE + text).sanctions
-    ]
+    return [sanction_row(record) for record in read_by_rules(DATELINE + text).sanctions]
 
 
 # wording, then of each record: status, imposers, targets, the day

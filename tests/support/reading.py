@@ -6,7 +6,7 @@ from summarizer.readers.rules.launches.finding import find_launches
 from summarizer.readers.rules.sanctions.finding import find_sanctions
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.launch import Launch, LaunchDraft, Outcome
-from summarizer.records.sanction import SanctionDraft
+from summarizer.records.sanction import Sanction, SanctionDraft
 from summarizer.sources import article_from_text
 
 
@@ -32,6 +32,16 @@ def shown(record) -> tuple[str, str, list[str]]:
         record.status.value + (" before" if record.background else ""),
         ", ".join(mention.text for mention in record.imposers),
         [target.text for target in record.targets],
+    )
+
+
+def sanction_row(record: Sanction) -> tuple[str, str, str, str | None]:
+    """Return a sanction's status, who acts, whom it is aimed at, and its day."""
+    return (
+        record.status.value,
+        ", ".join(each.text for each in record.imposers),
+        "; ".join(each.text for each in record.targets),
+        record.date.value if record.date else None,
     )
 
 

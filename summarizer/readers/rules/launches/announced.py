@@ -18,7 +18,7 @@ _CLOSES = (
 )
 _TELLS = r"(?:warn|notif|inform|advis|alert)(?:s|ed|y|ies|ied|ing|e)?|told"
 _WARNED = lazy(
-    rf"\b(?:(?P<verb>{_TELLS})\b[^,;.]{{0,60}}?\s(?:of|about)"
+    rf"\b(?:(?:{_TELLS})\b[^,;.]{{0,60}}?\s(?:of|about)"
     r"|invit(?:e[sd]?|ing)\s[^,;.]{3,50}?\sto\s(?:watch|attend|witness|see|observe)"
     rf"|{_CLOSES}\s[^;.]{{3,70}}?,?\s(?:for|ahead\sof|before)"
     rf"|{_NOTICE}\b[^,;.]{{0,60}}?,?\s(?:for|of|about|ahead\sof|indicat\w+|suggest\w*|pointing\sto"
@@ -28,6 +28,8 @@ _WARNED = lazy(
 _PAST = lazy(r"\b(?:after|following|since|had\sbeen|was|were)\b")
 _NEAR = 60
 """How far behind a launch its day stands."""
+_FAR = 160
+"""How far before a launch others are told of it."""
 _IS_ALERT = lazy(
     rf"(?:(?:early|late|earlier|later)\s)?(?:on\s)?(?:{WEEKDAYS}|today|yesterday|this)\b"
 )
@@ -39,19 +41,18 @@ def warning_of(story: Story, sentence: Sentence, mention: Mention) -> re.Match[s
     """Return the words before a launch by which others are told of it, with its day behind it."""
     if mention.form is not Form.NOUN:
         return None
+    days = story.page.dates_in(mention.start, min(sentence.end, mention.end + _NEAR))
+    if not days or _IS_ALERT.match(days[0].text):
+        return None
     what = mention.missile.start if mention.missile else mention.start
     low = min(mention.start, what if what >= sentence.start else mention.start)
-    warned = _WARNED.search(story.page.text, max(sentence.start, low - 160), low)
-    if warned is None or _PAST.search(warned[0]):
-        return None
-    days = story.page.dates_in(mention.start, min(sentence.end, mention.end + _NEAR))
-    return warned if days and not _IS_ALERT.match(days[0].text) else None
+    return warned_before(story.page.text, sentence.start, low)
 
 
-def is_warned_of(text: str, start: int, place: int) -> bool:
-    """Tell whether the words before a launch, from `start` on, tell others of it beforehand."""
-    warned = _WARNED.search(text, max(start, place - 160), place)
-    return warned is not None and _PAST.search(warned[0]) is None
+def warned_before(text: str, start: int, place: int) -> re.Match[str] | None:
+    """Return the words from `start` up to a launch by which others are told of it beforehand."""
+    warned = _WARNED.search(text, max(start, place - _FAR), place)
+    return None if warned and _PAST.search(warned[0]) else warned
 
 
 def announcer_of(story: Story, sentence: Sentence, warned: re.Match[str]) -> Party | None:

@@ -2,7 +2,7 @@
 
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
-from summarizer.readers.rules.launches.announced import is_warned_of
+from summarizer.readers.rules.launches.announced import warned_before
 from summarizer.readers.rules.launches.apposed import speaks_of_launch
 from summarizer.readers.rules.launches.contexts import beside, in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
@@ -81,8 +81,9 @@ def _pointer(story: Story, sentence: Sentence, date: FoundDate) -> Place | None:
     place = place or _most_recent(story, sentence, date)
     if place is None or not _is_of_launches(story, sentence, place):
         return None
-    told_before = is_warned_of(text, sentence.start, place[0])
-    return place if not told_before and story.page.modality(sentence, *place).factual else None
+    if warned_before(text, sentence.start, place[0]):
+        return None
+    return place if story.page.modality(sentence, *place).factual else None
 
 
 def _has_own(story: Story, start: int, date: FoundDate) -> bool:

@@ -308,15 +308,12 @@ def _planned_word(
         told = _WOULD.search(story.page.text, sentence.start, min(sentence.end, mention.end + 60))
         return Confirmation.PLANNED if told else None
     cue = modality.cue or ""
-    strong = _PLAN.search(cue) or (_WISH.match(cue) and _is_dated(story, sentence, mention))
+    strong = _PLAN.search(cue) or (cue.startswith("aim") and _is_dated(story, sentence, mention))
     return Confirmation.PLANNED if strong else None
 
 
-_WISH = lazy(r"aim")
-"""Cues of a plan where the day is named: "aims to fire its first one next year"."""
-
-
 def _is_dated(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether the day is named that makes a plan of an aim: "aims to fire one next year"."""
     return bool(story.page.dates_in(mention.end, min(sentence.end, mention.end + _DAY_WITHIN)))
 
 

@@ -289,6 +289,10 @@ _BLESSED = (" (AS)", " (RA)", " (SAW)", " (SA)", " (PBUH)", " (pbuh)")
 """Behind the name of a prophet or saint, who acts nowhere today."""
 
 
+_FULL_NAME = 2
+"""Words of a first and a last name."""
+
+
 def _holder(page: Page, name: Candidate) -> Found | None:
     """Return who speaks elsewhere by the last word of what an office looks after, and its holder.
 
@@ -296,9 +300,9 @@ def _holder(page: Page, name: Candidate) -> Found | None:
     """
     words, last = words_of(page.text), frozenset(name.words[-1:])
     speaks = any(words.written[n + 1] in SAID for n in words.naming(last)[1:])
-    if len(name.words) <= len(("Trade", "X")) or not speaks:
+    if len(name.words) <= _FULL_NAME or not speaks:
         return None
-    full = name.words[-2:]
+    full = name.words[-_FULL_NAME:]
     start = name.end - len(" ".join(full))
     return person(page, name._replace(titles=(), words=full, start=start))
 

@@ -22,7 +22,7 @@ from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 _SELF = lazy(
-    r"\b(?:it|they|he|she|we|[WI]e?|Seoul)(?:[’']ll)?\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|has also|had also|just|now|later|did)\s+)*$"
+    r"\b(?:it|they|he|she|[Ww]e|I)(?:[’']ll)?\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|has also|had also|just|now|later|did)\s+)*$"
 )
 
 _WHICH = lazy(
@@ -51,7 +51,7 @@ def subject(
     """Return who does what a verb at `start` says."""
     near = max(sentence.start, start - _NEAR)
     pronoun = _SELF.search(view.masked, near, start)
-    who = pronoun.group().split()[0] if pronoun else "Seoul"
+    who = pronoun.group().split()[0] if pronoun else ""
     if who == "we" and view.host:
         return (view.host,)
     if who.replace("’", "'").removesuffix("'ll") in {"we", "We", "I"}:
@@ -59,7 +59,7 @@ def subject(
     means = start - len(_BY) if view.masked.endswith(_BY, sentence.start, start) else None
     agents = [a for a in agents if a.end != means]
     able = doers(view, sentence, start, agents)
-    if pronoun and who != "Seoul":
+    if pronoun:
         able = [a for a in able if a.end <= pronoun.start()]
         if not able:
             return _meant_by(view, sentence, pronoun, events)

@@ -73,7 +73,8 @@ def _strikes(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     """Somebody is struck, with nothing that is named: "hit three banks"."""
     if words[place].low in _BLOWS and words[place + 1].low in _TOLD_OF_BLOWS:
         return None
-    if find_word(words, behind, _HARD | _ANSWERED, _HARD_WITHIN) is not None:
+    answers = words[place].low.startswith("retaliat")
+    if find_word(words, behind, _ANSWERED if answers else _HARD, _HARD_WITHIN) is not None:
         return None
     also = words[place - 1].low in {"also", "now"}
     gerund = verb.shape == "ing" and words[place - 1 - also].low not in _GOING

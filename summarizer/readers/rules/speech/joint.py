@@ -9,6 +9,7 @@ from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
 
 _BETWEEN = lazy(r"(?:,|,? and) (?:the )?")
+_PAIR = 2
 _OFFICE = r"(?:[A-Z][\w.'’-]* (?:(?:of|for) (?:the )?)?){0,6}"
 _TITLED = lazy(_OFFICE)
 _TITLED_NEXT = lazy(rf" and (?:the )?{_OFFICE}")
@@ -16,7 +17,7 @@ _TITLED_NEXT = lazy(rf" and (?:the )?{_OFFICE}")
 
 def _are_titled(frame: Frame, persons: Sequence[Naming], start: int, end: int) -> bool:
     """Tell whether words are two persons with their offices: "Secretary A and Minister B"."""
-    if len(persons) != len(("A", "B")) or persons[-1].end != end:
+    if len(persons) != _PAIR or persons[-1].end != end:
         return False
     first, last = persons
     between = _TITLED_NEXT.fullmatch(frame.text, first.end, last.start)
