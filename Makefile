@@ -41,7 +41,7 @@ run: .venv/.installed ## a note over the two articles in seeds/ (no key, no netw
 	@$(BIN)/summarizer brief seeds/ --offline --reader $(READER) --recordings tests/recordings
 
 .PHONY: test
-test: lint types layers test-installed docs-check test-model ## all checks, as the continuous integration runs them
+test: lint types layers lessons-check test-installed docs-check test-model ## all checks, as the continuous integration runs them
 
 .PHONY: lint
 lint: .make/test/.tools ## ruff: rules and format
@@ -86,6 +86,14 @@ schemas: .venv/.installed ## write schemas/ from the records
 docs: .venv/.installed ## write the generated parts of the documentation
 	$(BIN)/python docs/generate.py
 
+.PHONY: lessons
+lessons: .make/learn/.installed ## write what the reader learned by example, from lessons/ and tests/corpus*
+	.make/learn/bin/python lessons/learn.py
+
+.PHONY: lessons-check
+lessons-check: .make/test/.wheel ## whether what was learned is up to date
+	$(TEST)/python lessons/learn.py --check
+
 .PHONY: bench
 bench: .make/bench/.installed ## measure speed and memory, beside spaCy and textacy where they can be had
 	.make/bench/bin/python benchmarks/speed.py
@@ -98,6 +106,11 @@ clean: ## take away environments, builds and caches
 .venv/.installed: pyproject.toml
 	$(call NEW_ENVIRONMENT,.venv)
 	@$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+.make/learn/.installed: pyproject.toml
+	$(call NEW_ENVIRONMENT,.make/learn)
+	@.make/learn/bin/python -m pip install --quiet --editable . --group learn
 	@touch $@
 
 .make/bench/.installed: pyproject.toml

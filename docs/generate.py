@@ -120,6 +120,7 @@ _COLUMNS = {
     "ninth, even 20": ("tests/corpus_sixth", "--only", "even"),
     "tenth, even 20": ("tests/corpus_seventh", "--only", "even"),
     "eleventh, even 15": ("tests/corpus_eighth", "--only", "even"),
+    "twelfth, even 18": ("tests/corpus_ninth", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),

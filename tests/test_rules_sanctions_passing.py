@@ -675,7 +675,6 @@ NOTHING = [
     "The rules have been in place since 2014.",
     "Monday's talks on sanctions ended without a deal.",
     "Today's sanctions debate in the EU was heated.",
-    "Kyiv took citizenship from 13 priests last week, on top of the sanctions laid on ten bishops by decree in December 2022.",
     "The hotel, a modest place named in Canada's list of the best places to stay, is for sale.",
     "The company, listed in New York in April 2022, makes phones. Its chief dismissed talk of sanctions.",
     "The firm, listed on the Hong Kong exchange in May 2019, fears sanctions.",

@@ -26,6 +26,7 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.flights import told_by_details
 from summarizer.readers.rules.launches.gapping import gapped
 from summarizer.readers.rules.launches.items import further_items, leading_items
+from summarizer.readers.rules.launches.learned_events import complete_party, learned_launch
 from summarizer.readers.rules.launches.loose import told_loosely
 from summarizer.readers.rules.launches.mentions import find_mentions
 from summarizer.readers.rules.launches.merging import place_event
@@ -61,6 +62,7 @@ def _read(story: Story, sentence: Sentence) -> None:
     take_back(story, sentence)
     mentions = _mentions_in(story, sentence)
     touched = _told_in(story, sentence, mentions)
+    complete_party(story, sentence, mentions, touched)
     if touched:
         before = elliptic_flights(story, sentence, sentence.start, mentions[0].subject_end)
         after = elliptic_flights(story, sentence, mentions[-1].end, sentence.end)
@@ -70,6 +72,7 @@ def _read(story: Story, sentence: Sentence) -> None:
         touched = one_failed(story, sentence) or told_by_details(story, sentence)
         touched = touched or told_loosely(story, sentence)
         touched = touched or recounted(story, sentence)
+        touched = touched or learned_launch(story, sentence, mentions)
         _deny(story, sentence, touched)
     touched = deny(story, sentence, touched)
     if story.events and story.page.dates_of(sentence):

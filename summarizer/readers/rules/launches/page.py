@@ -50,7 +50,7 @@ class Page:
         self.anchor = article.day
         self.arsenal = Arsenal(scene)
         self.sentence_at = scene.sentence_at
-        self._scene = scene
+        self.scene = scene
         self.body = scene.body
         self.titles = scene.titles
         self._voices: dict[tuple[int, int], list[Voice]] = {}
@@ -58,7 +58,7 @@ class Page:
     @cached_property
     def parties(self) -> Parties:
         """The parties of the article; only those of an article with a launch are asked for."""
-        return Parties(self._scene)
+        return Parties(self.scene)
 
     @cached_property
     def state_source(self) -> bool:
@@ -82,7 +82,7 @@ class Page:
     def _dated(self) -> dict[int, list[FoundDate]]:
         """The dates of each sentence that has any."""
         dated: dict[int, list[FoundDate]] = {}
-        for found in self._scene.dates.all:
+        for found in self.scene.dates.all:
             if sentence := self.sentence_at(found.start):
                 dated.setdefault(sentence.number, []).append(found)
         return dated
@@ -93,7 +93,7 @@ class Page:
 
     def dates_in(self, start: int, end: int) -> Sequence[FoundDate]:
         """Return the dates that begin inside `[start, end)`."""
-        return self._scene.dates.within(start, end)
+        return self.scene.dates.within(start, end)
 
     def day(
         self,
@@ -109,7 +109,7 @@ class Page:
         if since:
             start = until(_SINCE, self.text, max(0, start - 12), start)
             text = self.text[start : found.end]
-        context = context or self._scene.year_above(found)
+        context = context or self.scene.year_above(found)
         resolved = resolve_date(
             text,
             anchor=self.anchor,
@@ -133,7 +133,7 @@ class Page:
         if year := YEAR_LINE.match(self.text, first):
             return self.day(FoundDate(*year.span("year"), year["year"]))
         opening = self.sentence_at(first)
-        above = self._scene.day_above(opening) if opening else None
+        above = self.scene.day_above(opening) if opening else None
         return self.day(above[1]) if above else None
 
     def _headed_day(self, sentence: Sentence, first: int) -> Day | None:

@@ -239,7 +239,7 @@ _HAS = lazy(r"\b(?:has|have|that were|which were|who were|earlier|previously|alr
 
 def with_lead_day(view: SanctionView, event: Event) -> Event:
     """Give an undated action of the day's news the day of the lead."""
-    if event.date or event.background or event.status not in DONE:
+    if event.date or event.background or event.status not in DONE or event.form == "learned":
         return event
     if _stands(view, event):
         return event

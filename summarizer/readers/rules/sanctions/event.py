@@ -24,6 +24,11 @@ _FAMILIES = {
 }
 
 
+def family_of(status: Status) -> str:
+    """Return what kind of action a status is of, when two are compared."""
+    return _FAMILIES[status]
+
+
 class Event(NamedTuple):
     """An action as one sentence tells it."""
 
@@ -54,7 +59,7 @@ class Event(NamedTuple):
     @property
     def family(self) -> str:
         """What kind of action it is, when two are compared."""
-        return _FAMILIES[self.status]
+        return family_of(self.status)
 
     def with_targets(self, targets: Iterable[Target]) -> "Event":
         """Return the event with these targets, itself where they are its own."""

@@ -25,6 +25,7 @@ from summarizer.readers.rules.sanctions.failed_texts import as_failed, with_fail
 from summarizer.readers.rules.sanctions.incidentals import is_incidental
 from summarizer.readers.rules.sanctions.its import of_him
 from summarizer.readers.rules.sanctions.laws import find_basis
+from summarizer.readers.rules.sanctions.learned_events import completed, learned_event
 from summarizer.readers.rules.sanctions.meant_country import acted_last, meant_by_it, with_country
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
@@ -34,7 +35,7 @@ from summarizer.readers.rules.sanctions.plans import continues
 from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.reasons import find_reason
 from summarizer.readers.rules.sanctions.selves import are_own, is_of_itself, without_targets
-from summarizer.readers.rules.sanctions.shares import as_before, with_shares
+from summarizer.readers.rules.sanctions.shares import as_before, with_own_law, with_shares
 from summarizer.readers.rules.sanctions.speakers import announcer, closing_speaker
 from summarizer.readers.rules.sanctions.stated_days import with_dates
 from summarizer.readers.rules.sanctions.status import read_status
@@ -58,22 +59,17 @@ def find_events(view: SanctionView) -> list[Event]:
     """Return every action told, sentence by sentence."""
     events: list[Event] = []
     for index, sentence in enumerate(view.body):
+        first = len(events)
         if may_tell(view.cues[sentence.number]) and is_worth_reading(view, index):
-            first = len(events)
             for event in _sentence_events(view, index, events):
                 events.append(event)  # noqa: PERF402 - each event looks at those before it
-            events[first:] = [_with_own_law(view, e, events[first:]) for e in events[first:]]
+            events[first:] = [with_own_law(view, e, events[first:]) for e in events[first:]]
+        told = events[first:]
+        if len(told) == 1:
+            events[first] = completed(view, told[0], events[:first])
+        elif not told and (learned := learned_event(view, index, events)):
+            events.append(learned)
     return events
-
-
-def _with_own_law(view: SanctionView, event: Event, beside: Sequence[Event]) -> Event:
-    """Return an action without a law that stands behind what others did in its sentence."""
-    for other in beside:
-        if event.legal and other.legal == event.legal and other.trigger > event.trigger:
-            behind = view.masked.find(event.legal, other.trigger[0] + 1, event.sentence.end) >= 0
-            if behind and event.imposers and parties_of(event).isdisjoint(parties_of(other)):
-                return event._replace(legal=None)
-    return event
 
 
 def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) -> Iterator[Event]:

@@ -298,3 +298,13 @@ def _shares(view: SanctionView, event: Event, kind: TargetKind) -> Iterator[Even
             date = DateDraft(text=day) if day else event.date
             told = (Target(found["count"], kind=kind),)
             yield event._replace(imposers=(agent,), targets=told, date=date)
+
+
+def with_own_law(view: SanctionView, event: Event, beside: Sequence[Event]) -> Event:
+    """Return an action without a law that stands behind what others did in its sentence."""
+    for other in beside:
+        if event.legal and other.legal == event.legal and other.trigger > event.trigger:
+            behind = view.masked.find(event.legal, other.trigger[0] + 1, event.sentence.end) >= 0
+            if behind and event.imposers and parties_of(event).isdisjoint(parties_of(other)):
+                return event._replace(legal=None)
+    return event

@@ -1,0 +1,147 @@
+"""Launches in sentences whose words no rule knows, as learned from articles with gold records."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.readers.rules.launches.contexts import window_of
+from summarizer.readers.rules.launches.days import day_of
+from summarizer.readers.rules.launches.events import Day, Event
+from summarizer.readers.rules.launches.merging import place_event
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
+from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
+from summarizer.readers.rules.launches.voices import tell_voice
+from summarizer.readers.rules.launches.words import Missile
+from summarizer.readers.rules.learned.guesses import Guess, guess_at
+from summarizer.records.actor import ActorKind
+from summarizer.records.launch import Confirmation, Outcome
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+_CONFIRMATIONS: Final = {
+    "planned": Confirmation.PLANNED,
+    "denied": Confirmation.DENIED,
+    "claimed": Confirmation.CLAIMED,
+    "reported": Confirmation.REPORTED,
+}
+"""What a status says of whose word a launch is; told as done, it is confirmed."""
+
+
+def learned_launch(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> list[Event]:
+    """Return the launch that a sentence is likely to tell, or nothing.
+
+    It must name what flew, or who launched it and when. `mentions` are those that rules found in
+    it, none of which tells a launch to them.
+    """
+    guess = None if _has_downed(mentions) else _guess(story, sentence)
+    if guess is None or not guess.is_sure or (mentions and guess.chance < _DOUBTED):
+        return []
+    start, end = guess.word
+    missile = _missile(story, sentence, guess)
+    mention = Mention(Form.ACTIVE, start, end, start, missile, start)
+    event = _event(story, sentence, guess, mention)
+    if missile is None and (event.party is None or event.day is None):
+        return []
+    if _is_undone(story.page.text, sentence, mention):
+        return []
+    count_times(story, sentence, mention, event)
+    event.aggregate = is_aggregate(story, sentence, mention, event)
+    tell_voice(story, sentence, mention, event)
+    return [place_event(story, sentence, mention, event, [])]
+
+
+_DOUBTED: Final = 0.85
+"""The chance from which a sentence tells a launch in which rules found words for one, but none."""
+
+
+def _has_downed(mentions: Sequence[Mention]) -> bool:
+    """Tell whether a sentence tells of missiles brought down, whose launch it need not tell."""
+    return any(mention.form is Form.DOWNED for mention in mentions)
+
+
+def _is_undone(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether the words around say that it was called off, or brought down."""
+    if text[mention.start : mention.end] in _BROUGHT_DOWN:
+        return True
+    return _NEVER_FLEW.search(text, sentence.start, sentence.end) is not None
+
+
+_BROUGHT_DOWN: Final = frozenset({"shot", "down", "downed", "intercepted", "destroyed", "struck"})
+"""What is done to missiles in flight, or to those that never flew."""
+_NEVER_FLEW = lazy(
+    r"\b(?:was|were|been|has|had)\s(?:\w+\s)?(?:called\soff|cancel+ed|scrapped)\b"
+    r"|\b(?:prepared|preparing|ready)\s(?:to\s(?:be\s)?|for\s)(?:launch|fir)\w*\s"
+)
+
+
+def complete_party(
+    story: Story, sentence: Sentence, mentions: Sequence[Mention], touched: Sequence[Event]
+) -> None:
+    """Give the only launch of a sentence who made it, where no rule knows the place of his name."""
+    event = touched[0] if len(touched) == 1 else None
+    if event is None or event.party or event.numbers != [sentence.number]:
+        return
+    if _has_downed(mentions) or not _BROUGHT_DOWN.isdisjoint(event.trigger_text.split()):
+        return
+    guess = _guess(story, sentence)
+    party = _party(story, guess) if guess else None
+    if party and not (mentions[0].form in _LEFT_OPEN and _speaks(story, sentence, party)):
+        event.party = party
+
+
+_LEFT_OPEN: Final = frozenset({Form.PASSIVE, Form.RELATIVE})
+"""Forms that leave open who launched: "South Korea said that two missiles were fired"."""
+
+
+def _speaks(story: Story, sentence: Sentence, party: Party) -> bool:
+    voices = story.page.voices_in(sentence.start, sentence.end)
+    return any(voice.key == party.key for voice in voices)
+
+
+def _guess(story: Story, sentence: Sentence) -> Guess | None:
+    numbers = {number for event in story.events for number in event.numbers}
+    told = {number for number in numbers if number < sentence.number}
+    return guess_at(story.page.scene, sentence, "launches", told)
+
+
+def _event(story: Story, sentence: Sentence, guess: Guess, mention: Mention) -> Event:
+    confirmation = _CONFIRMATIONS.get(guess.status, Confirmation.CONFIRMED)
+    event = Event(
+        [sentence.number], guess.word, story.page.text[slice(*guess.word)], _party(story, guess),
+        mention.missile, _day(story, sentence, mention, confirmation), confirmation,
+    )  # fmt: skip
+    if guess.status == "failed":
+        event.outcome = Outcome.FAILURE
+    if missile := mention.missile:
+        event.count, event.number = missile.count, missile.number
+        event.kind, event.name = missile.kind, missile.name
+    return event
+
+
+def _day(
+    story: Story, sentence: Sentence, mention: Mention, confirmation: Confirmation
+) -> Day | None:
+    day = day_of(story, sentence, mention, sentence.start, sentence.end)
+    if day is None or confirmation is not Confirmation.PLANNED:
+        return day
+    return None if day.spoken else window_of(story, day)
+
+
+def _party(story: Story, guess: Guess) -> Party | None:
+    """Return who launches, where the words for him name a party, or a firm of the article."""
+    for place in guess.places("party"):
+        if known := story.page.parties.within(*place):
+            return known[0]
+        for words, entity in story.page.scene.entities.within(*place):
+            if entity.kind is ActorKind.COMPANY:
+                return Party(*words, entity.name, entity.name)
+    return None
+
+
+def _missile(story: Story, sentence: Sentence, guess: Guess) -> Missile | None:
+    """Return what is launched, its count before it included."""
+    for start, end in guess.places("missile"):
+        first = phrase_start(story.page.text, sentence.start, start)
+        return story.page.arsenal.phrase(first, end, sentence.end)
+    return None

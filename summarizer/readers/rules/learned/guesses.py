@@ -1,0 +1,120 @@
+"""What a sentence is likely to tell whose words no rule knows, as learned by example."""
+
+from collections.abc import Collection, Sequence
+from math import exp
+from typing import Final, NamedTuple
+
+from summarizer.readers.rules.learned.features import sentence_features, word_features
+from summarizer.readers.rules.learned.tagging import Part, find_parts
+from summarizer.readers.rules.learned.tokens import Token, tokens_of
+from summarizer.readers.rules.learned.weights import TELLS, UNIT, Kind, Lesson, Table, lesson_of
+from summarizer.readers.rules.scene import Scene
+from summarizer.text.layout import Sentence
+from summarizer.text.place import Place
+from summarizer.text.word_sets import word_set
+from summarizer.text.words import words_of
+
+LIKELY: Final = 0.5
+"""The chance from which a sentence is looked into at all."""
+SURE: Final = 0.7
+"""The chance from which a sentence alone makes a record, and
+not only adds to what a rule has found in it."""
+_CLEAR: Final = 0.4
+"""By how much, in log-odds, a status must be likelier than the next to count as told."""
+
+
+class Guess(NamedTuple):
+    """What a sentence is likely to tell, with a chance from 0 to 1, and who is who in it.
+
+    `word` is where the word stands that speaks most for it.
+    """
+
+    chance: float
+    status: str
+    is_clear: bool
+    word: Place
+    parts: tuple[Part, ...]
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the sentence alone makes a record."""
+        return self.chance >= SURE and self.is_clear
+
+    def places(self, role: str) -> list[Place]:
+        """Return where those stand who play a role."""
+        return [(part.start, part.end) for part in self.parts if part.role == role]
+
+
+def guess_at(
+    scene: Scene,
+    sentence: Sentence,
+    kind: Kind,
+    told: Collection[int],
+) -> Guess | None:
+    """Return what a sentence is likely to tell; None where it is likelier to tell nothing.
+
+    `told` are the numbers of the sentences before it that tell something of that kind.
+    """
+    lesson = lesson_of(kind)
+    if not _is_worth_a_look(lesson, scene, sentence):
+        return None
+    tokens = tokens_of(scene, sentence)
+    beside = sentence.number - 1 in told
+    features = sentence_features(tokens, sentence.role, told=len(told), beside=beside)
+    weighed = dict(zip(lesson.sentence.answers, lesson.sentence.weigh(features), strict=True))
+    chance = 1 / (1 + exp(-weighed.pop(TELLS) / UNIT))
+    if chance < LIKELY:
+        return None
+    parts = find_parts(lesson, tokens)
+    word = _telling_word(lesson.sentence, tokens, parts)
+    if word is None:
+        return None
+    ranked = sorted((weight, status) for status, weight in weighed.items())
+    (next_best, _), (best, status) = ranked[-2:]
+    is_clear = best - next_best >= _CLEAR * UNIT
+    return Guess(chance, status, is_clear, (word.start, word.end), tuple(parts))
+
+
+def _is_worth_a_look(lesson: Lesson, scene: Scene, sentence: Sentence) -> bool:
+    """Tell by its bare words whether a sentence may tell anything; most may not."""
+    words = words_of(scene.text)
+    span = words.between(sentence.start, sentence.end)
+    return lesson.glance.weigh(set(words.lower[span.start : span.stop]))[0] >= 0
+
+
+def _telling_word(table: Table, tokens: Sequence[Token], parts: Sequence[Part]) -> Token | None:
+    """Return the common word that speaks most for it that its sentence tells something.
+
+    A word of somebody's name or description is none, unless there is no other.
+    """
+    tells = table.answers.index(TELLS)
+    weighed = [
+        (table.weigh(features)[tells], -token.start, token)
+        for token, features in zip(tokens, word_features(tokens), strict=True)
+        if not token.kind and token.text.isalpha() and len(token.text) > _SHORT
+    ]
+    telling = [each for each in weighed if _may_tell(each[2])]
+    apart = [each for each in telling if not any(_is_in(each[2], part) for part in parts)]
+    return max(apart or telling)[2] if telling else None
+
+
+def _may_tell(token: Token) -> bool:
+    return token.text.islower() and token.text not in _EMPTY
+
+
+def _is_in(token: Token, part: Part) -> bool:
+    return part.start <= token.start < part.end
+
+
+_SHORT: Final = 3
+"""Letters of words that tell nothing by themselves, at most."""
+_EMPTY: Final = word_set(
+    """
+    about above after again against along also although among another because been before behind
+    being below between both could does down during each either even ever every from have having
+    here however into itself just like many more most much must near only other over same several
+    shall should since some still such than that their them then there these they this those though
+    through under until upon very were what when where whether which while whom whose will with
+    within without would your
+    """
+)

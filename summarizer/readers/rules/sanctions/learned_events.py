@@ -1,0 +1,129 @@
+"""Actions in sentences whose words no rule knows, as learned from articles with gold records."""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.normalize.bodies import body_of
+from summarizer.normalize.countries import country_of
+from summarizer.readers.rules.learned.guesses import Guess, guess_at
+from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent
+from summarizer.readers.rules.sanctions.details import find_measures, is_past_perfect
+from summarizer.readers.rules.sanctions.event import Event, family_of
+from summarizer.readers.rules.sanctions.laws import find_basis
+from summarizer.readers.rules.sanctions.masking import HIDDEN
+from summarizer.readers.rules.sanctions.meant_country import acted_last
+from summarizer.readers.rules.sanctions.reasons import find_reason
+from summarizer.readers.rules.sanctions.regions import Region
+from summarizer.readers.rules.sanctions.stated_days import with_dates
+from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.targets import read_targets
+from summarizer.readers.rules.sanctions.tellings import tellings_of
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
+
+
+def learned_event(view: SanctionView, index: int, before: Sequence[Event]) -> Event | None:
+    """Return the action that a sentence is likely to tell, with those it names, or None.
+
+    Where rules know its words and say that it tells none, they are right.
+    """
+    sentence = view.body[index]
+    guess = _guess(view, sentence, before)
+    if guess is None or not guess.is_sure or view.masked[guess.word[0]] == HIDDEN:
+        return None
+    if tellings_of(view, index) or _NO_ACTION.search(view.masked, sentence.start, sentence.end):
+        return None
+    imposers = _imposers(view, sentence, guess)
+    targets = _targets(view, guess, imposers)
+    if targets and not imposers:
+        imposers = acted_last(sentence, before)
+    return _event(view, sentence, guess, imposers, targets) if imposers else None
+
+
+_NO_ACTION = lazy(
+    r"\b(?:wanted|search|exemption)s? lists?\b|\blists? of (?:wanted|exempt)"
+    r"|\bwould (?:\w+ )?have (?:\w+ly )?[a-z]+(?:ed|en|t)\b|^Had "
+)
+"""Lists on which nobody stands for being sanctioned, and what was not done in the end."""
+
+
+def completed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
+    """Return an action found by a rule with those whom the rule found in no place it knows."""
+    if (event.imposers or event.blockers) and event.targets:
+        return event
+    guess = _guess(view, event.sentence, [e for e in before if e.sentence is not event.sentence])
+    if guess is None or family_of(Status(guess.status)) != event.family:
+        return event
+    if not (event.imposers or event.blockers):
+        event = _by(event, _imposers(view, event.sentence, guess))
+    if event.targets:
+        return event
+    return event.with_targets(_targets(view, guess, (*event.imposers, *event.blockers)))
+
+
+def _guess(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> Guess | None:
+    told = {event.sentence.number for event in before}
+    return guess_at(view.scene, sentence, "sanctions", told)
+
+
+def _event(
+    view: SanctionView,
+    sentence: Sentence,
+    guess: Guess,
+    imposers: tuple[Agent, ...],
+    targets: tuple[Target, ...],
+) -> Event:
+    event = Event(
+        sentence=sentence,
+        form="learned",
+        trigger=guess.word,
+        status=Status(guess.status),
+        targets=targets,
+        legal=find_basis(view, sentence, guess.word),
+        evidence=(sentence.number,),
+        past=is_past_perfect(view, sentence, guess.word),
+        measures=find_measures(view, sentence),
+        reason=find_reason(view, sentence, guess.word),
+    )
+    return with_dates(view, _by(event, imposers))
+
+
+def _by(event: Event, agents: tuple[Agent, ...]) -> Event:
+    """Return an action with those who took it; of a failed one, with those with whom it failed."""
+    blocked = event.status is Status.BLOCKED
+    return event._replace(blockers=agents) if blocked else event._replace(imposers=agents)
+
+
+def _imposers(view: SanctionView, sentence: Sentence, guess: Guess) -> tuple[Agent, ...]:
+    """Return who is likely to act in a sentence, as named outside direct speech."""
+    found = (_agent_at(view, sentence, place) for place in guess.places("imposer"))
+    return tuple(agent for agent in found if agent)
+
+
+def _agent_at(view: SanctionView, sentence: Sentence, place: Place) -> Agent | None:
+    """Return who can act at a place: whom the rules know, else a body or country by its name."""
+    if HIDDEN in view.masked[slice(*place)]:
+        return None
+    for agent in view.agents(sentence):
+        if agent.start < place[1] and place[0] < agent.end:
+            return agent
+    words = view.text[slice(*place)]
+    body = body_of(words)
+    if body and body.kind in ACTING_KINDS:
+        return Agent(*place, words, words, body.country, body.kind, governed=False)
+    code = country_of(words)
+    return Agent(*place, words, words, code, "government", governed=False) if code else None
+
+
+def _targets(view: SanctionView, guess: Guess, agents: Sequence[Agent]) -> tuple[Target, ...]:
+    """Return whom an action is likely to be aimed at, none of those who take it among them."""
+    return tuple(_read_targets(view, guess, agents))
+
+
+def _read_targets(view: SanctionView, guess: Guess, agents: Sequence[Agent]) -> Iterator[Target]:
+    for start, end in guess.places("target"):
+        apart = all(agent.end <= start or end <= agent.start for agent in agents)
+        if apart and HIDDEN not in view.masked[start:end]:
+            yield from read_targets(view, Region(start, end))

@@ -1,0 +1,211 @@
+"""What the rules know by example: sentences whose words no rule knows, and who is who in them."""
+
+import importlib.util
+from itertools import pairwise, product
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.reading import read_by_rules
+
+from summarizer.readers.rules.learned.features import (
+    sentence_features,
+    token_features,
+    word_features,
+)
+from summarizer.readers.rules.learned.guesses import guess_at
+from summarizer.readers.rules.learned.tagging import likeliest, weigh_tokens
+from summarizer.readers.rules.learned.tokens import gist, stem, tokens_of
+from summarizer.readers.rules.learned.weights import Table, lesson_of
+from summarizer.readers.rules.scene import Scene
+from summarizer.sources import article_from_text
+from summarizer.text.layout import Role
+
+ROOT = Path(__file__).resolve().parent.parent
+DATELINE = "GENEVA, March 6, 2025 (Agency) - "
+LEAD = "Canada imposed sanctions on a Malian bank on Monday. "
+
+
+def told(text):
+    """Return the sanctions of a text behind the lead as lines: status, imposers, targets, day."""
+    for s in read_by_rules(DATELINE + LEAD + text).sanctions[1:]:
+        who = [i.text for i in s.imposers or s.blocked_by]
+        yield s.status.value, who, [t.text for t in s.targets], s.date and s.date.value
+
+
+# text behind the lead, and of the action it tells its status, imposers, targets and day
+ACTIONS = [
+    ("Norway suspended the permit of the airline Volga Star on 24 February.",
+     ("imposed", ["Norway"], ["Volga Star"], "2025-02-24")),
+    ("The French foreign ministry withdrew the visas of 40 Malian officers in January.",
+     ("imposed", ["French foreign ministry"], ["40 Malian officers"], "2025-01")),
+    ("Norway has another Malian banker, Omar Keita, in its sights, and is expected to name him before Easter, two officials said.",
+     ("proposed", ["Norway"], ["Omar Keita"], None)),
+    ("On January 14, 2023, Canada and Norway acted in concert against two Malian generals, Omar Keita and Issa Traore.",
+     ("imposed", ["Canada", "Norway"], ["Omar Keita", "Issa Traore"], "2023-01-14")),
+    ("Switzerland also followed the EU on Chad, with travel bans on nine judges and prison governors.",
+     ("imposed", ["Switzerland"], ["nine judges and prison governors"], None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "record"), ACTIONS)
+def test_actions_without_a_word_that_rules_know(text, record):
+    assert list(told(text)) == [record]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The text would have frozen the assets of nine generals.",
+        "Norway put the airline's founder on its wanted list in January.",
+        "The bank bought two ships in January.",
+        "Police in Oslo arrested two men over fuel deliveries to Chad on Friday.",
+        "Norway and Chad signed an agreement on fishing in January.",
+        "The EU sanctions on Chad hurt its farmers most, Omar Keita said.",
+        "Sweden's football association suspended the captain for three matches.",
+    ],
+)
+def test_no_action_is_learned_from_what_tells_none(text):
+    assert list(told(text)) == []
+
+
+def test_a_launch_without_a_word_that_rules_know():
+    notice = (
+        "Pakistan has put out a notice to airmen for a danger zone of 2,000 km over the Arabian Sea "
+        "between May 5 and 7, which points to a test of a Shaheen missile, officials said."
+    )
+    launches = read_by_rules(f"{DATELINE}India tested a missile on Tuesday. {notice}").launches
+    assert [(x.launching_party.text, x.confirmation.value) for x in launches] == [
+        ("India", "confirmed"),
+        ("Pakistan", "planned"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia shot down two HIMARS rockets on Tuesday.",
+        "The USS Carney fired SM-2 missiles on Tuesday to bring down Houthi drones.",
+        "The launch of a second Agni-V missile, planned for May, was called off.",
+        "U.S. forces struck two anti-ship missiles that were prepared to launch on Tuesday.",
+        "The Shaheen missile has a range of 2,700 km.",
+        "Pakistan showed a Shaheen missile at the parade on Tuesday.",
+    ],
+)
+def test_no_launch_is_learned_from_what_tells_none(text):
+    launches = read_by_rules(f"{DATELINE}North Korea fired a missile on June 20. {text}").launches
+    assert [x.launching_party.text for x in launches] == ["North Korea"]
+
+
+def read(text):
+    """Return the scene and the first sentence of a text."""
+    scene = Scene(article_from_text(text))
+    return scene, scene.sentences[-1]
+
+
+def test_the_gist_of_a_sentence_has_no_names():
+    scene, sentence = read("News\n\nOn Monday Japan froze the assets of 12 Iranian firms.\n")
+    words = gist(tokens_of(scene, sentence))
+    assert words == ["on", "<date>", "<country>", "froz", "the", "asset", "of", "<number>", "<demonym>", "firm", "."]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("freeze", "freezes"), ("lifted", "lifting"), ("sanctions", "sanction")]
+)
+def test_forms_of_a_word_have_one_stem(one, other):
+    assert stem(one) == stem(other)
+
+
+def test_a_guess_says_what_and_who():
+    scene, sentence = read(
+        "News\n\nThe Treasury Department on Friday froze the assets of three Iranian banks.\n"
+    )
+    guess = guess_at(scene, sentence, "sanctions", ())
+    assert guess is not None
+    assert (guess.status, guess.is_sure) == ("imposed", True)
+    assert [scene.text[slice(*place)] for place in guess.places("imposer")] == [
+        "Treasury Department"
+    ]
+    assert [scene.text[slice(*place)] for place in guess.places("target")] == [
+        "three Iranian banks"
+    ]
+    assert scene.text[slice(*guess.word)].islower()
+
+
+def test_nothing_is_guessed_of_an_everyday_sentence():
+    scene, sentence = read("News\n\nThe weather in Geneva was mild, and the market was open.\n")
+    assert guess_at(scene, sentence, "sanctions", ()) is None
+    assert guess_at(scene, sentence, "launches", ()) is None
+
+
+def test_features_of_words_are_features_of_their_sentence():
+    scene, sentence = read("News\n\nNorway suspended the permit of the airline in February.\n")
+    tokens = tokens_of(scene, sentence)
+    whole = sentence_features(tokens, Role.BODY, told=0, beside=False)
+    inner = word_features(tokens)[2]
+    assert {"the", "suspend the", "the permit"} <= inner <= whole
+    assert len(token_features(tokens)) == len(tokens)
+
+
+def test_a_table_adds_up_what_it_knows():
+    table = Table(("yes", "no"), (1, -1), {"a": [2, 0], "b": [0, 5]})
+    assert table.weigh(["a", "b", "unknown"]) == [3, 4]
+    assert table.weigh([]) == [1, -1]
+
+
+@given(
+    st.lists(st.lists(st.integers(-50, 50), min_size=3, max_size=3), min_size=1, max_size=5),
+    st.lists(st.lists(st.integers(-50, 50), min_size=3, max_size=3), min_size=3, max_size=3),
+)
+def test_the_likeliest_labels_weigh_as_much_as_any(weights, steps):
+    def weight(path):
+        own = sum(row[label] for row, label in zip(weights, path, strict=True))
+        return own + sum(steps[one][two] for one, two in pairwise(path))
+
+    best = max(weight(path) for path in product(range(3), repeat=len(weights)))
+    assert weight(likeliest(weights, steps)) == best
+
+
+def test_no_words_have_no_labels():
+    assert likeliest([], [[0]]) == []
+
+
+@pytest.mark.parametrize("kind", ["sanctions", "launches"])
+def test_words_weigh_what_all_their_features_weigh(kind):
+    """The sums over the words before and behind are those of the features, taken one by one."""
+    scene, sentence = read("News\n\nJapan froze the assets of two firms, and Japan told both.\n")
+    tokens, roles = tokens_of(scene, sentence), lesson_of(kind).roles
+    examples = lessons("examples")
+    one_by_one = [roles.weigh(found) for found in examples._with_sides(tokens)]
+    assert weigh_tokens(roles, tokens) == one_by_one
+
+
+def lessons(name):
+    """Return a module of lessons/, which is no package."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "lessons" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_nothing_is_learned_from_articles_that_are_scored_only():
+    learn = lessons("learn")
+    numbers = {
+        int(path.stem)
+        for path in learn.sources()
+        if path.parent.name in {"articles", "gold"}
+        and path.parent.parent.name not in {*learn.OPEN, "lessons"}
+    }
+    assert len(numbers) > 200
+    assert all(number % 2 for number in numbers)
+
+
+def test_the_marks_of_a_line_are_its_roles():
+    examples = lessons("examples")
+    text, places = examples._unmarked("[[imposer:Japan]] froze the assets of [[target:two firms]].")
+    assert text == "Japan froze the assets of two firms."
+    assert [(text[start:end], role) for start, end, role in places] == [
+        ("Japan", "imposer"),
+        ("two firms", "target"),
+    ]
