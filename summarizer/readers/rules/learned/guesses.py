@@ -16,7 +16,7 @@ from summarizer.text.words import words_of
 
 LIKELY: Final = 0.5
 """The chance from which a sentence is looked into at all."""
-SURE: Final = 0.7
+SURE: Final = 0.8
 """The chance from which a sentence alone makes a record, and
 not only adds to what a rule has found in it."""
 _CLEAR: Final = 0.4
