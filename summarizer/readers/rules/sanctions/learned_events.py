@@ -104,7 +104,9 @@ def _imposers(view: SanctionView, sentence: Sentence, guess: Guess) -> tuple[Age
 
 def _agent_at(view: SanctionView, sentence: Sentence, place: Place) -> Agent | None:
     """Return who can act at a place: whom the rules know, else a body or country by its name."""
-    if HIDDEN in view.masked[slice(*place)]:
+    if HIDDEN in view.masked[slice(*place)] or _ACTED_ON.search(
+        view.masked, sentence.start, place[0]
+    ):
         return None
     for agent in view.agents(sentence):
         if agent.start < place[1] and place[0] < agent.end:
@@ -115,6 +117,10 @@ def _agent_at(view: SanctionView, sentence: Sentence, place: Place) -> Agent | N
         return Agent(*place, words, words, body.country, body.kind, governed=False)
     code = country_of(words)
     return Agent(*place, words, words, code, "government", governed=False) if code else None
+
+
+_ACTED_ON = lazy(r"\b(?:out of|off|into|against|on) (?:the )?$")
+"""Before somebody who is no author of it: "shut out of SWIFT"."""
 
 
 def _targets(view: SanctionView, guess: Guess, agents: Sequence[Agent]) -> tuple[Target, ...]:
