@@ -121,7 +121,7 @@ def test_a_guess_says_what_and_who():
     scene, sentence = read(
         "News\n\nThe Treasury Department on Friday froze the assets of three Iranian banks.\n"
     )
-    guess = guess_at(scene, sentence, "sanctions", ())
+    guess = guess_at(scene, sentence, "sanctions", told=0, beside=False)
     assert guess is not None
     assert (guess.status, guess.is_sure) == ("imposed", True)
     assert [scene.text[slice(*place)] for place in guess.places("imposer")] == [
@@ -135,8 +135,8 @@ def test_a_guess_says_what_and_who():
 
 def test_nothing_is_guessed_of_an_everyday_sentence():
     scene, sentence = read("News\n\nThe weather in Geneva was mild, and the market was open.\n")
-    assert guess_at(scene, sentence, "sanctions", ()) is None
-    assert guess_at(scene, sentence, "launches", ()) is None
+    assert guess_at(scene, sentence, "sanctions", told=0, beside=False) is None
+    assert guess_at(scene, sentence, "launches", told=0, beside=False) is None
 
 
 def test_features_of_words_are_features_of_their_sentence():

@@ -13,6 +13,7 @@ from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.voices import tell_voice
 from summarizer.readers.rules.launches.words import Missile
+from summarizer.readers.rules.learned.features import so_many
 from summarizer.readers.rules.learned.guesses import Guess, guess_at
 from summarizer.records.actor import ActorKind
 from summarizer.records.launch import Confirmation, Outcome
@@ -100,9 +101,15 @@ def _speaks(story: Story, sentence: Sentence, party: Party) -> bool:
 
 
 def _guess(story: Story, sentence: Sentence) -> Guess | None:
-    numbers = {number for event in story.events for number in event.numbers}
-    told = {number for number in numbers if number < sentence.number}
-    return guess_at(story.page.scene, sentence, "launches", told)
+    """Return what a sentence is likely to tell behind the launches of those before it."""
+    before = sentence.number - 1
+    told = so_many(n for event in story.near for n in event.numbers if n <= before)
+    beside = any(before in event.numbers[-_LATEST:] for event in story.near)
+    return guess_at(story.page.scene, sentence, "launches", told=told, beside=beside)
+
+
+_LATEST: Final = 3
+"""How many of the sentences that tell a launch are looked at to see whether it was told last."""
 
 
 def _event(story: Story, sentence: Sentence, guess: Guess, mention: Mention) -> Event:

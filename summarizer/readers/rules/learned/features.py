@@ -6,7 +6,7 @@ from itertools import pairwise
 from summarizer.readers.rules.learned.tokens import Token, gist, word_of
 from summarizer.text.layout import Role
 
-_SO_MANY = 3
+SO_MANY = 3
 """Sentences that tell something from which their number makes no difference."""
 _NEAR = 6
 """Words on each side of one that are looked at one by one."""
@@ -23,8 +23,18 @@ def sentence_features(
         told: in how many sentences before it something is told.
         beside: whether the one right before it is among them.
     """
-    context = [f"told {min(told, _SO_MANY)}", f"role {role.value}", *(["told beside"] * beside)]
+    context = [f"told {min(told, SO_MANY)}", f"role {role.value}", *(["told beside"] * beside)]
     return frozenset(context).union(*_runs(gist(tokens)))
+
+
+def so_many(numbers: Iterable[int]) -> int:
+    """Return how many different sentences tell something, counted no further than it matters."""
+    different: set[int] = set()
+    for number in numbers:
+        different.add(number)
+        if len(different) == SO_MANY:
+            break
+    return len(different)
 
 
 def _runs(words: Sequence[str]) -> Iterator[Iterable[str]]:

@@ -1,6 +1,6 @@
 """What a sentence is likely to tell whose words no rule knows, as learned by example."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from math import exp
 from typing import Final, NamedTuple
 
@@ -17,8 +17,7 @@ from summarizer.text.words import words_of
 LIKELY: Final = 0.5
 """The chance from which a sentence is looked into at all."""
 SURE: Final = 0.8
-"""The chance from which a sentence alone makes a record, and
-not only adds to what a rule has found in it."""
+"""The chance from which a sentence alone makes a record; below, it adds to what a rule found."""
 _CLEAR: Final = 0.4
 """By how much, in log-odds, a status must be likelier than the next to count as told."""
 
@@ -46,21 +45,17 @@ class Guess(NamedTuple):
 
 
 def guess_at(
-    scene: Scene,
-    sentence: Sentence,
-    kind: Kind,
-    told: Collection[int],
+    scene: Scene, sentence: Sentence, kind: Kind, *, told: int, beside: bool
 ) -> Guess | None:
     """Return what a sentence is likely to tell; None where it is likelier to tell nothing.
 
-    `told` are the numbers of the sentences before it that tell something of that kind.
+    `told` and `beside` say what of that kind is told before it (see `sentence_features`).
     """
     lesson = lesson_of(kind)
     if not _is_worth_a_look(lesson, scene, sentence):
         return None
     tokens = tokens_of(scene, sentence)
-    beside = sentence.number - 1 in told
-    features = sentence_features(tokens, sentence.role, told=len(told), beside=beside)
+    features = sentence_features(tokens, sentence.role, told=told, beside=beside)
     weighed = dict(zip(lesson.sentence.answers, lesson.sentence.weigh(features), strict=True))
     chance = 1 / (1 + exp(-weighed.pop(TELLS) / UNIT))
     if chance < LIKELY:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_of
+from summarizer.readers.rules.learned.features import so_many
 from summarizer.readers.rules.learned.guesses import Guess, guess_at
 from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent
 from summarizer.readers.rules.sanctions.details import find_measures, is_past_perfect
@@ -44,7 +45,7 @@ def learned_event(view: SanctionView, index: int, before: Sequence[Event]) -> Ev
 
 _NO_ACTION = lazy(
     r"\b(?:wanted|search|exemption)s? lists?\b|\blists? of (?:wanted|exempt)"
-    r"|\bwould (?:\w+ )?have (?:\w+ly )?[a-z]+(?:ed|en|t)\b|^Had "
+    r"|\bwould (?:\w+ )?have (?:\w+ly )?[a-z]+(?:ed|en|t)\b"
 )
 """Lists on which nobody stands for being sanctioned, and what was not done in the end."""
 
@@ -53,7 +54,7 @@ def completed(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     """Return an action found by a rule with those whom the rule found in no place it knows."""
     if (event.imposers or event.blockers) and event.targets:
         return event
-    guess = _guess(view, event.sentence, [e for e in before if e.sentence is not event.sentence])
+    guess = _guess(view, event.sentence, before)
     if guess is None or family_of(Status(guess.status)) != event.family:
         return event
     if not (event.imposers or event.blockers):
@@ -64,8 +65,10 @@ def completed(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
 
 
 def _guess(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> Guess | None:
-    told = {event.sentence.number for event in before}
-    return guess_at(view.scene, sentence, "sanctions", told)
+    """Return what a sentence is likely to tell behind the actions of those before it."""
+    told = so_many(event.sentence.number for event in before)
+    beside = bool(before) and before[-1].sentence.number == sentence.number - 1
+    return guess_at(view.scene, sentence, "sanctions", told=told, beside=beside)
 
 
 def _event(
