@@ -38,6 +38,8 @@ def learned_launch(story: Story, sentence: Sentence, mentions: Sequence[Mention]
     guess = None if _has_downed(mentions) else _guess(story, sentence)
     if guess is None or not guess.is_sure or (mentions and guess.chance < _DOUBTED):
         return []
+    if guess.word is None:
+        return []
     start, end = guess.word
     missile = _missile(story, sentence, guess)
     mention = Mention(Form.ACTIVE, start, end, start, missile, start)
@@ -114,8 +116,9 @@ _LATEST: Final = 3
 
 def _event(story: Story, sentence: Sentence, guess: Guess, mention: Mention) -> Event:
     confirmation = _CONFIRMATIONS.get(guess.status, Confirmation.CONFIRMED)
+    place = mention.start, mention.end
     event = Event(
-        [sentence.number], guess.word, story.page.text[slice(*guess.word)], _party(story, guess),
+        [sentence.number], place, story.page.text[slice(*place)], _party(story, guess),
         mention.missile, _day(story, sentence, mention, confirmation), confirmation,
     )  # fmt: skip
     if guess.status == "failed":

@@ -1,13 +1,15 @@
 """What a sentence is likely to tell whose words no rule knows, as learned by example."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from math import exp
-from typing import Final, NamedTuple
+from typing import Final
 
 from summarizer.readers.rules.learned.features import sentence_features, word_features
 from summarizer.readers.rules.learned.tagging import Part, find_parts
 from summarizer.readers.rules.learned.tokens import Token, tokens_of
-from summarizer.readers.rules.learned.weights import TELLS, UNIT, Kind, Lesson, Table, lesson_of
+from summarizer.readers.rules.learned.weights import TELLS, UNIT, Kind, Lesson, lesson_of
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.layout import Sentence
 from summarizer.text.place import Place
@@ -22,26 +24,45 @@ _CLEAR: Final = 0.4
 """By how much, in log-odds, a status must be likelier than the next to count as told."""
 
 
-class Guess(NamedTuple):
-    """What a sentence is likely to tell, with a chance from 0 to 1, and who is who in it.
-
-    `word` is where the word stands that speaks most for it.
-    """
+@dataclass(frozen=True)
+class Guess:
+    """What a sentence is likely to tell, with a chance from 0 to 1; who is who once it is asked."""
 
     chance: float
     status: str
     is_clear: bool
-    word: Place
-    parts: tuple[Part, ...]
+    lesson: Lesson
+    tokens: Sequence[Token]
 
     @property
     def is_sure(self) -> bool:
         """Whether the sentence alone makes a record."""
         return self.chance >= SURE and self.is_clear
 
+    @cached_property
+    def parts(self) -> list[Part]:
+        """The words that play a role in what it tells, in order."""
+        return find_parts(self.lesson, self.tokens)
+
     def places(self, role: str) -> list[Place]:
         """Return where those stand who play a role."""
         return [(part.start, part.end) for part in self.parts if part.role == role]
+
+    @cached_property
+    def word(self) -> Place | None:
+        """Where the common word stands that speaks most for it that the sentence tells something.
+
+        A word of somebody's name or description is none, unless there is no other.
+        """
+        table, tells = self.lesson.sentence, self.lesson.sentence.answers.index(TELLS)
+        weighed = [
+            (table.weigh(features)[tells], -token.start, token)
+            for token, features in zip(self.tokens, word_features(self.tokens), strict=True)
+            if _may_tell(token)
+        ]
+        apart = [each for each in weighed if not any(_is_in(each[2], part) for part in self.parts)]
+        best = max(apart or weighed, default=None)
+        return (best[2].start, best[2].end) if best else None
 
 
 def guess_at(
@@ -60,14 +81,9 @@ def guess_at(
     chance = 1 / (1 + exp(-weighed.pop(TELLS) / UNIT))
     if chance < LIKELY:
         return None
-    parts = find_parts(lesson, tokens)
-    word = _telling_word(lesson.sentence, tokens, parts)
-    if word is None:
-        return None
     ranked = sorted((weight, status) for status, weight in weighed.items())
     (next_best, _), (best, status) = ranked[-2:]
-    is_clear = best - next_best >= _CLEAR * UNIT
-    return Guess(chance, status, is_clear, (word.start, word.end), tuple(parts))
+    return Guess(chance, status, best - next_best >= _CLEAR * UNIT, lesson, tokens)
 
 
 def _is_worth_a_look(lesson: Lesson, scene: Scene, sentence: Sentence) -> bool:
@@ -77,24 +93,11 @@ def _is_worth_a_look(lesson: Lesson, scene: Scene, sentence: Sentence) -> bool:
     return lesson.glance.weigh(set(words.lower[span.start : span.stop]))[0] >= 0
 
 
-def _telling_word(table: Table, tokens: Sequence[Token], parts: Sequence[Part]) -> Token | None:
-    """Return the common word that speaks most for it that its sentence tells something.
-
-    A word of somebody's name or description is none, unless there is no other.
-    """
-    tells = table.answers.index(TELLS)
-    weighed = [
-        (table.weigh(features)[tells], -token.start, token)
-        for token, features in zip(tokens, word_features(tokens), strict=True)
-        if not token.kind and token.text.isalpha() and len(token.text) > _SHORT
-    ]
-    telling = [each for each in weighed if _may_tell(each[2])]
-    apart = [each for each in telling if not any(_is_in(each[2], part) for part in parts)]
-    return max(apart or telling)[2] if telling else None
-
-
 def _may_tell(token: Token) -> bool:
-    return token.text.islower() and token.text not in _EMPTY
+    """Tell whether a word is a common one, and says something by itself."""
+    text = token.text
+    common = not token.kind and text.isalpha() and text.islower()
+    return common and len(text) > _SHORT and text not in _EMPTY
 
 
 def _is_in(token: Token, part: Part) -> bool:

@@ -32,15 +32,18 @@ def learned_event(view: SanctionView, index: int, before: Sequence[Event]) -> Ev
     """
     sentence = view.body[index]
     guess = _guess(view, sentence, before)
-    if guess is None or not guess.is_sure or view.masked[guess.word[0]] == HIDDEN:
+    if guess is None or not guess.is_sure or tellings_of(view, index):
         return None
-    if tellings_of(view, index) or _NO_ACTION.search(view.masked, sentence.start, sentence.end):
+    if _NO_ACTION.search(view.masked, sentence.start, sentence.end):
+        return None
+    word = guess.word
+    if word is None or view.masked[word[0]] == HIDDEN:
         return None
     imposers = _imposers(view, sentence, guess)
     targets = _targets(view, guess, imposers)
     if targets and not imposers:
         imposers = acted_last(sentence, before)
-    return _event(view, sentence, guess, imposers, targets) if imposers else None
+    return _by(_event(view, sentence, guess, word), imposers, targets) if imposers else None
 
 
 _NO_ACTION = lazy(
@@ -58,7 +61,7 @@ def completed(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     if guess is None or family_of(Status(guess.status)) != event.family:
         return event
     if not (event.imposers or event.blockers):
-        event = _by(event, _imposers(view, event.sentence, guess))
+        event = _by(event, _imposers(view, event.sentence, guess), event.targets)
     if event.targets:
         return event
     return event.with_targets(_targets(view, guess, (*event.imposers, *event.blockers)))
@@ -71,32 +74,27 @@ def _guess(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> G
     return guess_at(view.scene, sentence, "sanctions", told=told, beside=beside)
 
 
-def _event(
-    view: SanctionView,
-    sentence: Sentence,
-    guess: Guess,
-    imposers: tuple[Agent, ...],
-    targets: tuple[Target, ...],
-) -> Event:
+def _event(view: SanctionView, sentence: Sentence, guess: Guess, word: Place) -> Event:
+    """Return what a sentence tells, without those who act and those who are aimed at."""
     event = Event(
         sentence=sentence,
         form="learned",
-        trigger=guess.word,
+        trigger=word,
         status=Status(guess.status),
-        targets=targets,
-        legal=find_basis(view, sentence, guess.word),
+        legal=find_basis(view, sentence, word),
         evidence=(sentence.number,),
-        past=is_past_perfect(view, sentence, guess.word),
+        past=is_past_perfect(view, sentence, word),
         measures=find_measures(view, sentence),
-        reason=find_reason(view, sentence, guess.word),
+        reason=find_reason(view, sentence, word),
     )
-    return with_dates(view, _by(event, imposers))
+    return with_dates(view, event)
 
 
-def _by(event: Event, agents: tuple[Agent, ...]) -> Event:
+def _by(event: Event, agents: tuple[Agent, ...], targets: tuple[Target, ...]) -> Event:
     """Return an action with those who took it; of a failed one, with those with whom it failed."""
     blocked = event.status is Status.BLOCKED
-    return event._replace(blockers=agents) if blocked else event._replace(imposers=agents)
+    event = event._replace(blockers=agents) if blocked else event._replace(imposers=agents)
+    return event.with_targets(targets)
 
 
 def _imposers(view: SanctionView, sentence: Sentence, guess: Guess) -> tuple[Agent, ...]:
