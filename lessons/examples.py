@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from summarizer.evaluate.compare import find_evidence
-from summarizer.evaluate.gold import Case, GoldLaunch, GoldSanction, load_corpus
+from summarizer.evaluate.gold import Case, GoldLaunch, GoldSanction
 from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.learned.features import around, sentence_features, token_features
 from summarizer.readers.rules.learned.tokens import Token, tokens_of
@@ -39,6 +39,11 @@ class Example:
     features: frozenset[str]
     by_token: tuple[frozenset[str], ...] = ()
     roles: tuple[str, ...] = ()
+
+    @property
+    def tells(self) -> bool:
+        """Whether the sentence tells anything."""
+        return self.label != NONE
 
 
 def from_lines(path: Path) -> Iterator[Example]:
@@ -75,11 +80,9 @@ def _unmarked(marked: str) -> tuple[str, list[tuple[int, int, str]]]:
     return text + marked[last:], places
 
 
-def from_corpus(folder: Path, *, odd_only: bool) -> Iterator[Example]:
-    """Yield the examples of a corpus (see `evaluate.gold`), of its odd-numbered half if asked."""
-    for case in load_corpus(folder, articles=None, only="odd" if odd_only else None):
-        gold = folder / "gold" / f"{case.path.stem}.json"
-        yield from _from_case(case, json.loads(gold.read_text("utf-8")).get("tellings", ()))
+def from_case(case: Case, gold: Path) -> Iterator[Example]:
+    """Yield the examples of an article with gold records; `gold` is the file that holds them."""
+    yield from _from_case(case, json.loads(gold.read_text("utf-8")).get("tellings", ()))
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,14 @@ import hashlib
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from math import log
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
+
+from summarizer.evaluate.gold import Case, load_corpus
+from summarizer.readers.rules.learned.guesses import SURE
+from summarizer.readers.rules.learned.weights import TELLS, UNIT
 
 if TYPE_CHECKING:
     from examples import Example
@@ -22,31 +27,35 @@ WEIGHTS = LEARNED / "weights"
 KINDS = ("sanctions", "launches")
 OPEN = ("corpus_dev", "corpus_open")
 """Corpora of which every article may be read; of all others the even-numbered are scored only."""
-UNIT = 100
-"""Weights are written as whole numbers, so many to one."""
 _STRENGTH, _GLANCE_STRENGTH = 0.5, 0.1
 """The inverse of the regularization of the classifiers."""
 _LEAST = 0.15
 """The weight below which a feature is left out; hardly an answer changes without them."""
-_SURE, _KEPT = 1.4, 0.99
-"""Of the sentences told with these log-odds, the share that a glance at their words lets pass."""
+_KEPT = 0.99
+"""Of the sentences that are sure to tell something, the share that a glance lets pass."""
 _TAGGING = {"c1": 0.05, "c2": 0.05, "max_iterations": 80, "feature.possible_transitions": True}
 
 
-def _is_open(path: Path, place: int) -> bool:
-    """Tell whether an article of a corpus may be learned from: every second one, from the first."""
-    return path.parent.parent.name in OPEN or place % 2 == 0
+def cases() -> list[tuple[Case, Path]]:
+    """Return every article that may be learned from, with the file of its gold records."""
+    corpora = sorted((ROOT / "tests").glob("corpus*"))
+    halves = [(LESSONS, None), *((c, None if c.name in OPEN else "odd") for c in corpora)]
+    return [
+        (case, folder / "gold" / f"{case.path.stem}.json")
+        for folder, half in halves
+        for case in load_corpus(folder, only=half)
+    ]
 
 
 def sources() -> list[Path]:
-    """Return every file that the weights depend on, in order."""
-    found = [LEARNED / "tokens.py", LEARNED / "features.py"]
-    found += [p for p in LESSONS.rglob("*") if p.suffix in {".txt", ".json", ".py"}]
-    for corpus in sorted((ROOT / "tests").glob("corpus*")):
-        for place, gold in enumerate(sorted((corpus / "gold").glob("*.json"))):
-            if _is_open(gold, place):
-                found += [gold, corpus / "articles" / f"{gold.stem}.txt"]
-    return sorted(found)
+    """Return the examples and the code that takes them apart, in order.
+
+    What the rest of the reader finds in a sentence (its names, countries, dates) counts too, but
+    may change a little without new weights.
+    """
+    code = [LEARNED / "tokens.py", LEARNED / "features.py", *LESSONS.glob("*.py")]
+    texts = [path for case, gold in cases() for path in (case.path, gold)]
+    return sorted([*code, *texts, *LESSONS.glob("lines/*/*.txt")])
 
 
 def digest() -> str:
@@ -60,14 +69,13 @@ def digest() -> str:
 
 def examples() -> list["Example"]:
     """Return every example there is to learn from."""
-    from examples import from_corpus, from_lines  # noqa: PLC0415 - a check needs none of it
+    from examples import from_case, from_lines  # noqa: PLC0415 - a check needs none of it
 
     found: list[Example] = []
     for path in sorted(LESSONS.glob("lines/*/*.txt")):
         found += from_lines(path)
-    found += from_corpus(LESSONS, odd_only=False)
-    for corpus in sorted((ROOT / "tests").glob("corpus*")):
-        found += from_corpus(corpus, odd_only=corpus.name not in OPEN)
+    for case, gold in cases():
+        found += from_case(case, gold)
     return found
 
 
@@ -116,17 +124,18 @@ def _weigh(table: dict[str, Any], found: Iterable[str]) -> int:
 
 def learn_sentences(found: Sequence["Example"]) -> dict[str, Any]:
     """Return the classifiers: whether a sentence tells anything, and in which status."""
-    answers = {"tells": [example.label != "none" for example in found]}
-    for status in sorted({example.label for example in found} - {"none"}):
+    answers = {TELLS: [example.tells for example in found]}
+    for status in sorted({example.label for example in found if example.tells}):
         answers[status] = [example.label == status for example in found]
     return fit([example.features for example in found], answers, _STRENGTH, _LEAST)
 
 
 def learn_glance(found: Sequence["Example"], sentences: dict[str, Any]) -> dict[str, Any]:
     """Return a classifier by words alone that lets pass what the whole one is likely to."""
-    answers = {"tells": [example.label != "none" for example in found]}
+    answers = {TELLS: [example.tells for example in found]}
     glance = fit([example.words for example in found], answers, _GLANCE_STRENGTH, _LEAST)
-    sure = [e for e in found if _weigh(sentences, e.features) > _SURE * UNIT]
+    least = log(SURE / (1 - SURE)) * UNIT
+    sure = [e for e in found if _weigh(sentences, e.features) >= least]
     weights = sorted(_weigh(glance, example.words) for example in sure)
     glance["bias"][0] -= weights[int(len(weights) * (1 - _KEPT))]
     return glance
@@ -174,7 +183,7 @@ def write() -> None:
     found = examples()
     for kind in KINDS:
         of_kind = [example for example in found if example.kind == kind]
-        told = sum(example.label != "none" for example in of_kind)
+        told = sum(example.tells for example in of_kind)
         (WEIGHTS / f"{kind}.json").write_text(_written(learn(of_kind)), "utf-8")
         print(f"{kind}: {len(of_kind)} sentences, {told} of them tell something")
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from summarizer.readers.rules.launches.contexts import window_of
 from summarizer.readers.rules.launches.days import day_of
-from summarizer.readers.rules.launches.events import Day, Event
+from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.stopped import CALLED_OFF
 from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
+from summarizer.readers.rules.launches.telling import of_plan, take_missile
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.voices import tell_voice
 from summarizer.readers.rules.launches.words import Missile
@@ -67,15 +68,16 @@ def _is_undone(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether the words around say that it was called off, or brought down."""
     if text[mention.start : mention.end] in _BROUGHT_DOWN:
         return True
-    return _NEVER_FLEW.search(text, sentence.start, sentence.end) is not None
+    ends = {mention.end, mention.missile.end if mention.missile else mention.end}
+    if any(CALLED_OFF.match(text, end, sentence.end) for end in ends):
+        return True
+    return _MADE_READY.search(text, sentence.start, sentence.end) is not None
 
 
 _BROUGHT_DOWN: Final = frozenset({"shot", "down", "downed", "intercepted", "destroyed", "struck"})
 """What is done to missiles in flight, or to those that never flew."""
-_NEVER_FLEW = lazy(
-    r"\b(?:was|were|been|has|had)\s(?:\w+\s)?(?:called\soff|cancel+ed|scrapped)\b"
-    r"|\b(?:prepared|preparing|ready)\s(?:to\s(?:be\s)?|for\s)(?:launch|fir)\w*\s"
-)
+_MADE_READY = lazy(r"\b(?:prepared|preparing|ready)\s(?:to\s(?:be\s)?|for\s)(?:launch|fir)\w*\s")
+"""What is said of missiles that had not been launched yet."""
 
 
 def complete_party(
@@ -117,25 +119,15 @@ _LATEST: Final = 3
 def _event(story: Story, sentence: Sentence, guess: Guess, mention: Mention) -> Event:
     confirmation = _CONFIRMATIONS.get(guess.status, Confirmation.CONFIRMED)
     place = mention.start, mention.end
+    day = day_of(story, sentence, mention, sentence.start, sentence.end)
     event = Event(
         [sentence.number], place, story.page.text[slice(*place)], _party(story, guess),
-        mention.missile, _day(story, sentence, mention, confirmation), confirmation,
+        mention.missile, of_plan(story, day, confirmation), confirmation,
     )  # fmt: skip
     if guess.status == "failed":
         event.outcome = Outcome.FAILURE
-    if missile := mention.missile:
-        event.count, event.number = missile.count, missile.number
-        event.kind, event.name = missile.kind, missile.name
+    take_missile(story, mention, event)
     return event
-
-
-def _day(
-    story: Story, sentence: Sentence, mention: Mention, confirmation: Confirmation
-) -> Day | None:
-    day = day_of(story, sentence, mention, sentence.start, sentence.end)
-    if day is None or confirmation is not Confirmation.PLANNED:
-        return day
-    return None if day.spoken else window_of(story, day)
 
 
 def _party(story: Story, guess: Guess) -> Party | None:

@@ -15,7 +15,7 @@ def was_stopped(
     if _INTERCEPTS.match(text, mention.end, sentence.end) or _is_interceptor(text, mention):
         return True
     if mention.form is Form.NOUN and (
-        _CALLED_OFF.match(text, mention.end, sentence.end) or _NEEDED.match(text, mention.end)
+        CALLED_OFF.match(text, mention.end, sentence.end) or _NEEDED.match(text, mention.end)
     ):
         return True
     if confirmation is not Confirmation.PLANNED:
@@ -42,7 +42,7 @@ _HITS = lazy(
     r"|target(?:ed|s|ing)|(?:strikes?|attacks?|raids?)\s(?:on|against)|took\sout)\s(?:[\w-]+\s+){0,4}$"
 )
 """Before missiles hit while they were made ready."""
-_CALLED_OFF = lazy(
+CALLED_OFF = lazy(
     r"(?:,[^,;]{2,50},|\s[^,;]{2,60}?)?\s+(?:was|were|has\s+been|have\s+been|had\s+to\s+be|had\s+been"
     r"|(?:is|are)\s+(?:likely|expected|set|due)\s+to\s+be)"
     r"\s+(?:\w+ly\s+|again\s+|then\s+)?(?:called\s+off|scrubbed|cancell?ed|postponed|put\s+off|shelved"

@@ -71,9 +71,7 @@ def event_of(
     if _is_ruled_out(story.page.text, sentence, mention, confirmation):
         return None
     party, confirmation = _whose(story, sentence, mention, confirmation)
-    day = _day_told(story, sentence, mention, low, high)
-    if day and confirmation is Confirmation.PLANNED:
-        day = None if day.spoken else window_of(story, day)
+    day = of_plan(story, _day_told(story, sentence, mention, low, high), confirmation)
     if _is_untold_flight(story, sentence, mention, party, day):
         return None
     event = Event(
@@ -100,7 +98,7 @@ def _whose(
 
 def _is_filled(story: Story, sentence: Sentence, mention: Mention, event: Event, low: int) -> bool:
     """Fill the slots of an event, and tell whether it is one: no habit, or one that is news."""
-    _take_missile(story, mention, event)
+    take_missile(story, mention, event)
     put_up(story, sentence, mention, event)
     count_times(story, sentence, mention, event)
     event.aggregate = is_aggregate(story, sentence, mention, event)
@@ -233,7 +231,7 @@ def _is_untold_flight(
     return nobody and not _of_lead(story, sentence, mention)
 
 
-def _take_missile(story: Story, mention: Mention, event: Event) -> None:
+def take_missile(story: Story, mention: Mention, event: Event) -> None:
     """Take count, type and name from what was launched."""
     event.of_launches = mention.of_launches
     if missile := mention.missile:
@@ -340,6 +338,13 @@ def _only_watches(story: Story, mention: Mention, party: Party) -> bool:
     """Tell whether a body whose head watched a launch need not be who launched."""
     leads = party.is_country or party.pronoun or party.text in LEADERS
     return not leads and ATTENDS.match(story.page.text, mention.verb) is not None
+
+
+def of_plan(story: Story, day: Day | None, confirmation: Confirmation) -> Day | None:
+    """Return the day of a launch; of one planned its window, and not the day of the plan."""
+    if day is None or confirmation is not Confirmation.PLANNED:
+        return day
+    return None if day.spoken else window_of(story, day)
 
 
 def _day_told(

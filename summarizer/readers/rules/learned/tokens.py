@@ -25,7 +25,8 @@ class Token(NamedTuple):
 
 def tokens_of(scene: Scene, sentence: Sentence) -> list[Token]:
     """Return the words and marks of a sentence, in order, each with what it names."""
-    places = [(m.start(), m.end()) for m in _TOKEN.finditer(scene.text, *sentence[1:3])]
+    found = _TOKEN.finditer(scene.text, sentence.start, sentence.end)
+    places = [match.span() for match in found]
     kinds = dict.fromkeys(places, "")
     for start, end, kind in _named(scene, sentence):
         for place in places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]:
