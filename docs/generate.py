@@ -121,6 +121,7 @@ _COLUMNS = {
     "tenth, even 20": ("tests/corpus_seventh", "--only", "even"),
     "eleventh, even 15": ("tests/corpus_eighth", "--only", "even"),
     "twelfth, even 18": ("tests/corpus_ninth", "--only", "even"),
+    "thirteenth, even 18": ("tests/corpus_tenth", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),
