@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from support.reading import read_by_rules
 
 from summarizer.readers.rules.learned.features import (
+    features_of_word,
     sentence_features,
     token_features,
-    word_features,
 )
-from summarizer.readers.rules.learned.guesses import guess_at
+from summarizer.readers.rules.learned.guesses import SURE, guess_at, is_worth_a_guess
 from summarizer.readers.rules.learned.tagging import likeliest, weigh_tokens
 from summarizer.readers.rules.learned.tokens import gist, stem, tokens_of
-from summarizer.readers.rules.learned.weights import Table, lesson_of
+from summarizer.readers.rules.learned.weights import Scale, Table, lesson_of
 from summarizer.readers.rules.scene import Scene
 from summarizer.sources import article_from_text
 from summarizer.text.layout import Role
@@ -44,6 +44,13 @@ ACTIONS = [
      ("proposed", ["Norway"], ["Omar Keita"], None)),
     ("On January 14, 2023, Canada and Norway acted in concert against two Malian generals, Omar Keita and Issa Traore.",
      ("imposed", ["Canada", "Norway"], ["Omar Keita", "Issa Traore"], "2023-01-14")),
+    ("Norway cancelled the landing rights of the airline Volga Star on 24 February.",
+     ("imposed", ["Norway"], ["Volga Star"], "2025-02-24")),
+    # on whom it is, or on which day, is told around it
+    ("Switzerland took over the entry in January.",
+     ("imposed", ["Switzerland"], ["a Malian bank"], "2025-01")),
+    ("Britain had already shut it out of London in January 2024.",
+     ("imposed", ["Britain"], ["a Malian bank"], "2024-01")),
     ("Switzerland also followed the EU on Chad, with travel bans on nine judges and prison governors.",
      ("imposed", ["Switzerland"], ["nine judges and prison governors"], None)),
 ]  # fmt: skip
@@ -64,6 +71,8 @@ def test_actions_without_a_word_that_rules_know(text, record):
         "Norway and Chad signed an agreement on fishing in January.",
         "The EU sanctions on Chad hurt its farmers most, Omar Keita said.",
         "Sweden's football association suspended the captain for three matches.",
+        "Norway may well act against the bank, too, a lawyer in Oslo thinks.",
+        "The minister flew to Bamako for talks on the bank on Monday.",
     ],
 )
 def test_no_action_is_learned_from_what_tells_none(text):
@@ -98,6 +107,11 @@ def test_no_launch_is_learned_from_what_tells_none(text):
     assert [x.launching_party.text for x in launches] == ["North Korea"]
 
 
+def test_nobody_is_looked_for_where_hardly_a_launch_is_told():
+    museum = "North Korea was the topic. Visitors press a button and a missile is launched on the screen."
+    assert not read_by_rules(DATELINE + museum).launches
+
+
 def read(text):
     """Return the scene and the first sentence of a text."""
     scene = Scene(article_from_text(text))
@@ -122,30 +136,37 @@ def test_a_guess_says_what_and_who():
         "News\n\nThe Treasury Department on Friday froze the assets of three Iranian banks.\n"
     )
     guess = guess_at(scene, sentence, "sanctions", told=0, beside=False)
-    assert guess is not None
-    assert (guess.status, guess.is_sure) == ("imposed", True)
+    assert guess.chance > SURE
+    assert (guess.status, guess.is_clear) == ("imposed", True)
     assert [scene.text[slice(*place)] for place in guess.places("imposer")] == [
         "Treasury Department"
     ]
     assert [scene.text[slice(*place)] for place in guess.places("target")] == [
         "three Iranian banks"
     ]
-    assert scene.text[slice(*guess.word)].islower()
+    assert scene.text[slice(*guess.words[0])].islower()
 
 
 def test_nothing_is_guessed_of_an_everyday_sentence():
     scene, sentence = read("News\n\nThe weather in Geneva was mild, and the market was open.\n")
-    assert guess_at(scene, sentence, "sanctions", told=0, beside=False) is None
-    assert guess_at(scene, sentence, "launches", told=0, beside=False) is None
+    for kind in ("sanctions", "launches"):
+        assert not is_worth_a_guess(scene, sentence, kind)
+        assert not guess_at(scene, sentence, kind, told=0, beside=False).is_likely
 
 
 def test_features_of_words_are_features_of_their_sentence():
     scene, sentence = read("News\n\nNorway suspended the permit of the airline in February.\n")
     tokens = tokens_of(scene, sentence)
     whole = sentence_features(tokens, Role.BODY, told=0, beside=False)
-    inner = word_features(tokens)[2]
-    assert {"the", "suspend the", "the permit"} <= inner <= whole
+    assert {"suspend the", "the * of", "suspend .. airlin"} <= whole
+    assert {"suspend", "is suspended"} == set(features_of_word(tokens[1])) <= whole
     assert len(token_features(tokens)) == len(tokens)
+
+
+def test_a_scale_adds_up_what_it_knows():
+    scale = Scale(1, {"a": 2, "b": -5})
+    assert scale.weigh(["a", "b", "unknown"]) == -2
+    assert scale.weigh([]) == 1
 
 
 def test_a_table_adds_up_what_it_knows():

@@ -15,7 +15,7 @@ from summarizer.readers.rules.launches.makers import (
 )
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import SUFFERS, Party
-from summarizer.readers.rules.launches.patterns import ATTACK, LANDS, STRUCK
+from summarizer.readers.rules.launches.patterns import ATTACK, LANDS, STOPS, STRUCK
 from summarizer.readers.rules.launches.strikers import fired_at, striker, waging
 from summarizer.readers.rules.launches.table import LEASED
 from summarizer.text.patterns import lazy
@@ -322,7 +322,7 @@ def _unhurt(story: Story, event: Event, party: Party | None) -> Party | None:
     text = story.page.text
     if party is None or SUFFERS.match(text, party.end):
         return None
-    if _HIT_IS.match(text, party.end) or _STOPS.match(text, party.end):
+    if _HIT_IS.match(text, party.end) or STOPS.match(text, party.end):
         return None
     if _NO_DOER.search(text, max(0, party.start - 45), party.start):
         return None
@@ -343,10 +343,6 @@ _HIT_IS = lazy(
     r"|communit(?:y|ies)|residents?|workers?|citizens?|targets?|(?:[\w-]+\s)?vehicles?|convoys?|outposts?|positions?|police|authorities|(?:aircraft\s)?carriers?|(?:war)?ships?|vessels?|tankers?|airspace|territory|waters|soil)\b"
 )
 """Behind a country whose people or places are what is hit."""
-_STOPS = lazy(
-    r"(?:['’]s)?\s(?:[\w-]+\s){0,6}?(?:(?:shot|brought|knocked)\sdown|intercepted|downed|destroyed)\b"
-)
-"""Behind who stopped a missile that somebody else launched."""
 _HURT = lazy(
     rf"\b(?:(?:wound|kill|injur|hurt|hit|harm)(?:ed|ing)?|\d+|a\sdozen|{TWO_TO_TWELVE}"
     r")\s(?:\w+\s)?$"

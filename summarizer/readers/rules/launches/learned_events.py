@@ -8,6 +8,7 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.patterns import STOPS
 from summarizer.readers.rules.launches.stopped import CALLED_OFF
 from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
 from summarizer.readers.rules.launches.telling import of_plan, take_missile
@@ -15,7 +16,7 @@ from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.voices import tell_voice
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.readers.rules.learned.features import so_many
-from summarizer.readers.rules.learned.guesses import Guess, guess_at
+from summarizer.readers.rules.learned.guesses import SURE, Guess, guess_at, is_worth_a_guess
 from summarizer.records.actor import ActorKind
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.layout import Sentence
@@ -33,19 +34,20 @@ _CONFIRMATIONS: Final = {
 def learned_launch(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> list[Event]:
     """Return the launch that a sentence is likely to tell, or nothing.
 
-    It must name what flew, or who launched it and when. `mentions` are those that rules found in
-    it, none of which tells a launch to them.
+    It must name what flew or who launched it, or be sure and say when. The first launch of an
+    article must be sure: hypotheses look like plans. `mentions` are those that rules found in the
+    sentence, none of which tells a launch to them.
     """
-    guess = None if _has_downed(mentions) else _guess(story, sentence)
-    if guess is None or not guess.is_sure or (mentions and guess.chance < _DOUBTED):
+    if _has_downed(mentions) or not is_worth_a_guess(story.page.scene, sentence, "launches"):
         return []
-    if guess.word is None:
+    guess = _guess(story, sentence)
+    if not guess.is_sure(again=bool(story.events)) or not guess.words:
         return []
-    start, end = guess.word
+    start, end = guess.words[0]
     missile = _missile(story, sentence, guess)
     mention = Mention(Form.ACTIVE, start, end, start, missile, start)
     event = _event(story, sentence, guess, mention)
-    if missile is None and (event.party is None or event.day is None):
+    if missile is None and event.party is None and (event.day is None or guess.chance < SURE):
         return []
     if _is_undone(story.page.text, sentence, mention):
         return []
@@ -55,8 +57,14 @@ def learned_launch(story: Story, sentence: Sentence, mentions: Sequence[Mention]
     return [place_event(story, sentence, mention, event, [])]
 
 
-_DOUBTED: Final = 0.85
-"""The chance from which a sentence tells a launch in which rules found words for one, but none."""
+def is_unlikely(story: Story, event: Event) -> bool:
+    """Tell whether hardly any sentence like that of a launch tells one."""
+    sentence = story.page.sentence_at(event.trigger[0])
+    return sentence is not None and _guess(story, sentence).chance < _UNLIKELY
+
+
+_UNLIKELY: Final = 0.01
+"""The chance below which nobody is looked for who may have made a launch."""
 
 
 def _has_downed(mentions: Sequence[Mention]) -> bool:
@@ -90,7 +98,7 @@ def complete_party(
     if _has_downed(mentions) or not _BROUGHT_DOWN.isdisjoint(event.trigger_text.split()):
         return
     guess = _guess(story, sentence)
-    party = _party(story, guess) if guess else None
+    party = _party(story, guess) if guess.is_likely else None
     if party and not (mentions[0].form in _LEFT_OPEN and _speaks(story, sentence, party)):
         event.party = party
 
@@ -104,7 +112,7 @@ def _speaks(story: Story, sentence: Sentence, party: Party) -> bool:
     return any(voice.key == party.key for voice in voices)
 
 
-def _guess(story: Story, sentence: Sentence) -> Guess | None:
+def _guess(story: Story, sentence: Sentence) -> Guess:
     """Return what a sentence is likely to tell behind the launches of those before it."""
     before = sentence.number - 1
     told = so_many(n for event in story.near for n in event.numbers if n <= before)
@@ -132,8 +140,10 @@ def _event(story: Story, sentence: Sentence, guess: Guess, mention: Mention) -> 
 
 def _party(story: Story, guess: Guess) -> Party | None:
     """Return who launches, where the words for him name a party, or a firm of the article."""
+    text, parties = story.page.text, story.page.parties
     for place in guess.places("party"):
-        if known := story.page.parties.within(*place):
+        known = [p for p in parties.within(*place) if not STOPS.match(text, p.end)]
+        if known and not known[0].is_place:
             return known[0]
         for words, entity in story.page.scene.entities.within(*place):
             if entity.kind is ActorKind.COMPANY:

@@ -105,3 +105,7 @@ OTHERS_MISSILE = lazy(
     r"(?:(?:an?|the|its|their)\s)?(?:[\w'’-]+\s){0,2}$"
 )
 """Before missiles of which something else did what is then said."""
+STOPS = lazy(
+    r"(?:['’]s)?\s(?:[\w-]+\s){0,6}?(?:(?:shot|brought|knocked)\sdown|intercepted|downed|destroyed)\b"
+)
+"""Behind who stopped a missile that somebody else launched."""

@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from summarizer.readers.rules.learned.tokens import Token, gist, word_of
+from summarizer.readers.rules.learned.tokens import Token, gist, stem, word_of
 from summarizer.text.layout import Role
 
 SO_MANY = 3
 """Sentences that tell something from which their number makes no difference."""
 _NEAR = 6
-"""Words on each side of one that are looked at one by one."""
+"""Words on each side of one that are looked at one by one, or together with it."""
 
 
 def sentence_features(
     tokens: Sequence[Token], role: Role, *, told: int, beside: bool
 ) -> frozenset[str]:
-    """Return the features of a sentence: its words, pairs of them, and what was told before it.
+    """Return the features of a sentence: its words, pairs near each other, and what was told.
 
     Args:
         tokens: its words.
@@ -24,7 +24,8 @@ def sentence_features(
         beside: whether the one right before it is among them.
     """
     context = [f"told {min(told, SO_MANY)}", f"role {role.value}", *(["told beside"] * beside)]
-    return frozenset(context).union(*_runs(gist(tokens)))
+    words = gist(tokens)
+    return frozenset(context).union(map(_bare, tokens), _near_pairs(words), *_runs(words))
 
 
 def so_many(numbers: Iterable[int]) -> int:
@@ -45,13 +46,20 @@ def _runs(words: Sequence[str]) -> Iterator[Iterable[str]]:
     yield (f"{one} * {other}" for one, other in zip(words, words[2:], strict=False))
 
 
-def word_features(tokens: Sequence[Token]) -> list[frozenset[str]]:
-    """Return for each word those features of its sentence that it takes part in."""
-    words = ["^", "^", *_words(tokens), "$", "$"]
-    return [
-        frozenset({two, f"{one} {two}", f"{two} {three}", f"{zero} * {two}", f"{two} * {four}"})
-        for zero, one, two, three, four in zip(*(words[n:] for n in range(5)), strict=False)
-    ]
+def _near_pairs(words: Sequence[str]) -> Iterator[str]:
+    """Yield each word with each of those that follow it closely."""
+    words = ["^", *words, "$"]
+    for number, word in enumerate(words):
+        yield from (f"{word} .. {other}" for other in words[number + 1 : number + 1 + _NEAR])
+
+
+def features_of_word(token: Token) -> tuple[str, str]:
+    """Return the features of a sentence that a common word has by itself."""
+    return stem(token.text), _bare(token)
+
+
+def _bare(token: Token) -> str:
+    return f"is {token.text.lower()}"
 
 
 def token_features(tokens: Sequence[Token]) -> list[frozenset[str]]:
@@ -82,7 +90,7 @@ def _words(tokens: Sequence[Token]) -> list[str]:
 
 def _of_token(token: Token, window: Sequence[str]) -> Iterator[str]:
     third, second, left, word, right, next_right, last = window
-    yield f"is {token.text.lower()}"
+    yield _bare(token)
     yield f"ends {token.text[-3:].lower()}"
     yield f"looks {_shape(token.text)}"
     yield from (f"{place} {near}" for place, near in enumerate(window, start=-3))

@@ -6,20 +6,20 @@ from functools import cached_property
 from math import exp
 from typing import Final
 
-from summarizer.readers.rules.learned.features import sentence_features, word_features
+from summarizer.readers.rules.learned.features import features_of_word, sentence_features
 from summarizer.readers.rules.learned.tagging import Part, find_parts
 from summarizer.readers.rules.learned.tokens import Token, tokens_of
-from summarizer.readers.rules.learned.weights import TELLS, UNIT, Kind, Lesson, lesson_of
+from summarizer.readers.rules.learned.weights import UNIT, Kind, Lesson, lesson_of
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.layout import Sentence
 from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
-LIKELY: Final = 0.5
-"""The chance from which a sentence is looked into at all."""
+LIKELY: Final = 0.6
+"""The chance from which a sentence adds to what is told already: by a rule, or before it."""
 SURE: Final = 0.8
-"""The chance from which a sentence alone makes a record; below, it adds to what a rule found."""
+"""The chance from which it alone makes the first record: articles on something else have none."""
 _CLEAR: Final = 0.4
 """By how much, in log-odds, a status must be likelier than the next to count as told."""
 
@@ -29,15 +29,35 @@ class Guess:
     """What a sentence is likely to tell, with a chance from 0 to 1; who is who once it is asked."""
 
     chance: float
-    status: str
-    is_clear: bool
     lesson: Lesson
     tokens: Sequence[Token]
+    features: frozenset[str]
 
     @property
-    def is_sure(self) -> bool:
-        """Whether the sentence alone makes a record."""
-        return self.chance >= SURE and self.is_clear
+    def is_likely(self) -> bool:
+        """Whether the sentence may add to what rules found in it."""
+        return self.chance >= LIKELY
+
+    def is_sure(self, *, again: bool) -> bool:
+        """Tell whether the sentence alone makes a record; `again` if something is told before."""
+        return self.chance >= (LIKELY if again else SURE) and self.is_clear
+
+    @property
+    def status(self) -> str:
+        """What the sentence tells, if it tells anything."""
+        return self._ranked[-1][1]
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether its status is that much likelier than the next."""
+        (next_best, _), (best, _) = self._ranked[-2:]
+        return best - next_best >= _CLEAR * UNIT
+
+    @cached_property
+    def _ranked(self) -> list[tuple[int, str]]:
+        """The statuses, each behind what speaks for it, the likeliest last."""
+        table = self.lesson.status
+        return sorted(zip(table.weigh(self.features), table.answers, strict=True))
 
     @cached_property
     def parts(self) -> list[Part]:
@@ -49,48 +69,41 @@ class Guess:
         return [(part.start, part.end) for part in self.parts if part.role == role]
 
     @cached_property
-    def word(self) -> Place | None:
-        """Where the common word stands that speaks most for it that the sentence tells something.
+    def words(self) -> list[Place]:
+        """Where its common words stand, first what speaks most for it that something is told.
 
-        A word of somebody's name or description is none, unless there is no other.
+        Of the best few, what looks like a verb goes before others. Words of somebody's name or
+        description are left out, unless there are no others.
         """
-        table, tells = self.lesson.sentence, self.lesson.sentence.answers.index(TELLS)
-        weighed = [
-            (table.weigh(features)[tells], -token.start, token)
-            for token, features in zip(self.tokens, word_features(self.tokens), strict=True)
+        weigh = self.lesson.tells.weigh
+        ranked = sorted(
+            (-weigh(features_of_word(token)), token.start, token)
+            for token in self.tokens
             if _may_tell(token)
-        ]
-        apart = [each for each in weighed if not any(_is_in(each[2], part) for part in self.parts)]
-        best = max(apart or weighed, default=None)
-        return (best[2].start, best[2].end) if best else None
+        )
+        apart = [each for each in ranked if not any(_is_in(each[2], part) for part in self.parts)]
+        words = [token for _, _, token in apart or ranked]
+        first = sorted(words[:_FEW], key=lambda token: not token.text.endswith(_VERBAL))
+        return [(token.start, token.end) for token in (*first, *words[_FEW:])]
 
 
-def guess_at(
-    scene: Scene, sentence: Sentence, kind: Kind, *, told: int, beside: bool
-) -> Guess | None:
-    """Return what a sentence is likely to tell; None where it is likelier to tell nothing.
+def guess_at(scene: Scene, sentence: Sentence, kind: Kind, *, told: int, beside: bool) -> Guess:
+    """Return what a sentence tells, if it tells anything, and the chance that it does.
 
     `told` and `beside` say what of that kind is told before it (see `sentence_features`).
     """
     lesson = lesson_of(kind)
-    if not _is_worth_a_look(lesson, scene, sentence):
-        return None
     tokens = tokens_of(scene, sentence)
     features = sentence_features(tokens, sentence.role, told=told, beside=beside)
-    weighed = dict(zip(lesson.sentence.answers, lesson.sentence.weigh(features), strict=True))
-    chance = 1 / (1 + exp(-weighed.pop(TELLS) / UNIT))
-    if chance < LIKELY:
-        return None
-    ranked = sorted((weight, status) for status, weight in weighed.items())
-    (next_best, _), (best, status) = ranked[-2:]
-    return Guess(chance, status, best - next_best >= _CLEAR * UNIT, lesson, tokens)
+    chance = 1 / (1 + exp(-lesson.tells.weigh(features) / UNIT))
+    return Guess(chance, lesson, tokens, features)
 
 
-def _is_worth_a_look(lesson: Lesson, scene: Scene, sentence: Sentence) -> bool:
-    """Tell by its bare words whether a sentence may tell anything; most may not."""
+def is_worth_a_guess(scene: Scene, sentence: Sentence, kind: Kind) -> bool:
+    """Tell by its bare words whether a sentence in which rules find nothing may tell anything."""
     words = words_of(scene.text)
     span = words.between(sentence.start, sentence.end)
-    return lesson.glance.weigh(set(words.lower[span.start : span.stop]))[0] >= 0
+    return lesson_of(kind).glance.weigh(set(words.lower[span.start : span.stop])) >= 0
 
 
 def _may_tell(token: Token) -> bool:
@@ -104,15 +117,18 @@ def _is_in(token: Token, part: Part) -> bool:
     return part.start <= token.start < part.end
 
 
+_FEW: Final = 3
+_VERBAL: Final = ("ed", "ing")
 _SHORT: Final = 3
 """Letters of words that tell nothing by themselves, at most."""
 _EMPTY: Final = word_set(
     """
-    about above after again against along also although among another because been before behind
-    being below between both could does down during each either even ever every from have having
-    here however into itself just like many more most much must near only other over same several
-    shall should since some still such than that their them then there these they this those though
-    through under until upon very were what when where whether which while whom whose will with
-    within without would your
+    about above according after again against along also although among another because been before
+    behind being below between both could does down during each earlier eight either even ever
+    every fifth first five four fourth from have having here however into itself just last later
+    like many more most much must near next nine once only other over said same says second seven
+    several shall should since sixth some still such than that their them then there these they
+    third this those though three through under unless until upon very were what when where whether
+    which while whom whose will with within without would year your
     """
 )

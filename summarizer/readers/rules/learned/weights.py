@@ -8,14 +8,24 @@ from typing import Any, Final, Literal, NamedTuple
 
 UNIT: Final = 100
 """The weights in the files are whole numbers, so many to one."""
-TELLS: Final = "tells"
-"""The answer that a sentence tells anything; all others are statuses."""
 
 Kind = Literal["sanctions", "launches"]
 
 
+class Scale(NamedTuple):
+    """A linear model of one answer: how much each feature speaks for it (log-odds in units)."""
+
+    bias: int
+    features: Mapping[str, int]
+
+    def weigh(self, found: Iterable[str]) -> int:
+        """Return how much the features of a case speak for the answer."""
+        weights = self.features
+        return sum([weights[feature] for feature in found if feature in weights], self.bias)
+
+
 class Table(NamedTuple):
-    """A linear model: how much each feature speaks for each of its answers (log-odds in units)."""
+    """A linear model of several answers: how much each feature speaks for each, as above."""
 
     answers: tuple[str, ...]
     bias: tuple[int, ...]
@@ -31,12 +41,14 @@ class Table(NamedTuple):
 class Lesson(NamedTuple):
     """All that was learned of one kind of record.
 
-    `glance` judges by bare words whether a sentence is worth a look, `sentence` what it tells;
-    `roles` the part of each of its words, and `steps` how well one part follows another.
+    `glance` judges by bare words whether a sentence is worth a look, `tells` whether it tells
+    anything, and `status` in which status if it does; `roles` judges the part of each of its
+    words, and `steps` how well one part follows another.
     """
 
-    glance: Table
-    sentence: Table
+    glance: Scale
+    tells: Scale
+    status: Table
     roles: Table
     steps: Sequence[Sequence[int]]
 
@@ -45,8 +57,9 @@ class Lesson(NamedTuple):
 def lesson_of(kind: Kind) -> Lesson:
     """Return what was learned of a kind of record; read at first use."""
     told = json.loads((files(__package__) / "weights" / f"{kind}.json").read_text("utf-8"))
-    glance, sentence, roles = (_table(told[name]) for name in ("glance", "sentence", "roles"))
-    return Lesson(glance, sentence, roles, told["steps"])
+    glance, tells = (Scale(**told[name]) for name in ("glance", "tells"))
+    status, roles = (_table(told[name]) for name in ("status", "roles"))
+    return Lesson(glance, tells, status, roles, told["steps"])
 
 
 def _table(told: dict[str, Any]) -> Table:

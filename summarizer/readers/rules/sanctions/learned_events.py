@@ -1,11 +1,12 @@
 """Actions in sentences whose words no rule knows, as learned from articles with gold records."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.learned.features import so_many
-from summarizer.readers.rules.learned.guesses import Guess, guess_at
+from summarizer.readers.rules.learned.guesses import Guess, guess_at, is_worth_a_guess
 from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent
 from summarizer.readers.rules.sanctions.details import find_measures, is_past_perfect
 from summarizer.readers.rules.sanctions.event import Event, family_of
@@ -17,8 +18,10 @@ from summarizer.readers.rules.sanctions.regions import Region
 from summarizer.readers.rules.sanctions.stated_days import with_dates
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
+from summarizer.readers.rules.sanctions.telling import TO_COME
 from summarizer.readers.rules.sanctions.tellings import tellings_of
 from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -31,19 +34,53 @@ def learned_event(view: SanctionView, index: int, before: Sequence[Event]) -> Ev
     Where rules know its words and say that it tells none, they are right.
     """
     sentence = view.body[index]
+    if not is_worth_a_guess(view.scene, sentence, "sanctions"):
+        return None
     guess = _guess(view, sentence, before)
-    if guess is None or not guess.is_sure or tellings_of(view, index):
+    if not guess.is_sure(again=bool(before)) or tellings_of(view, index):
         return None
     if _NO_ACTION.search(view.masked, sentence.start, sentence.end):
         return None
-    word = guess.word
-    if word is None or view.masked[word[0]] == HIDDEN:
+    word = next((place for place in guess.words if view.masked[place[0]] != HIDDEN), None)
+    if word is None:
         return None
+    imposers, targets = _parties(view, sentence, guess, before)
+    return _by(_event(view, sentence, guess, word), imposers, targets) if imposers else None
+
+
+def _parties(
+    view: SanctionView, sentence: Sentence, guess: Guess, before: Sequence[Event]
+) -> tuple[tuple[Agent, ...], tuple[Target, ...]]:
+    """Return who is likely to act on whom; where one of them is not found, who it is elsewhere."""
     imposers = _imposers(view, sentence, guess)
     targets = _targets(view, guess, imposers)
     if targets and not imposers:
-        imposers = acted_last(sentence, before)
-    return _by(_event(view, sentence, guess, word), imposers, targets) if imposers else None
+        imposers = _free_agent(view, sentence, guess) or acted_last(sentence, before)
+    if imposers and not targets:
+        targets = _hit_by_others(sentence, imposers, before)
+    return imposers, targets
+
+
+def _free_agent(view: SanctionView, sentence: Sentence, guess: Guess) -> tuple[Agent, ...]:
+    """Return the first who can act in a sentence and is not among those aimed at."""
+    aimed_at = guess.places("target")
+    free = (a for a in view.agents(sentence) if not a.governed)
+    return tuple(a for a in free if all(a.end <= s or e <= a.start for s, e in aimed_at))[:1]
+
+
+def _hit_by_others(
+    sentence: Sentence, imposers: Sequence[Agent], before: Sequence[Event]
+) -> tuple[Target, ...]:
+    """Return on whom others acted shortly before: "Switzerland copied the entry"."""
+    own = {name for agent in imposers for name in (agent.name, agent.code) if name}
+    first = sentence.number - _NEAR
+    near = takewhile(lambda event: event.sentence.number >= first, reversed(before))
+    others = (e for e in near if own.isdisjoint(n for a in e.imposers for n in (a.name, a.code)))
+    return next((event.targets for event in others if event.targets), ())
+
+
+_NEAR = 6
+"""Sentences over which "the entry" may be that of an action told before."""
 
 
 _NO_ACTION = lazy(
@@ -58,7 +95,7 @@ def completed(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     if (event.imposers or event.blockers) and event.targets:
         return event
     guess = _guess(view, event.sentence, before)
-    if guess is None or family_of(Status(guess.status)) != event.family:
+    if not guess.is_likely or family_of(Status(guess.status)) != event.family:
         return event
     if not (event.imposers or event.blockers):
         event = _by(event, _imposers(view, event.sentence, guess), event.targets)
@@ -67,7 +104,7 @@ def completed(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     return event.with_targets(_targets(view, guess, (*event.imposers, *event.blockers)))
 
 
-def _guess(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> Guess | None:
+def _guess(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> Guess:
     """Return what a sentence is likely to tell behind the actions of those before it."""
     told = so_many(event.sentence.number for event in before)
     beside = bool(before) and before[-1].sentence.number == sentence.number - 1
@@ -87,7 +124,22 @@ def _event(view: SanctionView, sentence: Sentence, guess: Guess, word: Place) ->
         measures=find_measures(view, sentence),
         reason=find_reason(view, sentence, word),
     )
-    return with_dates(view, event)
+    return _with_only_day(view, with_dates(view, event))
+
+
+def _with_only_day(view: SanctionView, event: Event) -> Event:
+    """Give what is done the only day that its sentence tells, wherever its word may stand."""
+    days = view.dates(event.sentence)
+    if event.date or event.until or event.effective or len(days) != 1 or event.status in TO_COME:
+        return event
+    (day,) = days
+    if _BOUND.search(view.masked, event.sentence.start, day.start):
+        return event
+    return event._replace(date=DateDraft(text=day.text, context=view.scene.year_above(day)))
+
+
+_BOUND = lazy(r"\b(?:since|from|until|till|by|between|before|after|for|over)\s(?:the\s)?$")
+"""Before a day that is none of a deed: "since March"."""
 
 
 def _by(event: Event, agents: tuple[Agent, ...], targets: tuple[Target, ...]) -> Event:
@@ -130,7 +182,19 @@ def _targets(view: SanctionView, guess: Guess, agents: Sequence[Agent]) -> tuple
 
 
 def _read_targets(view: SanctionView, guess: Guess, agents: Sequence[Agent]) -> Iterator[Target]:
-    for start, end in guess.places("target"):
+    for start, end in _lists(view.text, guess.places("target")):
         apart = all(agent.end <= start or end <= agent.start for agent in agents)
         if apart and HIDDEN not in view.masked[start:end]:
             yield from read_targets(view, Region(start, end))
+
+
+def _lists(text: str, places: Sequence[Place]) -> list[Place]:
+    """Return places with those that only a comma or "and" parts as one, as rules read lists."""
+    found: list[Place] = []
+    for start, end in places:
+        goes_on = found and _BETWEEN.fullmatch(text, found[-1][1], start)
+        found.append((found.pop()[0], end) if goes_on else (start, end))
+    return found
+
+
+_BETWEEN = lazy(r"(?:,|,? and|:) (?:the )?")
