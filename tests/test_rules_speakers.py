@@ -233,6 +233,11 @@ BEFORE = {
 }
 
 ROLES = [
+    ('Harbormaster Ann Doyle said: "The quay is full again."', "Harbormaster"),
+    (
+        'Chaplain Ann Doyle met the crew. "They are tired and want to go home," Doyle said.',
+        "Chaplain",
+    ),
     (
         '"We do not test to answer anyone," said Major General Fan Kuo, who speaks for the ministry.',
         "Major General",

@@ -59,47 +59,68 @@ OFFICE_TITLES = word_set(
 
 ROLES = word_set(
     """
-    accountant activist admiral adviser advisor advocate agent agronomist aide ally ambassador
-    analyst anthropologist apprentice archaeologist archbishop architect artist associate
-    astrologer astronaut astronomer astrophysicist athlete attorney auctioneer auditor author
-    backbencher baker banker barrister beekeeper billionaire bishop blogger bookkeeper brewer
-    brigadier broker brother brothers businessman businesswoman butcher candidate captain
-    captains cardinal cardiologist carpenter cartoonist chair chairman chairwoman champion
-    chancellor chef chemist chief chronicler citizen clergyman clergywoman cleric clerk
-    climatologist co-author co-chair co-founder coach cofounder colleague colonel columnist
-    commander commentator commissioner commodore composer congressman congresswoman constable
-    consultant convener convenor cook coordinator correspondent cosmonaut councillor councilor
-    counsel counsellor counterpart courier criminologist critic curator czar daughter dealer dean
-    defector defender delegate demographer dentist deputy deserter designer detainee dictator
-    diplomat director directors dissident doctor doorman driver economist editor electrician
-    emigrant emir emissary engineer entrepreneur envoy envoys evacuee ex-general ex-minister
-    ex-wife executive exile expert facilitator fan farmer father fellow ferryman filmmaker
-    financier financiers firefighter fisherman fixer forecaster foreman founder fundraiser
-    gardener general generals geologist geophysicist goalkeeper governor graduate grandfather
-    grandmother guard guide guitarist hacker head herder historian holder hotelier husband
-    hydrologist inmate inspector instructor intern interpreter investigator investor
-    journalist judge jurist king labourer landlord lawmaker lawyer leader lecturer legislator
-    liaison lighthouse-keeper linguist lobbyist logistician machinist magistrate magnate major
-    manager marshal mathematician mayor mechanic mediator member merchant metallurgist
-    meteorologist middleman midfielder midshipman midwife militant miner minister missionary
-    monarch mother musician national nationals navigator negotiator neighbor neighbour nephew
-    niece nominee novelist nurse nutritionist oceanographer officer officers official
-    officials oligarch ombudsman operative operator orator organiser organist organizer owner
-    painter paramedic parliamentarian partner passenger pastor patriarch pensioner pharmacist
-    philanthropist philosopher photographer physician physicist pilot plumber poet policeman
-    policewoman politician pollster porter postman potter predecessor premier president priest
-    prince prisoner professor programmer propagandist prosecutor provost rabbi radiologist
-    rancher rapporteur recruiter rector referee refugee reporter representative researcher
-    resident retiree ruler sailor salesman saleswoman scholar scientist sculptor seaman
-    secretary seismologist senator shareholder sheikh shepherd shipowner shopkeeper signatory
-    singer sister skipper smuggler sociologist soldier solicitor son speaker specialist
-    spokesman spokesperson spokeswoman spouse spy steward storekeeper strategist striker
-    strongman student submariner successor sultan supervisor supplier supporter surgeon
-    surveyor survivor tailor teacher technician teller theologian tourist trader trafficker
-    translator trawlerman treasurer trustee tutor tycoon undersecretary vendor veteran
-    veterinarian vicar viceroy villager violinist volunteer voter waiter waitress warden whip
-    warlord watcher weaver welder whistleblower widow wife winemaker witness worker writer
-    youtuber zoologist
+    accountant activist actor actress actuary admiral adviser advisor advocate agent agronomist
+    aide airman airwoman alderman ally ambassador anaesthetist analyst anchorman anchorwoman
+    angler anthropologist apprentice archaeologist archbishop architect archivist artist
+    assemblyman assemblywoman assessor associate astrologer astronaut astronomer astrophysicist
+    athlete attorney auctioneer auditor author aviator ayatollah backbencher bailiff baker
+    banker barber barmaid barman barrister bartender beekeeper billionaire biologist bishop
+    blacksmith blogger boatswain bombardier bookkeeper botanist brewer brewmaster bricklayer
+    brigadier broker brother brothers businessman businesswoman butcher bystander cabbie cadet
+    campaigner candidate captain captains cardinal cardiologist caretaker carpenter
+    cartographer cartoonist chair chairman chairperson chairwoman champion chancellor chaplain
+    chauffeur chef chemist chief chronicler citizen clergyman clergywoman cleric clerk
+    climatologist co-author co-chair co-founder coach cobbler cofounder colleague colonel
+    columnist comedian commander commentator commissioner commodore commuter composer concierge
+    congressman congressperson congresswoman conscript conservationist constable consultant
+    convener convenor cook coordinator coroner corporal correspondent cosmologist cosmonaut
+    councillor councilman councilor councilwoman counsel counsellor counterpart courier
+    coxswain crewman crewmember criminalist criminologist critic cryptographer curator cyclist
+    czar dancer daughter deacon dealer dean defector defender delegate demographer dentist
+    deputy deserter designer detainee detective dictator diplomat director directors dispatcher
+    dissident docker dockworker doctor doorman dramatist draper driver ecologist economist
+    editor electrician emigrant emir emissary engineer engraver entomologist entrepreneur
+    environmentalist envoy envoys epidemiologist evacuee ex-general ex-minister ex-wife
+    executive exile expert facilitator fan farmer father fellow ferryman filmmaker financier
+    financiers firefighter fisherman fixer forecaster foreman founder friar fundraiser
+    gamekeeper gardener general generals geochemist geographer geologist geophysicist
+    glaciologist glazier goalkeeper governor graduate grandfather grandmother guard guide
+    guitarist gunner gunsmith haberdasher hacker hairdresser harbormaster harbourmaster head
+    headmaster headmistress headteacher helmsman herder historian holder homeowner hostess
+    hotelier householder housewife husband hydrologist imam immunologist infantryman inmate
+    innkeeper inspector instructor intern interpreter investigator investor ironmonger janitor
+    joiner journalist judge jurist juror king labourer landlady landlord lawmaker lawyer leader
+    lecturer legislator liaison librarian lifeboatman lifeguard lighthouse-keeper linesman
+    linguist lobbyist logger logistician longshoreman lumberjack machinist magistrate magnate
+    major manager marshal mathematician mayor mechanic mediator member merchant metallurgist
+    meteorologist middleman midfielder midshipman midwife militant milliner miner minister
+    missionary moderator monarch monk mother motorist mountaineer mufti mullah musician
+    national nationals navigator negotiator neighbor neighbour nephew neurologist newsreader
+    niece nominee novelist nun nurse nutritionist oceanographer officer officers official
+    officials oilman oligarch ombudsman oncologist onlooker operative operator optician orator
+    organiser organist organizer ornithologist owner paediatrician painter palaeontologist
+    paleontologist paramedic paratrooper parent parliamentarian partner passenger pastor
+    pathologist patriarch pediatrician pensioner pharmacist pharmacologist philanthropist
+    philosopher photographer physician physicist physiotherapist pilot planner plasterer
+    playwright plumber podcaster poet policeman policewoman policymaker politician pollster
+    porter postman potter predecessor premier presenter president priest prince principal
+    prisoner professor programmer propagandist prosecutor prospector provost psychiatrist
+    psychologist publican quarryman rabbi radiographer radiologist railwayman rancher
+    rapporteur receptionist recruit recruiter rector referee refugee registrar regulator
+    reporter representative researcher reservist resident restaurateur retiree rigger
+    roboticist rocketeer roofer roughneck ruler sacristan sailmaker sailor salesman saleswoman
+    sapper scaffolder scholar scientist screenwriter sculptor seafarer seaman seamstress
+    secretary seismologist senator sexton shareholder sheikh shepherd sheriff sherpa shipowner
+    shoemaker shopkeeper shopper signatory singer sister skipper smallholder smuggler
+    sociologist soldier solicitor sommelier son speaker specialist spokesman spokesperson
+    spokeswoman spouse spy statistician steelworker stevedore steward stewardess stonemason
+    storekeeper strategist striker strongman student submariner successor sultan supervisor
+    supplier supporter surgeon surveyor survivor tactician tailor teacher technician
+    technologist teller theologian tourist toxicologist trader trafficker translator trawlerman
+    treasurer trucker trustee tutor tycoon typesetter undersecretary unionist upholsterer
+    vendor verger veteran veterinarian vicar viceroy villager vintner violinist virologist
+    volcanologist volunteer voter waiter waitress warden warlord watcher weaver welder whip
+    whistleblower widow wife wildcatter winemaker witness worker writer youtuber zoologist
     """
 )
 """Nouns that a person is."""
