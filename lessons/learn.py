@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.evaluate.gold import Case, load_corpus
 from summarizer.readers.rules.learned.guesses import SURE
-from summarizer.readers.rules.learned.weights import UNIT
+from summarizer.readers.rules.learned.weights import UNIT, Scale
 
 if TYPE_CHECKING:
     from examples import Example
@@ -95,8 +95,8 @@ class Counted:
         self._matrix = counter.fit_transform([frozenset(case) for case in cases]).astype(float)
         self._names = [str(name) for name in counter.get_feature_names_out()]
 
-    def fit(self, answers: Sequence[bool | None], strength: float, least: float) -> "Fitted":
-        """Return the bias and the weights, in units, of the linear classifier for an answer.
+    def fit(self, answers: Sequence[bool | None], strength: float, least: float) -> Scale:
+        """Return the linear classifier for an answer.
 
         Each feature counts as much as it tells apart by itself, as in S. Wang and C. Manning,
         "Baselines and Bigrams" (2012): rare ones say more so than by regression alone.
@@ -116,38 +116,24 @@ class Counted:
         model = LogisticRegression(C=strength, solver="liblinear", random_state=0)
         model.fit(matrix.multiply(scale).tocsr(), told)
         weights = zip(self._names, model.coef_[0] * scale, strict=True)
-        return round(model.intercept_[0] * UNIT), _known(weights, least)
-
-
-Fitted = tuple[int, dict[str, int]]
-"""A bias, and what each feature weighs."""
+        return Scale(round(model.intercept_[0] * UNIT), _known(weights, least))
 
 
 def _known(weights: Iterable[tuple[str, float]], least: float) -> dict[str, int]:
     return {name: round(each * UNIT) for name, each in weights if abs(each) >= least}
 
 
-def _scale(fitted: Fitted) -> dict[str, Any]:
-    return dict(zip(("bias", "features"), fitted, strict=True))
-
-
-def _table(answers: dict[str, Fitted]) -> dict[str, Any]:
+def _table(scales: dict[str, Scale]) -> dict[str, Any]:
     """Return one table of several classifiers, by the name of their answers."""
-    names = {name for _, weights in answers.values() for name in weights}
-    rows = {name: [weights.get(name, 0) for _, weights in answers.values()] for name in names}
+    names = {name for scale in scales.values() for name in scale.features}
     return {
-        "answers": list(answers),
-        "bias": [bias for bias, _ in answers.values()],
-        "features": rows,
+        "answers": list(scales),
+        "bias": [scale.bias for scale in scales.values()],
+        "features": {n: [each.features.get(n, 0) for each in scales.values()] for n in names},
     }
 
 
-def _weigh(fitted: Fitted, found: Iterable[str]) -> int:
-    bias, weights = fitted
-    return bias + sum(weights.get(each, 0) for each in set(found))
-
-
-def learn_tells(found: Sequence["Example"], counted: Counted) -> Fitted:
+def learn_tells(found: Sequence["Example"], counted: Counted) -> Scale:
     """Return the classifier of whether a sentence tells anything."""
     return counted.fit([example.tells for example in found], _STRENGTH, _LEAST)
 
@@ -155,22 +141,21 @@ def learn_tells(found: Sequence["Example"], counted: Counted) -> Fitted:
 def learn_status(found: Sequence["Example"], counted: Counted) -> dict[str, Any]:
     """Return the classifiers of the status in which a sentence tells what it tells."""
 
-    def learned(status: str) -> Fitted:
+    def learned(status: str) -> Scale:
         answers = [e.label == status if e.tells else None for e in found]
         return counted.fit(answers, _STRENGTH, _LEAST_OF_STATUS)
 
     return _table({s: learned(s) for s in sorted({e.label for e in found if e.tells})})
 
 
-def learn_glance(found: Sequence["Example"], tells: Fitted) -> Fitted:
+def learn_glance(found: Sequence["Example"], tells: Scale) -> Scale:
     """Return a classifier by words alone that lets pass what the whole one is sure of."""
     counted = Counted(example.words for example in found)
-    answers = [example.tells for example in found]
-    bias, words = counted.fit(answers, _GLANCE_STRENGTH, _LEAST)
+    glance = counted.fit([example.tells for example in found], _GLANCE_STRENGTH, _LEAST)
     least = log(SURE / (1 - SURE)) * UNIT
-    sure = [example for example in found if _weigh(tells, example.features) >= least]
-    weights = sorted(_weigh((bias, words), example.words) for example in sure)
-    return bias - weights[int(len(weights) * (1 - _KEPT))], words
+    sure = [example for example in found if tells.weigh(example.features) >= least]
+    weights = sorted(glance.weigh(set(example.words)) for example in sure)
+    return glance._replace(bias=glance.bias - weights[int(len(weights) * (1 - _KEPT))])
 
 
 def learn_roles(found: Sequence["Example"]) -> tuple[dict[str, Any], list[list[int]]]:
@@ -191,10 +176,10 @@ def learn_roles(found: Sequence["Example"]) -> tuple[dict[str, Any], list[list[i
     weights: dict[str, dict[str, float]] = {label: {} for label in labels}
     for (feature, label), weight in learned.state_features.items():
         weights[label][feature] = weight
-    fitted = {each: (0, _known(own.items(), _LEAST_OF_ROLES)) for each, own in weights.items()}
+    scales = {e: Scale(0, _known(own.items(), _LEAST_OF_ROLES)) for e, own in weights.items()}
     follow = learned.transitions
     steps = [[round(follow.get((one, two), 0) * UNIT) for two in labels] for one in labels]
-    return _table(fitted), steps
+    return _table(scales), steps
 
 
 def learn(found: Sequence["Example"]) -> dict[str, Any]:
@@ -203,12 +188,12 @@ def learn(found: Sequence["Example"]) -> dict[str, Any]:
     tells = learn_tells(found, counted)
     roles, steps = learn_roles(found)
     return {
-        "glance": _scale(learn_glance(found, tells)),
+        "glance": learn_glance(found, tells)._asdict(),
         "made_from": digest(),
         "roles": roles,
         "status": learn_status(found, counted),
         "steps": steps,
-        "tells": _scale(tells),
+        "tells": tells._asdict(),
     }
 
 
