@@ -37,9 +37,11 @@ def learned_event(view: SanctionView, index: int, before: Sequence[Event]) -> Ev
     if not is_worth_a_guess(view.scene, sentence, "sanctions"):
         return None
     guess = _guess(view, sentence, before)
-    if not guess.is_sure(again=bool(before)) or tellings_of(view, index):
+    if not guess.is_sure(again=bool(before)):
         return None
-    if _NO_ACTION.search(view.masked, sentence.start, sentence.end):
+    if _EXEMPT.search(view.masked, sentence.start, sentence.end):
+        return None
+    if guess.status != Status.BLOCKED and _UNDONE.search(view.masked, sentence.start, sentence.end):
         return None
     word = next((place for place in guess.words if view.masked[place[0]] != HIDDEN), None)
     if word is None:
@@ -54,7 +56,7 @@ def _parties(
     """Return who is likely to act on whom; where one of them is not found, who it is elsewhere."""
     imposers = _imposers(view, sentence, guess)
     targets = _targets(view, guess, imposers)
-    if targets and not imposers:
+    if not imposers:
         imposers = _free_agent(view, sentence, guess) or acted_last(sentence, before)
     if imposers and not targets:
         targets = _hit_by_others(sentence, imposers, before)
@@ -83,11 +85,10 @@ _NEAR = 6
 """Sentences over which "the entry" may be that of an action told before."""
 
 
-_NO_ACTION = lazy(
-    r"\b(?:wanted|search|exemption)s? lists?\b|\blists? of (?:wanted|exempt)"
-    r"|\bwould (?:\w+ )?have (?:\w+ly )?[a-z]+(?:ed|en|t)\b"
-)
-"""Lists on which nobody stands for being sanctioned, and what was not done in the end."""
+_EXEMPT = lazy(r"\b(?:wanted|search|exemption)s? lists?\b|\blists? of (?:wanted|exempt)")
+"""Lists on which nobody stands for being sanctioned."""
+_UNDONE = lazy(r"\bwould (?:\w+ )?have (?:\w+ly )?[a-z]+(?:ed|en|t)\b")
+"""What was not done in the end, and is an action only if that is told: "was voted down"."""
 
 
 def completed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
