@@ -25,7 +25,11 @@ from summarizer.readers.rules.sanctions.failed_texts import as_failed, with_fail
 from summarizer.readers.rules.sanctions.incidentals import is_incidental
 from summarizer.readers.rules.sanctions.its import of_him
 from summarizer.readers.rules.sanctions.laws import find_basis
-from summarizer.readers.rules.sanctions.learned_events import completed, learned_event
+from summarizer.readers.rules.sanctions.learned_events import (
+    completed,
+    learned_beside,
+    learned_event,
+)
 from summarizer.readers.rules.sanctions.meant_country import acted_last, meant_by_it, with_country
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
@@ -64,12 +68,19 @@ def find_events(view: SanctionView) -> list[Event]:
             for event in _sentence_events(view, index, events):
                 events.append(event)  # noqa: PERF402 - each event looks at those before it
             events[first:] = [with_own_law(view, e, events[first:]) for e in events[first:]]
-        told = events[first:]
-        if len(told) == 1:
-            events[first] = completed(view, told[0], events[:first])
-        elif not told and (learned := learned_event(view, index, events)):
-            events.append(learned)
+        events[first:] = _with_learned(view, sentence, events[first:], events[:first])
     return events
+
+
+def _with_learned(
+    view: SanctionView, sentence: Sentence, told: list[Event], before: Sequence[Event]
+) -> list[Event]:
+    """Return what rules found in a sentence with what it is likely to tell besides."""
+    if len(told) == 1:
+        told = [completed(view, told[0], before)]
+    elif not told and (learned := learned_event(view, sentence, before)):
+        told = [learned]
+    return [*told, *learned_beside(view, told, before)] if told else told
 
 
 def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) -> Iterator[Event]:

@@ -19,7 +19,6 @@ from summarizer.readers.rules.sanctions.stated_days import with_dates
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.telling import TO_COME
-from summarizer.readers.rules.sanctions.tellings import tellings_of
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status
@@ -28,39 +27,100 @@ from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
 
 
-def learned_event(view: SanctionView, index: int, before: Sequence[Event]) -> Event | None:
-    """Return the action that a sentence is likely to tell, with those it names, or None.
+def learned_event(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> Event | None:
+    """Return the action that a sentence in which rules find none is likely to tell, or None."""
+    guess = _likely(view, sentence, before, again=bool(before))
+    if guess is None:
+        return None
+    imposers = _acting(view, sentence, guess, before)
+    targets = _targets(view, guess, imposers)
+    if imposers and not targets:
+        targets = _hit_by_others(sentence, imposers, before)
+    return _event(view, sentence, guess, imposers, targets) if imposers else None
 
-    Where rules know its words and say that it tells none, they are right.
+
+def learned_beside(
+    view: SanctionView, told: Sequence[Event], before: Sequence[Event]
+) -> Iterator[Event]:
+    """Yield what the other clauses of a sentence are likely to tell beside the actions `told` in it.
+
+    A clause must name who acts or who is aimed at; the other is that of the last action told.
     """
-    sentence = view.body[index]
+    sentence, last = told[-1].sentence, told[-1]
+    for clause in _other_clauses(view, told):
+        guess = _likely(view, clause, before, again=True)
+        imposers = _imposers(view, sentence, guess) if guess else ()
+        targets = _targets(view, guess, imposers) if guess else ()
+        if guess is None or not (imposers or targets):
+            continue
+        imposers, targets = imposers or last.imposers, targets or last.targets
+        event = _event(view, clause, guess, imposers, targets) if imposers and targets else None
+        if event and not any(_is_same(event, each) for each in told):
+            yield event._replace(sentence=sentence)
+
+
+def _likely(
+    view: SanctionView, sentence: Sentence, before: Sequence[Event], *, again: bool
+) -> Guess | None:
+    """Return what a sentence or a clause of it tells, if it is likely enough to tell anything."""
     if not is_worth_a_guess(view.scene, sentence, "sanctions"):
         return None
     guess = _guess(view, sentence, before)
-    if not guess.is_sure(again=bool(before)):
+    if not guess.is_sure(again=again) or _EXEMPT.search(view.masked, *_span(sentence)):
         return None
-    if _EXEMPT.search(view.masked, sentence.start, sentence.end):
-        return None
-    if guess.status != Status.BLOCKED and _UNDONE.search(view.masked, sentence.start, sentence.end):
-        return None
-    word = next((place for place in guess.words if view.masked[place[0]] != HIDDEN), None)
-    if word is None:
-        return None
-    imposers, targets = _parties(view, sentence, guess, before)
-    return _by(_event(view, sentence, guess, word), imposers, targets) if imposers else None
+    undone = guess.status != Status.BLOCKED and _UNDONE.search(view.masked, *_span(sentence))
+    return None if undone else guess
 
 
-def _parties(
+def _span(sentence: Sentence) -> Place:
+    return sentence.start, sentence.end
+
+
+_EXEMPT = lazy(r"\b(?:wanted|search|exemption)s? lists?\b|\blists? of (?:wanted|exempt)")
+"""Lists on which nobody stands for being sanctioned."""
+_UNDONE = lazy(r"\bwould (?:\w+ )?have (?:\w+ly )?[a-z]+(?:ed|en|t)\b")
+"""What was not done in the end, and is told only if it failed: "was voted down"."""
+
+
+def _other_clauses(view: SanctionView, told: Sequence[Event]) -> Iterator[Sentence]:
+    """Yield the clauses of a sentence in which none of the actions told stands."""
+    sentence = told[0].sentence
+    cuts = [m.span() for m in _BETWEEN_CLAUSES.finditer(view.masked, *_span(sentence))]
+    starts = (sentence.start, *(end for _, end in cuts))
+    ends = (*(start for start, _ in cuts), sentence.end)
+    for start, end in zip(starts, ends, strict=True):
+        stands = any(each.trigger[0] < end and start < each.trigger[1] for each in told)
+        if not stands and end - start >= _SHORTEST:
+            yield sentence._replace(start=start, end=end)
+
+
+_BETWEEN_CLAUSES = lazy(
+    r";\s+|:\s+|\s+[–—-]\s+|,?\s+(?:while|whereas|but)\s+|,\s+(?:and\s+)?then\s+|,\s+and\s+"
+    r"|\s+and\s+(?=(?:then|in|on|last|later|earlier|the following)\b)"
+    r"|,\s+(?:after|following|before|having)\s+"
+)
+"""Where one part of a sentence may end and another begin that tells something else."""
+_SHORTEST = 30
+"""Characters of a clause that can tell who did what, at least."""
+
+
+def _is_same(one: Event, other: Event) -> bool:
+    """Tell whether two events of a sentence are one: of a kind, by somebody, on somebody."""
+    both = {target.text for target in one.targets} & {target.text for target in other.targets}
+    return bool(one.family == other.family and both and _names(one) & _names(other))
+
+
+def _names(event: Event) -> set[str]:
+    """Return who acts in an event, by their countries where they have one."""
+    return {agent.code or agent.name for agent in (*event.imposers, *event.blockers)}
+
+
+def _acting(
     view: SanctionView, sentence: Sentence, guess: Guess, before: Sequence[Event]
-) -> tuple[tuple[Agent, ...], tuple[Target, ...]]:
-    """Return who is likely to act on whom; where one of them is not found, who it is elsewhere."""
-    imposers = _imposers(view, sentence, guess)
-    targets = _targets(view, guess, imposers)
-    if not imposers:
-        imposers = _free_agent(view, sentence, guess) or acted_last(sentence, before)
-    if imposers and not targets:
-        targets = _hit_by_others(sentence, imposers, before)
-    return imposers, targets
+) -> tuple[Agent, ...]:
+    """Return who is likely to act: whom the words name so, else who can, else who acted last."""
+    named = _imposers(view, sentence, guess) or _free_agent(view, sentence, guess)
+    return named or acted_last(sentence, before)
 
 
 def _free_agent(view: SanctionView, sentence: Sentence, guess: Guess) -> tuple[Agent, ...]:
@@ -99,7 +159,7 @@ def completed(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     if not guess.is_likely or family_of(Status(guess.status)) != event.family:
         return event
     if not (event.imposers or event.blockers):
-        event = _by(event, _imposers(view, event.sentence, guess), event.targets)
+        event = _by(event, _acting(view, event.sentence, guess, before), event.targets)
     if event.targets:
         return event
     return event.with_targets(_targets(view, guess, (*event.imposers, *event.blockers)))
@@ -112,8 +172,17 @@ def _guess(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> G
     return guess_at(view.scene, sentence, "sanctions", told=told, beside=beside)
 
 
-def _event(view: SanctionView, sentence: Sentence, guess: Guess, word: Place) -> Event:
-    """Return what a sentence tells, without those who act and those who are aimed at."""
+def _event(
+    view: SanctionView,
+    sentence: Sentence,
+    guess: Guess,
+    imposers: tuple[Agent, ...],
+    targets: tuple[Target, ...],
+) -> Event | None:
+    """Return what a sentence or clause tells with all that it says; None if no word tells it."""
+    word = next((place for place in guess.words if view.masked[place[0]] != HIDDEN), None)
+    if word is None:
+        return None
     event = Event(
         sentence=sentence,
         form="learned",
@@ -125,7 +194,7 @@ def _event(view: SanctionView, sentence: Sentence, guess: Guess, word: Place) ->
         measures=find_measures(view, sentence),
         reason=find_reason(view, sentence, word),
     )
-    return _with_only_day(view, with_dates(view, event))
+    return _by(_with_only_day(view, with_dates(view, event)), imposers, targets)
 
 
 def _with_only_day(view: SanctionView, event: Event) -> Event:
