@@ -28,15 +28,27 @@ from summarizer.text.place import Place
 
 
 def learned_event(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> Event | None:
-    """Return the action that a sentence in which rules find none is likely to tell, or None."""
-    guess = _likely(view, sentence, before, again=bool(before))
+    """Return the action that a sentence in which rules find none is likely to tell, or None.
+
+    Where the sentence as a whole is not likely to, its clauses are asked one by one.
+    """
+    clauses = _clauses(view, sentence)
+    parts = (sentence, *clauses) if len(clauses) > 1 else (sentence,)
+    told = (_told_by(view, part, before) for part in parts)
+    first = next((event for event in told if event), None)
+    return first._replace(sentence=sentence) if first else None
+
+
+def _told_by(view: SanctionView, part: Sentence, before: Sequence[Event]) -> Event | None:
+    """Return the action that a sentence or a clause of it is likely to tell, or None."""
+    guess = _likely(view, part, before, again=bool(before))
     if guess is None:
         return None
-    imposers = _acting(view, sentence, guess, before)
+    imposers = _acting(view, part, guess, before)
     targets = _targets(view, guess, imposers)
     if imposers and not targets:
-        targets = _hit_by_others(sentence, imposers, before)
-    return _event(view, sentence, guess, imposers, targets) if imposers else None
+        targets = _hit_by_others(part, imposers, before)
+    return _event(view, part, guess, imposers, targets) if imposers else None
 
 
 def learned_beside(
@@ -47,7 +59,9 @@ def learned_beside(
     A clause must name who acts or who is aimed at; the other is that of the last action told.
     """
     sentence, last = told[-1].sentence, told[-1]
-    for clause in _other_clauses(view, told):
+    for clause in _clauses(view, sentence):
+        if any(e.trigger[0] < clause.end and clause.start < e.trigger[1] for e in told):
+            continue
         guess = _likely(view, clause, before, again=True)
         imposers = _imposers(view, sentence, guess) if guess else ()
         targets = _targets(view, guess, imposers) if guess else ()
@@ -82,16 +96,13 @@ _UNDONE = lazy(r"\bwould (?:\w+ )?have (?:\w+ly )?[a-z]+(?:ed|en|t)\b")
 """What was not done in the end, and is told only if it failed: "was voted down"."""
 
 
-def _other_clauses(view: SanctionView, told: Sequence[Event]) -> Iterator[Sentence]:
-    """Yield the clauses of a sentence in which none of the actions told stands."""
-    sentence = told[0].sentence
+def _clauses(view: SanctionView, sentence: Sentence) -> list[Sentence]:
+    """Return the parts of a sentence that are long enough to tell who did what."""
     cuts = [m.span() for m in _BETWEEN_CLAUSES.finditer(view.masked, *_span(sentence))]
     starts = (sentence.start, *(end for _, end in cuts))
     ends = (*(start for start, _ in cuts), sentence.end)
-    for start, end in zip(starts, ends, strict=True):
-        stands = any(each.trigger[0] < end and start < each.trigger[1] for each in told)
-        if not stands and end - start >= _SHORTEST:
-            yield sentence._replace(start=start, end=end)
+    parts = [sentence._replace(start=s, end=e) for s, e in zip(starts, ends, strict=True)]
+    return [part for part in parts if part.end - part.start >= _SHORTEST]
 
 
 _BETWEEN_CLAUSES = lazy(
@@ -143,12 +154,6 @@ def _hit_by_others(
 
 _NEAR = 6
 """Sentences over which "the entry" may be that of an action told before."""
-
-
-_EXEMPT = lazy(r"\b(?:wanted|search|exemption)s? lists?\b|\blists? of (?:wanted|exempt)")
-"""Lists on which nobody stands for being sanctioned."""
-_UNDONE = lazy(r"\bwould (?:\w+ )?have (?:\w+ly )?[a-z]+(?:ed|en|t)\b")
-"""What was not done in the end, and is an action only if that is told: "was voted down"."""
 
 
 def completed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
