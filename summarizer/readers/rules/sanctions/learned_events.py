@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_of
+from summarizer.readers.rules.learned.clauses import clauses_of
 from summarizer.readers.rules.learned.features import so_many
 from summarizer.readers.rules.learned.guesses import Guess, guess_at, is_worth_a_guess
 from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent
@@ -32,7 +33,7 @@ def learned_event(view: SanctionView, sentence: Sentence, before: Sequence[Event
 
     Where the sentence as a whole is not likely to, its clauses are asked one by one.
     """
-    clauses = _clauses(view, sentence)
+    clauses = clauses_of(view.masked, sentence)
     parts = (sentence, *clauses) if len(clauses) > 1 else (sentence,)
     told = (_told_by(view, part, before) for part in parts)
     first = next((event for event in told if event), None)
@@ -59,7 +60,7 @@ def learned_beside(
     A clause must name who acts or who is aimed at; the other is that of the last action told.
     """
     sentence, last = told[-1].sentence, told[-1]
-    for clause in _clauses(view, sentence):
+    for clause in clauses_of(view.masked, sentence):
         if any(e.trigger[0] < clause.end and clause.start < e.trigger[1] for e in told):
             continue
         guess = _likely(view, clause, before, again=True)
@@ -94,25 +95,6 @@ _EXEMPT = lazy(r"\b(?:wanted|search|exemption)s? lists?\b|\blists? of (?:wanted|
 """Lists on which nobody stands for being sanctioned."""
 _UNDONE = lazy(r"\bwould (?:\w+ )?have (?:\w+ly )?[a-z]+(?:ed|en|t)\b")
 """What was not done in the end, and is told only if it failed: "was voted down"."""
-
-
-def _clauses(view: SanctionView, sentence: Sentence) -> list[Sentence]:
-    """Return the parts of a sentence that are long enough to tell who did what."""
-    cuts = [m.span() for m in _BETWEEN_CLAUSES.finditer(view.masked, *_span(sentence))]
-    starts = (sentence.start, *(end for _, end in cuts))
-    ends = (*(start for start, _ in cuts), sentence.end)
-    parts = [sentence._replace(start=s, end=e) for s, e in zip(starts, ends, strict=True)]
-    return [part for part in parts if part.end - part.start >= _SHORTEST]
-
-
-_BETWEEN_CLAUSES = lazy(
-    r";\s+|:\s+|\s+[–—-]\s+|,?\s+(?:while|whereas|but)\s+|,\s+(?:and\s+)?then\s+|,\s+and\s+"
-    r"|\s+and\s+(?=(?:then|in|on|last|later|earlier|the following)\b)"
-    r"|,\s+(?:after|following|before|having)\s+"
-)
-"""Where one part of a sentence may end and another begin that tells something else."""
-_SHORTEST = 30
-"""Characters of a clause that can tell who did what, at least."""
 
 
 def _is_same(one: Event, other: Event) -> bool:
