@@ -39,7 +39,7 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
     inherit_days(story)
     leads = _leads(story)  # before the sentences that only name who launched are cited
     for event in story.events:
-        if event.party is None and is_unlikely(story, event):
+        if is_unlikely(story, event):
             continue
         party = event.party or claimant(story, event) or attributed(story, event, default)
         if party is None or not party.key or (event.weak and not _stands_alone(story, event)):

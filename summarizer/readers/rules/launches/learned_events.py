@@ -34,7 +34,7 @@ _CONFIRMATIONS: Final = {
 def learned_launch(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> list[Event]:
     """Return the launch that a sentence is likely to tell, or nothing.
 
-    It must name what flew or who launched it, or be sure and say when. The first launch of an
+    It must name what flew or who launched it, or say when, or be sure. The first launch of an
     article must be sure: hypotheses look like plans. `mentions` are those that rules found in the
     sentence, none of which tells a launch to them.
     """
@@ -47,7 +47,7 @@ def learned_launch(story: Story, sentence: Sentence, mentions: Sequence[Mention]
     missile = _missile(story, sentence, guess)
     mention = Mention(Form.ACTIVE, start, end, start, missile, start)
     event = _event(story, sentence, guess, mention)
-    if missile is None and event.party is None and (event.day is None or guess.chance < SURE):
+    if missile is None and event.party is None and event.day is None and guess.chance < SURE:
         return []
     if _is_undone(story.page.text, sentence, mention):
         return []
@@ -58,13 +58,39 @@ def learned_launch(story: Story, sentence: Sentence, mentions: Sequence[Mention]
 
 
 def is_unlikely(story: Story, event: Event) -> bool:
-    """Tell whether hardly any sentence like that of a launch tells one."""
+    """Tell whether a sentence like that of a launch hardly tells one.
+
+    That is so of one by nobody named, and of one told as done where rather a plan or a denial
+    would be told, if anything.
+    """
     sentence = story.page.sentence_at(event.trigger[0])
-    return sentence is not None and _guess(story, sentence).chance < _UNLIKELY
+    if sentence is None:
+        return False
+    guess = _guess(story, sentence)
+    if event.party is None and guess.chance < _UNLIKELY:
+        return True
+    other = guess.status in _UNDONE and _CONFIRMATIONS[guess.status] is not event.confirmation
+    return other and not guess.is_likely
 
 
 _UNLIKELY: Final = 0.01
 """The chance below which nobody is looked for who may have made a launch."""
+_UNDONE: Final = frozenset({"planned", "denied"})
+"""The statuses of a launch that is not told as done."""
+
+
+def settle_status(story: Story, sentence: Sentence, touched: Sequence[Event]) -> None:
+    """Take the only launch of a sentence for planned or denied if that is clearly said of it."""
+    event = touched[0] if len(touched) == 1 else None
+    if event is None or event.numbers != [sentence.number] or event.outcome is not Outcome.UNKNOWN:
+        return
+    guess = _guess(story, sentence)
+    if guess.status in _UNDONE and guess.is_likely and guess.lead >= _CLEARLY:
+        event.confirmation = _CONFIRMATIONS[guess.status]
+
+
+_CLEARLY: Final = 1.0
+"""By how much, in log-odds, a status must be likelier than the next to go before a rule's."""
 
 
 def _has_downed(mentions: Sequence[Mention]) -> bool:

@@ -49,9 +49,14 @@ class Guess:
 
     @property
     def is_clear(self) -> bool:
-        """Whether its status is that much likelier than the next."""
+        """Whether its status is likely enough before the next."""
+        return self.lead >= _CLEAR
+
+    @property
+    def lead(self) -> float:
+        """By how much, in log-odds, its status is likelier than the next."""
         (next_best, _), (best, _) = self._ranked[-2:]
-        return best - next_best >= _CLEAR * UNIT
+        return (best - next_best) / UNIT
 
     @cached_property
     def _ranked(self) -> list[tuple[int, str]]:
