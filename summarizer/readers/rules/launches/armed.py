@@ -51,6 +51,7 @@ _OF_A_PEOPLE = lazy(r"(?:\b(?!The\b)[A-Z][\w-]+|['’]s|-\w+)\s+$")
 _ARMED = frozenset({ActorKind.GROUP, ActorKind.ARMED_FORCE})
 _FIGHTS = lazy(
     r"\w (?:Front|Army|Brigades?|Battalions?|Militia|Resistance|Legion|Fighters|Insurgency)$"
-    r"|\b(?:Liberation|Mujahid\w+|Jihad\w*|Kata['’]?ib|Ansar)\b"
+    r"|\b(?:Liberation|Mujahid\w+|Jihad\w*|Kata['’]?ib|Ansar|Saraya|Liwa|Harakat|Jaysh|Jaish|Lashkar"
+    r"|As[as]?['’]?ib|Hizb\w*|Ahrar|Jund)\b"
 )
 """What groups under arms call themselves."""

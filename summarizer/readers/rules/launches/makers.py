@@ -3,10 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from summarizer.normalize.bodies import body_of
 from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.readers.rules.launches.events import Event
-from summarizer.readers.rules.launches.firms_table import LAUNCH_FIRMS
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.words import Missile
@@ -31,7 +29,7 @@ def whose(event: Event) -> str | None:
     if event.party is None:
         space = event.maker and missile_class(None, event.name) is MissileClass.SLV
         return event.maker if space else None
-    return event.party.name if event.party.name in LAUNCH_FIRMS else event.party.key
+    return event.party.name if event.party.is_firm else event.party.key
 
 
 def launchers(events: Iterable[Event]) -> set[str]:
@@ -47,20 +45,15 @@ def are_of_many(events: Iterable[Event]) -> bool:
 _FEW = 2
 
 
-def is_firm(party: Party) -> bool:
-    """Tell whether a party is a company that launches nothing but its own rockets."""
-    body = body_of(party.text)
-    return body is not None and body.name in LAUNCH_FIRMS
-
-
 def is_of_another(story: Story, event: Event, firm: Party) -> bool:
     """Tell whether a rocket by its name is none of a firm's: "an Antares", after SpaceX's."""
-    names = _names_in(story, event) if is_firm(firm) else set()
+    names = _names_in(story, event) if firm.is_firm else set()
     sentence = story.page.sentence_at(event.trigger[0])
     if not names or sentence is None or firm.text in story.page.text[sentence.start : sentence.end]:
         return False
     own = [e for e in story.events if e.party and e.party.text == firm.text]
-    return not any(names & _names_in(story, each) for each in own)
+    named = {name for each in own for name in _names_in(story, each)}
+    return bool(named) and not names & named
 
 
 def _names_in(story: Story, event: Event) -> set[str]:
@@ -77,7 +70,7 @@ def builder_of(story: Story, missile: Missile | None) -> Party | None:
     """Return the firm whose rocket is told of by who built it: "a rocket built by"."""
     by = _BUILT_BY.match(story.page.text, missile.end) if missile else None
     told = story.page.parties.within(by.end(), by.end() + 1) if by else []
-    return told[0]._replace(is_place=False) if told and is_firm(told[0]) else None
+    return told[0]._replace(is_place=False) if told and told[0].is_firm else None
 
 
 _BUILT_BY = lazy(

@@ -12,6 +12,7 @@ from summarizer.normalize.leaders import LEADERS
 from summarizer.normalize.ships import ship_names
 from summarizer.readers.rules.hits import Hits
 from summarizer.readers.rules.launches.armed import armed_groups
+from summarizer.readers.rules.launches.firms import launch_firms
 from summarizer.readers.rules.launches.firms_table import LAUNCH_FIRMS
 from summarizer.readers.rules.launches.table import FORCES, LEASED, PRONOUNS, SAYING
 from summarizer.readers.rules.scene import Scene
@@ -54,6 +55,7 @@ class Party(NamedTuple):
     is_country: bool = False
     is_armed: bool = True
     is_group: bool = False
+    is_firm: bool = False
 
 
 _FORCE_AFTER = lazy(rf"(?:['’]s)?\s+(?:\w+\s+)?{FORCES}\b")
@@ -90,7 +92,8 @@ class Parties:
         self.text = scene.text
         self.is_korean = scene.korean_context
         named = {missile.text for missile in scene.missiles.all}
-        acting = (b for b in (*scene.bodies.all, *armed_groups(scene)) if self._acts(b))
+        told = (*scene.bodies.all, *armed_groups(scene), *launch_firms(scene))
+        acting = (body for body in told if self._acts(body))
         missiles = {missile.start for missile in scene.missiles.all}  # "Fatah-1" is no Fatah
         known = (b for b in acting if b.text not in named and b.start not in missiles)
         bodies = Hits(sorted(known, key=attrgetter("start")))
@@ -235,8 +238,8 @@ class Parties:
     def _acts(self, hit: FoundBody) -> bool:
         """Tell whether a body can launch, or speak for who does."""
         kind = hit.body.kind
-        if hit.body.name in LAUNCH_FIRMS:
-            return True
+        if kind == "company":
+            return hit.body.name in LAUNCH_FIRMS or hit.body.country is None
         if kind not in _BODY_KINDS or (kind == "government" and hit.body.country is None):
             return False
         owned = kind == "group" and _OWNED.search(self.text, max(0, hit.start - 6), hit.start)
@@ -252,6 +255,7 @@ class Parties:
             is_place=_is_told(_words_before(self.text, hit.start)),
             is_armed=hit.body.kind in {"armed_force", "group"},
             is_group=hit.body.kind == "group",
+            is_firm=hit.body.kind == "company",
         )
 
     def _fighters(self, hit: FoundCountry, end: int) -> Party:
