@@ -69,8 +69,8 @@ def is_unlikely(story: Story, event: Event) -> bool:
     guess = _guess(story, sentence)
     if event.party is None and guess.chance < _UNLIKELY:
         return True
-    other = guess.status in _UNDONE and _CONFIRMATIONS[guess.status] is not event.confirmation
-    return other and not guess.is_likely
+    done = event.confirmation not in {_CONFIRMATIONS[status] for status in _UNDONE}
+    return done and guess.status in _UNDONE and not guess.is_likely
 
 
 _UNLIKELY: Final = 0.01

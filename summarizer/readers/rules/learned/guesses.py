@@ -16,7 +16,7 @@ from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
-LIKELY: Final = 0.45
+LIKELY: Final = 0.5
 """The chance from which a sentence adds to what is told already: by a rule, or before it."""
 SURE: Final = 0.65
 """The chance from which it alone makes the first record: articles on something else have none."""

@@ -48,8 +48,16 @@ def _told_by(view: SanctionView, part: Sentence, before: Sequence[Event]) -> Eve
     imposers = _acting(view, part, guess, before)
     targets = _targets(view, guess, imposers)
     if imposers and not targets:
+        if all(_SPEAKS.match(view.masked, agent.end) for agent in imposers):
+            return None
         targets = _hit_by_others(part, imposers, before)
     return _event(view, part, guess, imposers, targets) if imposers else None
+
+
+_SPEAKS = lazy(
+    r"(?: also| later)? (?:said|says|stated|told|added|noted|argued|explained|insisted|stressed)\b"
+)
+"""Behind who only speaks of what is done to somebody whom the sentence does not name."""
 
 
 def learned_beside(
@@ -167,8 +175,8 @@ def _event(
     targets: tuple[Target, ...],
 ) -> Event | None:
     """Return what a sentence or clause tells with all that it says; None if no word tells it."""
-    word = next((place for place in guess.words if view.masked[place[0]] != HIDDEN), None)
-    if word is None:
+    word = next(iter(guess.words), None)
+    if word is None or view.masked[word[0]] == HIDDEN:
         return None
     event = Event(
         sentence=sentence,
