@@ -26,11 +26,7 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.flights import told_by_details
 from summarizer.readers.rules.launches.gapping import gapped
 from summarizer.readers.rules.launches.items import further_items, leading_items
-from summarizer.readers.rules.launches.learned_events import (
-    complete_party,
-    learned_launch,
-    settle_status,
-)
+from summarizer.readers.rules.launches.learned_events import complete, learned_launch
 from summarizer.readers.rules.launches.loose import told_loosely
 from summarizer.readers.rules.launches.mentions import find_mentions
 from summarizer.readers.rules.launches.merging import place_event
@@ -66,8 +62,7 @@ def _read(story: Story, sentence: Sentence) -> None:
     take_back(story, sentence)
     mentions = _mentions_in(story, sentence)
     touched = _told_in(story, sentence, mentions)
-    complete_party(story, sentence, mentions, touched)
-    settle_status(story, sentence, touched)
+    complete(story, sentence, mentions, touched)
     if touched:
         before = elliptic_flights(story, sentence, sentence.start, mentions[0].subject_end)
         after = elliptic_flights(story, sentence, mentions[-1].end, sentence.end)

@@ -35,7 +35,10 @@ def _launches(scene: Scene, place: Place) -> bool:
 
 _REACH = 90
 _ROCKET = lazy(r"\b(?:[Rr]ocket|[Ll]aunch(?:er|\svehicle)|[Ss]paceport|[Oo]rbit)")
-_MAKER = r"(?:rocket|launch|launcher|space|spaceflight)[\s-](?:company|firm|start-?up|maker|builder|operator|provider|venture)"
+_MAKER = (
+    r"(?:rocket|launch|launcher|space|spaceflight)[\s-]"
+    r"(?:company|firm|start-?up|maker|builder|operator|provider|venture)"
+)
 _HAS_ONE = lazy(
     r"['’]s?\s(?:[\w-]+\s){0,4}?(?:rocket|launcher|launch\svehicle|booster|spaceplane)\b"
     r"|['’]s?\s(?:[\w-]+\s){0,2}?(?:first|second|third|next|maiden|only|last|latest|debut)\s"

@@ -1,5 +1,6 @@
 """Launches in sentences whose words no rule knows, as learned from articles with gold records."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -8,7 +9,7 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import STOPS
+from summarizer.readers.rules.launches.patterns import STOPS, UNDONE
 from summarizer.readers.rules.launches.stopped import CALLED_OFF
 from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
 from summarizer.readers.rules.launches.telling import of_plan, take_missile
@@ -69,7 +70,7 @@ def is_unlikely(story: Story, event: Event) -> bool:
     guess = _guess(story, sentence)
     if event.party is None and guess.chance < _UNLIKELY:
         return True
-    done = event.confirmation not in {_CONFIRMATIONS[status] for status in _UNDONE}
+    done = event.confirmation not in UNDONE
     return done and guess.status in _UNDONE and not guess.is_likely
 
 
@@ -77,20 +78,6 @@ _UNLIKELY: Final = 0.01
 """The chance below which nobody is looked for who may have made a launch."""
 _UNDONE: Final = frozenset({"planned", "denied"})
 """The statuses of a launch that is not told as done."""
-
-
-def settle_status(story: Story, sentence: Sentence, touched: Sequence[Event]) -> None:
-    """Take the only launch of a sentence for planned or denied if that is clearly said of it."""
-    event = touched[0] if len(touched) == 1 else None
-    if event is None or event.numbers != [sentence.number] or event.outcome is not Outcome.UNKNOWN:
-        return
-    guess = _guess(story, sentence)
-    if guess.status in _UNDONE and guess.is_likely and guess.lead >= _CLEARLY:
-        event.confirmation = _CONFIRMATIONS[guess.status]
-
-
-_CLEARLY: Final = 1.0
-"""By how much, in log-odds, a status must be likelier than the next to go before a rule's."""
 
 
 def _has_downed(mentions: Sequence[Mention]) -> bool:
@@ -114,17 +101,78 @@ _MADE_READY = lazy(r"\b(?:prepared|preparing|ready)\s(?:to\s(?:be\s)?|for\s)(?:l
 """What is said of missiles that had not been launched yet."""
 
 
-def complete_party(
+def complete(
     story: Story, sentence: Sentence, mentions: Sequence[Mention], touched: Sequence[Event]
 ) -> None:
-    """Give the only launch of a sentence who made it, where no rule knows the place of his name."""
+    """Give the only launch of a sentence what rules did not find in it.
+
+    That is who made it, where no rule knows the place of his name, and that it is only planned,
+    or denied, where the sentence as a whole clearly says so.
+    """
     event = touched[0] if len(touched) == 1 else None
-    if event is None or event.party or event.numbers != [sentence.number]:
+    if event is None or event.numbers != [sentence.number]:
         return
-    if _has_downed(mentions) or not _BROUGHT_DOWN.isdisjoint(event.trigger_text.split()):
+    if event.party and event.outcome is not Outcome.UNKNOWN:
         return
     guess = _guess(story, sentence)
-    party = _party(story, guess) if guess.is_likely else None
+    if guess.is_likely:
+        _settle(story, sentence, event, guess)
+        _name_party(story, sentence, mentions, event, guess)
+
+
+def _settle(story: Story, sentence: Sentence, event: Event, guess: Guess) -> None:
+    """Take a launch for planned or denied where that is clear, unless how it ended is told."""
+    if guess.status not in _UNDONE or guess.lead < _CLEARLY or event.outcome is not Outcome.UNKNOWN:
+        return
+    if guess.status == "denied" and not _denial_in(story, sentence):
+        return  # what the next sentences say of it decides
+    event.confirmation = _CONFIRMATIONS[guess.status]
+
+
+def deny_later(story: Story, event: Event) -> None:
+    """Take a launch for denied that sounds like one, if one of the next sentences denies any."""
+    sentence = story.page.sentence_at(event.trigger[0])
+    if sentence is None or event.confirmation in UNDONE or event.outcome is not Outcome.UNKNOWN:
+        return
+    near = (s for s in story.page.body if 1 <= s.number - sentence.number <= _SOON)
+    denial = next((told for s in near if (told := _denial_in(story, s))), None)
+    if denial is None:
+        return
+    guess = _guess(story, sentence)
+    if guess.status == "denied" and guess.is_likely and guess.lead >= _CLEARLY:
+        event.confirmation = Confirmation.DENIED
+        event.trigger, event.trigger_text = denial.span(), denial[0]
+        said = story.page.sentence_at(denial.start())
+        event.cite(said.number if said else sentence.number)
+
+
+_SOON: Final = 2
+"""Sentences over which a launch may be denied."""
+
+
+def _denial_in(story: Story, sentence: Sentence) -> re.Match[str] | None:
+    return _DENIAL.search(story.page.text, sentence.start, sentence.end)
+
+
+_DENIAL = lazy(
+    r"\b(?:den(?:y|ie[sd]|ying|ial)|reject|dismiss|refut|rebut)\w*"
+    r"|\bno\ssuch\b|\bnothing\sof\sthe\b|\b(?:did|had|has|have)\s(?:not|never)\b|n['’]t\b"
+)
+"""What is said of what was not done."""
+
+
+_CLEARLY: Final = 1.0
+"""By how much, in log-odds, a status must be likelier than the next to go before a rule's."""
+
+
+def _name_party(
+    story: Story, sentence: Sentence, mentions: Sequence[Mention], event: Event, guess: Guess
+) -> None:
+    if event.party or _has_downed(mentions):
+        return
+    if not _BROUGHT_DOWN.isdisjoint(event.trigger_text.split()):
+        return
+    party = _party(story, guess)
     if party and not (mentions[0].form in _LEFT_OPEN and _speaks(story, sentence, party)):
         event.party = party
 

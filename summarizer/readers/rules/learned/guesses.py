@@ -12,6 +12,7 @@ from summarizer.readers.rules.learned.tokens import Token, tokens_of
 from summarizer.readers.rules.learned.weights import UNIT, Kind, Lesson, lesson_of
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
@@ -106,9 +107,18 @@ def guess_at(scene: Scene, sentence: Sentence, kind: Kind, *, told: int, beside:
 
 def is_worth_a_guess(scene: Scene, sentence: Sentence, kind: Kind) -> bool:
     """Tell by its bare words whether a sentence in which rules find nothing may tell anything."""
+    if _HOW_OFTEN.match(scene.text, sentence.start, sentence.end):
+        return False
     words = words_of(scene.text)
     span = words.between(sentence.start, sentence.end)
     return lesson_of(kind).glance.weigh(set(words.lower[span.start : span.stop])) >= 0
+
+
+_HOW_OFTEN = lazy(
+    r"\W*(?:This|It|That|The(?: [\w-]+){1,2}) (?:is|was|marks|marked) (?:also |only )?the "
+    r"(?:\w+ )?time\b"
+)
+"""How a sentence begins that only counts what was told: "It was the first time that"."""
 
 
 def _may_tell(token: Token) -> bool:
