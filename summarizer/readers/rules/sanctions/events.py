@@ -27,6 +27,7 @@ from summarizer.readers.rules.sanctions.its import of_him
 from summarizer.readers.rules.sanctions.laws import find_basis
 from summarizer.readers.rules.sanctions.learned_events import (
     completed,
+    is_unlikely,
     learned_beside,
     learned_event,
 )
@@ -75,7 +76,8 @@ def find_events(view: SanctionView) -> list[Event]:
 def _with_learned(
     view: SanctionView, sentence: Sentence, told: list[Event], before: Sequence[Event]
 ) -> list[Event]:
-    """Return what rules found in a sentence with what it is likely to tell besides."""
+    """Return what rules found in a sentence and it may tell, with what it is likely to tell besides."""
+    told = [event for event in told if not is_unlikely(view, event, before)]
     if len(told) == 1:
         told = [completed(view, told[0], before)]
     elif not told and (learned := learned_event(view, sentence, before)):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from typing import Final
 
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_of
@@ -91,6 +92,8 @@ def _likely(
     guess = _guess(view, sentence, before)
     if not guess.is_sure(again=again) or _EXEMPT.search(view.masked, *_span(sentence)):
         return None
+    if _MEMBERS.match(view.masked, *_span(sentence)):
+        return None
     undone = guess.status != Status.BLOCKED and _UNDONE.search(view.masked, *_span(sentence))
     return None if undone else guess
 
@@ -101,14 +104,23 @@ def _span(sentence: Sentence) -> Place:
 
 _EXEMPT = lazy(r"\b(?:wanted|search|exemption)s? lists?\b|\blists? of (?:wanted|exempt)")
 """Lists on which nobody stands for being sanctioned."""
+_MEMBERS = lazy(
+    r"\W*(?:Those|Among (?:them|those)|The (?:\w+ )?(?:list|group|names?|targets?))\b[^,;:]{0,60}?"
+    r"\b(?:includ|compris|(?:is|are|was|were) )"
+)
+"""How a sentence begins that only names some of those on whom an action was told before."""
 _UNDONE = lazy(r"\bwould (?:\w+ )?have (?:\w+ly )?[a-z]+(?:ed|en|t)\b")
 """What was not done in the end, and is told only if it failed: "was voted down"."""
 
 
 def _is_same(one: Event, other: Event) -> bool:
-    """Tell whether two events of a sentence are one: of a kind, by somebody, on somebody."""
+    """Tell whether two events of a sentence are one: by somebody on somebody, and of a kind.
+
+    Of what is only likely to be told twice, the kind may have been mistaken.
+    """
     both = {target.text for target in one.targets} & {target.text for target in other.targets}
-    return bool(one.family == other.family and both and _names(one) & _names(other))
+    alike = one.family == other.family or other.form == one.form
+    return bool(alike and both and _names(one) & _names(other))
 
 
 def _names(event: Event) -> set[str]:
@@ -144,6 +156,19 @@ def _hit_by_others(
 
 _NEAR = 6
 """Sentences over which "the entry" may be that of an action told before."""
+
+
+def is_unlikely(view: SanctionView, event: Event, before: Sequence[Event]) -> bool:
+    """Tell whether a sentence hardly tells what is only to come by a rule, nor anything to come."""
+    if event.status not in TO_COME:
+        return False
+    guess = _guess(view, event.sentence, before)
+    done = Status(guess.status) not in TO_COME
+    return done and not guess.is_likely and guess.lead >= _CLEARLY
+
+
+_CLEARLY: Final = 2.0
+"""By how much, in log-odds, a status must be likelier than the next to speak against a rule's."""
 
 
 def completed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
@@ -249,6 +274,7 @@ def _targets(view: SanctionView, guess: Guess, agents: Sequence[Agent]) -> tuple
 def _read_targets(view: SanctionView, guess: Guess, agents: Sequence[Agent]) -> Iterator[Target]:
     for start, end in _lists(view.text, guess.places("target")):
         apart = all(agent.end <= start or end <= agent.start for agent in agents)
+        apart = apart and not view.masked.endswith("; ", 0, start)  # who does something next
         if apart and HIDDEN not in view.masked[start:end]:
             yield from read_targets(view, Region(start, end))
 

@@ -85,10 +85,11 @@ _UNFINISHED = (" with", " of", " in", " for", " from")
 _SUM = lazy(r"[$€£] ?\d|\b(?:barrels|tons|tonnes|gallons|liters|litres) (?:a|per|of)\b")
 """What is counted of money and goods."""
 _NO_ONE = lazy(
-    r"(?:among|neither|none|nobody|no one|not)\b|an? (?:[A-Z]\w+ )?(?:correspondent|reporter|journalist) (?:has|was|who|learn)",
+    r"(?:among|neither|none|nobody|not)\b|(?-i:no|[Tt]here|be|has|have|is|are|was|were)\b|[\d.,]+ ?(?:%|per ?cent)"
+    r"|an? (?:[A-Z]\w+ )?(?:correspondent|reporter|journalist) (?:has|was|who|learn)",
     re.IGNORECASE,
 )
-"""Nobody, and who only tells of it."""
+"""Nobody, a share of something, and who only tells of it."""
 _SOME_ONE = lazy(r"an? (?!(?:man|woman|citizen|national)\b)[a-z]")
 """One of a group whom nobody names: "including a regional bank"."""
 _VAGUE = lazy(
