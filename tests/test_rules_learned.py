@@ -46,6 +46,12 @@ ACTIONS = [
      ("imposed", ["Canada", "Norway"], ["Omar Keita", "Issa Traore"], "2023-01-14")),
     ("Norway cancelled the landing rights of the airline Volga Star on 24 February.",
      ("imposed", ["Norway"], ["Volga Star"], "2025-02-24")),
+    # a clause of its own
+    ("Two men were arrested in Oslo in May, and in January Norway cancelled the landing rights of the airline Volga Star.",
+     ("imposed", ["Norway"], ["Volga Star"], "2025-01")),
+    # who acts is in no place that is learned
+    ("A draft that would have put an embargo on all of Chad was felled in the Security Council on Tuesday by a Russian veto.",
+     ("blocked", ["Security Council"], ["Chad"], "2025-03-04")),
     # on whom it is, or on which day, is told around it
     ("Switzerland took over the entry in January.",
      ("imposed", ["Switzerland"], ["a Malian bank"], "2025-01")),
@@ -73,10 +79,52 @@ def test_actions_without_a_word_that_rules_know(text, record):
         "Sweden's football association suspended the captain for three matches.",
         "Norway may well act against the bank, too, a lawyer in Oslo thinks.",
         "The minister flew to Bamako for talks on the bank on Monday.",
+        "The Treasury Department stated that the measures only came after six missile launches.",
+        "It was the first time that Norway had shut out an airline of that size.",
+        "Norway has named no airline this year.",
+        "Those on the Norwegian list include the pilot Omar Keita.",
     ],
 )
 def test_no_action_is_learned_from_what_tells_none(text):
     assert list(told(text)) == []
+
+
+def test_clauses_beside_an_action_that_rules_know():
+    (frozen, cancelled) = told(
+        "Canada froze the assets of two Chadian banks on Tuesday, after Norway had cancelled the "
+        "landing rights of the airline Volga Star in January."
+    )
+    assert frozen == ("imposed", ["Canada"], ["two Chadian banks"], "2025-03-04")
+    assert cancelled == ("imposed", ["Norway"], ["Volga Star"], "2025-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "launch"),
+    [
+        ("South Korea's defence ministry expects Pyongyang to launch another satellite from Sohae before the end of May.",
+         ("Pyongyang", "planned")),
+        ("A website wrote that Iran had launched a Qaem-100 on Tuesday; Tehran says it did nothing of the kind.",
+         ("Iran", "denied")),
+        ("Kurdish officials said two rockets were fired at Erbil on Tuesday by Iran. Tehran denied any launch.",
+         ("Iran", "denied")),
+    ],
+)  # fmt: skip
+def test_what_is_planned_or_denied_by_the_whole_of_a_sentence(text, launch):
+    launches = read_by_rules(DATELINE + text).launches
+    assert [(x.launching_party.text, x.confirmation.value) for x in launches] == [launch]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A rocket built by the Scottish startup Caldera Launch blew up over SaxaVord on Tuesday, seconds into its first flight.",
+        "Caldera Launch's Kestrel rocket lifted off from SaxaVord on Tuesday and reached orbit.",
+        "The launch company Caldera Launch sent up its second rocket from SaxaVord on Tuesday.",
+    ],
+)
+def test_companies_that_no_table_knows(text):
+    launches = read_by_rules(DATELINE + text).launches
+    assert [x.launching_party.name for x in launches] == ["Caldera Launch"]
 
 
 def test_a_launch_without_a_word_that_rules_know():

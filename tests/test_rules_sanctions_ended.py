@@ -216,7 +216,10 @@ RECORDS = [
         "A first relaxation of EU sanctions on Mali came in January 2014.",
         [("eased", "EU", "Mali", "2014-01")],
     ),
-    ("The African Union suspended Mali and imposed sanctions; ECOWAS spared it.", []),
+    (
+        "The African Union suspended Mali and imposed sanctions; ECOWAS spared it.",
+        [("imposed", "African Union", "Mali", None)],
+    ),
     # general licenses need no other word of sanctions
     (
         "The Office of Foreign Assets Control issued a general license allowing Chevron to pump oil in Venezuela.",

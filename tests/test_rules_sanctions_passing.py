@@ -619,7 +619,7 @@ RECORDS = [
     ("ECOWAS on Sunday closed its borders with Niger, froze its assets in the region's central banks and halted all transactions with it.",
      [("imposed", "ECOWAS", "Niger", "2024-03-10")]),
     ("The Security Council's Al-Shabaab sanctions committee added three men to its list on Monday.",
-     [("imposed", "Security Council", "three men", "2024-03-11")]),
+     [("imposed", "Security Council's Al-Shabaab sanctions committee", "three men", "2024-03-11")]),
     ("EU states agreed in principle on new sanctions against Russia on Wednesday.",
      [("proposed", "EU", "Russia", None)]),
     # a measure brought to an end, and who is hit beside it

@@ -130,6 +130,8 @@ OFF = [
 ]  # fmt: skip
 
 EXTENDED = [
+    ("Japan's ban on North Korean ships will remain in force for two more years, the cabinet decided.",
+     "extended", "Japan", "North Korean ships"),
     ("France and Germany agreed to keep the freeze on Libyan assets in place until 2027.",
      "extended", "France", ""),
     ("The asset freeze on former president Viktor Orlov will stay in force for another year, the EU Council decided.",
@@ -205,8 +207,6 @@ LIMITS = [
      "imposed", "British", "Abdul Rahim"),
     ("The Council let its measures against Burundi lapse on Thursday.",
      "lifted", "Council", "Burundi"),
-    ("Japan's ban on North Korean ships will remain in force for two more years, the cabinet decided.",
-     "extended", "Japan", "North Korean ships"),
     ("The cabinet in Tokyo prolonged by two years its ban on trade with North Korea.",
      "extended", "Tokyo", "North Korea"),
     ("The Commission put forward a 21st package of sanctions against Russia on Thursday.",

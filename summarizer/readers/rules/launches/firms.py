@@ -10,47 +10,45 @@ from summarizer.text.place import Place
 
 
 def launch_firms(scene: Scene) -> Iterator[FoundBody]:
-    """Yield where companies are named that are said to have or to launch rockets of their own."""
+    """Yield where companies are named that are said to have, or to build, rockets."""
     if not _ROCKET.search(scene.text, 0, len(scene.text)):
         return
-    for entity in scene.entities.all:
-        if entity.kind is not ActorKind.COMPANY:
-            continue
-        places = [(words.start, words.end) for words in entity.mentions]
-        if any(_launches(scene, place) for place in places):
-            body = Body(entity.name, entity.kind.value, None, entity.aliases)
-            for start, end in places:
-                if not scene.bodies.at(start):
-                    yield FoundBody(start, end, scene.text[start:end], body)
+    for name in sorted({scene.text[slice(*place)] for place in _told(scene)}):
+        body = Body(name, ActorKind.COMPANY.value, None, ())
+        start = scene.text.find(name)
+        while start >= 0:
+            end = start + len(name)
+            if not (scene.text[end : end + 1].isalnum() or scene.bodies.at(start)):
+                yield FoundBody(start, end, name, body)
+            start = scene.text.find(name, end)
 
 
-def _launches(scene: Scene, place: Place) -> bool:
-    """Tell whether the words around a company's name say that it launches rockets."""
-    text, (start, end) = scene.text, place
-    if _HAS_ONE.match(text, end) or _BUILT_BY.search(text, max(0, start - _REACH), start):
-        return True
-    owned = _ITS.match(text, end)
-    return owned is not None and bool(scene.missiles.within(owned.end(), owned.end() + 1))
+def _told(scene: Scene) -> Iterator[Place]:
+    """Yield the places of names that words around call owners of rockets."""
+    for pattern in (_OWNS, _BUILT, _CALLED):
+        for match in pattern.finditer(scene.text, 0, len(scene.text)):
+            if _may_be_firm(scene, match.span("name")):
+                yield match.span("name")
 
 
-_REACH = 90
+def _may_be_firm(scene: Scene, place: Place) -> bool:
+    """Tell whether a name is not known to be somebody or something else."""
+    if scene.bodies.within(*place) or scene.countries.within(*place):
+        return False
+    known = scene.entities.within(*place)
+    return all(entity.kind is ActorKind.COMPANY for _, entity in known)
+
+
 _ROCKET = lazy(r"\b(?:[Rr]ocket|[Ll]aunch(?:er|\svehicle)|[Ss]paceport|[Oo]rbit)")
-_MAKER = (
-    r"(?:rocket|launch|launcher|space|spaceflight)[\s-]"
-    r"(?:company|firm|start-?up|maker|builder|operator|provider|venture)"
+_THING = r"(?:rocket|launcher|launch\svehicle|booster|spaceplane)"
+_NAME = r"(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+){1,2})"
+_FIRM = r"(?:company|firm|start-?up|maker|builder|operator|provider|manufacturer)"
+_OWNS = lazy(rf"(?<![\w-]){_NAME}['’]s?\s(?:[\w-]+\s){{0,3}}?{_THING}\b")
+"""Whose rocket something is: "Caldera Launch's Kestrel rocket"."""
+_BUILT = lazy(
+    rf"\b{_THING}\b[^.;]{{0,24}}?\b(?:built|made|designed|developed|operated|owned|flown)\sby\s"
+    rf"(?:(?:the|an?)\s)?(?:[A-Z][a-z]+\s)?(?:[a-z-]+\s){{0,3}}?{_NAME}"
 )
-_HAS_ONE = lazy(
-    r"['’]s?\s(?:[\w-]+\s){0,4}?(?:rocket|launcher|launch\svehicle|booster|spaceplane)\b"
-    r"|['’]s?\s(?:[\w-]+\s){0,2}?(?:first|second|third|next|maiden|only|last|latest|debut)\s"
-    r"(?:\w+\s)?(?:flight|launch|mission)\b"
-    rf"|,\s(?:an?|the|its)\s[^,.;]{{0,40}}?\b{_MAKER}\b"
-)
-"""Behind a company that has a rocket: "Isar's first flight", "X, a launch company"."""
-_BUILT_BY = lazy(
-    r"\b(?:rocket|launcher|launch\svehicle|booster)\b[^.;]{0,24}?\b(?:built|made|designed|developed"
-    r"|operated|owned|flown|launched)\sby\s(?:(?:the|an?)\s)?(?:[\w-]+\s){0,4}$"
-    rf"|\b{_MAKER}\s$"
-)
-"""Before a company that has a rocket: "a rocket built by the German startup"."""
-_ITS = lazy(r"['’]s?\s(?:[a-z-]+\s){0,2}")
-"""Between a company and the rocket that is called its own."""
+"""Who built a rocket: "a rocket built by the German startup Caldera Launch"."""
+_CALLED = lazy(rf"\b(?:rocket|launch|launcher|space|spaceflight)[\s-]{_FIRM}\s{_NAME}")
+"""Who is called a builder of rockets: "the launch company Caldera Launch"."""
