@@ -49,9 +49,6 @@ ACTIONS = [
     # a clause of its own
     ("Two men were arrested in Oslo in May, and in January Norway cancelled the landing rights of the airline Volga Star.",
      ("imposed", ["Norway"], ["Volga Star"], "2025-01")),
-    # who acts is in no place that is learned
-    ("A draft that would have put an embargo on all of Chad was felled in the Security Council on Tuesday by a Russian veto.",
-     ("blocked", ["Security Council"], ["Chad"], "2025-03-04")),
     # on whom it is, or on which day, is told around it
     ("Switzerland took over the entry in January.",
      ("imposed", ["Switzerland"], ["a Malian bank"], "2025-01")),
