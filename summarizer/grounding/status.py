@@ -170,18 +170,26 @@ def _no_action(sentence: str, start: int, end: int, status: SanctionStatus) -> s
 
     What is said of an action is looked for around its trigger, so a trigger beside it hides that.
     """
+    if states_action(sentence, start, end):
+        return None
+    words = sentence[start:end]
+    return f'The status says {status.value}, but "{words}" states no action; copy what does.'
+
+
+def states_action(sentence: str, start: int, end: int) -> bool:
+    """Tell whether `sentence[start:end]` is more than names, numbers and small words."""
     words = sentence[start:end]
     if _DID_SO.search(words):
-        return None
+        return True
     for word in words_in(words):
         text = word.bare.lower()
         if _is_deed(text):
-            return None
+            return True
         is_small = text in _SMALL or not text.isalpha()
         is_name = word.is_capital and not (start == 0 and text.endswith("ed"))
         if not is_small and (not is_name or _is_headline(sentence)):
-            return None
-    return f'The status says {status.value}, but "{words}" states no action; copy what does.'
+            return True
+    return False
 
 
 @lru_cache(maxsize=2048)

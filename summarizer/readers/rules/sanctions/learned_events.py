@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
+from summarizer.grounding.status import states_action
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.learned.clauses import clauses_of
@@ -200,7 +201,7 @@ def _event(
     targets: tuple[Target, ...],
 ) -> Event | None:
     """Return what a sentence or clause tells with all that it says; None if no word tells it."""
-    word = next(iter(guess.words), None)
+    word = next((place for place in guess.words if states_action(view.text, *place)), None)
     if word is None or view.masked[word[0]] == HIDDEN:
         return None
     event = Event(
