@@ -160,6 +160,10 @@ def _bounds() -> re.Pattern[str]:
     return re.compile(rf"[,;:—](?=\s|$)|\s[-–]{{1,2}}(?=\s)|\b(?:{words})\b")
 
 
+_IN_MAY = lazy(r"(?<=\S )May\b|\bMay(?= \d)")
+"""The month, which is no "may": it is written in another way of the same length."""
+
+
 def _clause_before(sentence: str, start: int) -> tuple[str, str]:
     """Return the clause's words before the trigger, in lower case, and what opens the clause."""
     left = sentence[max(0, start - _REACH) : start]
@@ -167,7 +171,7 @@ def _clause_before(sentence: str, start: int) -> tuple[str, str]:
     left = left[until.end() :] if until else left
     if "ecision " in left:
         left = _DECISION_OF.sub(lambda whose: whose[0].replace(",", ""), left)
-    left = left.lower()
+    left = (_IN_MAY.sub("Mai", left) if "May" in left else left).lower()
     low, opener = 0, ""
     for match in _bounds().finditer(left):
         if match[0] not in _PREPOSITIONS or match.end() < len(left.rstrip()):

@@ -200,8 +200,10 @@ def _maker(story: Story, event: Event, make: str | None, default: Party | None) 
     Where another is known to launch, it must have been spoken of by then: others buy missiles.
     """
     told = story.page.parties.first_of(make)
-    acting = told or story.page.parties.any_of(make)
-    if acting is None or (default is not None and acting.start >= event.trigger[1]):
+    sentence = story.page.sentence_at(event.trigger[0])
+    end = sentence.end if sentence else event.trigger[1]
+    acting = told if told and told.start < end else story.page.parties.any_of(make) or told
+    if acting is None or (default is not None and acting.start >= end):
         return None
     known = default is not None and not acting.is_place
     return acting if told or known or country_name(acting.key) == acting.text else None
