@@ -122,6 +122,7 @@ _COLUMNS = {
     "eleventh, even 15": ("tests/corpus_eighth", "--only", "even"),
     "twelfth, even 18": ("tests/corpus_ninth", "--only", "even"),
     "thirteenth, even 18": ("tests/corpus_tenth", "--only", "even"),
+    "fourteenth, even 18": ("tests/corpus_eleventh", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),

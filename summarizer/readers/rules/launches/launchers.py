@@ -201,11 +201,25 @@ def _owner_inside(story: Story, mention: Mention, low: int) -> Party | None:
     for party in story.page.parties.within(low - 24, high):
         owns = not party.is_place or _is_owning(text, party) or is_demonym(party.text)
         says = mention.form is Form.PASSIVE and SAYS.search(text, party.end, mention.verb)
-        if owns and party.end > low and not (says or _MADE_THERE.match(text, party.end)):
+        others = says or _MADE_THERE.match(text, party.end) or _is_cargo(text, party)
+        if owns and party.end > low and not others:
             return party
     return None
 
 
+def _is_cargo(text: str, party: Party) -> bool:
+    """Tell whether a party is named as whose satellite a rocket has on board."""
+    on_board = _ON_BOARD.search(text, max(0, party.start - 40), party.start)
+    return on_board is not None and _SATELLITE.match(text, party.end) is not None
+
+
+_ON_BOARD = lazy(
+    r"\b(?:carr(?:ied|y|ies|ying)|took|taking|haul(?:ed|ing)|deliver(?:ed|ing)|bearing|with)\s(?:[\w-]+\s){0,2}$"
+)
+_SATELLITE = lazy(
+    r"(?:\s[a-z][\w-]*){0,3}?\s(?:\w*sats?|satellites?|spacecraft|payloads?|probes?)\b"
+)
+"""Between a verb of carrying and the satellite that is somebody's, he is named."""
 _MADE_THERE = lazy(r"-(?:led|made|built|supplied|designed|developed|provided)\b")
 """Behind a country that need not have launched: "an Israeli-made missile"."""
 

@@ -1,4 +1,4 @@
-"""Launches in sentences whose words no rule knows, as learned from articles with gold records."""
+"""Launches in sentences in which rules find none, and what others lack, as learned by example."""
 
 import re
 from collections.abc import Sequence

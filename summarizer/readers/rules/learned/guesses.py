@@ -1,4 +1,4 @@
-"""What a sentence is likely to tell whose words no rule knows, as learned by example."""
+"""What a sentence, or a clause of one, is likely to tell, as learned by example."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

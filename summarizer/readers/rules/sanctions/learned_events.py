@@ -1,26 +1,26 @@
-"""Actions in sentences whose words no rule knows, as learned from articles with gold records."""
+"""Actions in sentences and clauses in which rules find none, as learned from gold records."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from typing import Final
 
 from summarizer.grounding.status import states_action
-from summarizer.normalize.bodies import body_of
-from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.learned.clauses import clauses_of
 from summarizer.readers.rules.learned.features import so_many
 from summarizer.readers.rules.learned.guesses import Guess, guess_at, is_worth_a_guess
-from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent
+from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.details import find_measures, is_past_perfect
 from summarizer.readers.rules.sanctions.event import Event, family_of
 from summarizer.readers.rules.sanctions.laws import find_basis
+from summarizer.readers.rules.sanctions.learned_parties import (
+    find_acting,
+    find_imposers,
+    find_targets,
+    hit_by_others,
+)
 from summarizer.readers.rules.sanctions.masking import HIDDEN
-from summarizer.readers.rules.sanctions.meant_country import acted_last
 from summarizer.readers.rules.sanctions.reasons import find_reason
-from summarizer.readers.rules.sanctions.regions import Region
 from summarizer.readers.rules.sanctions.stated_days import with_dates
 from summarizer.readers.rules.sanctions.target import Target
-from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.telling import TO_COME
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
@@ -47,12 +47,12 @@ def _told_by(view: SanctionView, part: Sentence, before: Sequence[Event]) -> Eve
     guess = _likely(view, part, before, again=bool(before))
     if guess is None:
         return None
-    imposers = _acting(view, part, guess, before)
-    targets = _targets(view, guess, imposers)
+    imposers = find_acting(view, part, guess, before)
+    targets = find_targets(view, guess, imposers)
     if imposers and not targets:
         if all(_SPEAKS.match(view.masked, agent.end) for agent in imposers):
             return None
-        targets = _hit_by_others(part, imposers, before)
+        targets = hit_by_others(part, imposers, before)
     return _event(view, part, guess, imposers, targets) if imposers else None
 
 
@@ -74,8 +74,8 @@ def learned_beside(
         if any(e.trigger[0] < clause.end and clause.start < e.trigger[1] for e in told):
             continue
         guess = _likely(view, clause, before, again=True)
-        imposers = _imposers(view, sentence, guess) if guess else ()
-        targets = _targets(view, guess, imposers) if guess else ()
+        imposers = find_imposers(view, sentence, guess) if guess else ()
+        targets = find_targets(view, guess, imposers) if guess else ()
         if guess is None or not (imposers or targets):
             continue
         imposers, targets = imposers or last.imposers, targets or last.targets
@@ -129,36 +129,6 @@ def _names(event: Event) -> set[str]:
     return {agent.code or agent.name for agent in (*event.imposers, *event.blockers)}
 
 
-def _acting(
-    view: SanctionView, sentence: Sentence, guess: Guess, before: Sequence[Event]
-) -> tuple[Agent, ...]:
-    """Return who is likely to act: whom the words name so, else who can, else who acted last."""
-    named = _imposers(view, sentence, guess) or _free_agent(view, sentence, guess)
-    return named or acted_last(sentence, before)
-
-
-def _free_agent(view: SanctionView, sentence: Sentence, guess: Guess) -> tuple[Agent, ...]:
-    """Return the first who can act in a sentence and is not among those aimed at."""
-    aimed_at = guess.places("target")
-    free = (a for a in view.agents(sentence) if not a.governed)
-    return tuple(a for a in free if all(a.end <= s or e <= a.start for s, e in aimed_at))[:1]
-
-
-def _hit_by_others(
-    sentence: Sentence, imposers: Sequence[Agent], before: Sequence[Event]
-) -> tuple[Target, ...]:
-    """Return on whom others acted shortly before: "Switzerland copied the entry"."""
-    own = {name for agent in imposers for name in (agent.name, agent.code) if name}
-    first = sentence.number - _NEAR
-    near = takewhile(lambda event: event.sentence.number >= first, reversed(before))
-    others = (e for e in near if own.isdisjoint(n for a in e.imposers for n in (a.name, a.code)))
-    return next((event.targets for event in others if event.targets), ())
-
-
-_NEAR = 6
-"""Sentences over which "the entry" may be that of an action told before."""
-
-
 def is_unlikely(view: SanctionView, event: Event, before: Sequence[Event]) -> bool:
     """Tell whether a sentence hardly tells what is only to come by a rule, nor anything to come."""
     if event.status not in TO_COME:
@@ -180,10 +150,10 @@ def completed(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     if not guess.is_likely or family_of(Status(guess.status)) != event.family:
         return event
     if not (event.imposers or event.blockers):
-        event = _by(event, _acting(view, event.sentence, guess, before), event.targets)
+        event = _by(event, find_acting(view, event.sentence, guess, before), event.targets)
     if event.targets:
         return event
-    return event.with_targets(_targets(view, guess, (*event.imposers, *event.blockers)))
+    return event.with_targets(find_targets(view, guess, (*event.imposers, *event.blockers)))
 
 
 def _guess(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> Guess:
@@ -238,55 +208,3 @@ def _by(event: Event, agents: tuple[Agent, ...], targets: tuple[Target, ...]) ->
     blocked = event.status is Status.BLOCKED
     event = event._replace(blockers=agents) if blocked else event._replace(imposers=agents)
     return event.with_targets(targets)
-
-
-def _imposers(view: SanctionView, sentence: Sentence, guess: Guess) -> tuple[Agent, ...]:
-    """Return who is likely to act in a sentence, as named outside direct speech."""
-    found = (_agent_at(view, sentence, place) for place in guess.places("imposer"))
-    return tuple(agent for agent in found if agent)
-
-
-def _agent_at(view: SanctionView, sentence: Sentence, place: Place) -> Agent | None:
-    """Return who can act at a place: whom the rules know, else a body or country by its name."""
-    if HIDDEN in view.masked[slice(*place)] or _ACTED_ON.search(
-        view.masked, sentence.start, place[0]
-    ):
-        return None
-    for agent in view.agents(sentence):
-        if agent.start < place[1] and place[0] < agent.end:
-            return agent
-    words = view.text[slice(*place)]
-    body = body_of(words)
-    if body and body.kind in ACTING_KINDS:
-        return Agent(*place, words, words, body.country, body.kind, governed=False)
-    code = country_of(words)
-    return Agent(*place, words, words, code, "government", governed=False) if code else None
-
-
-_ACTED_ON = lazy(r"\b(?:out of|off|into|against|on) (?:the )?$")
-"""Before somebody who is no author of it: "shut out of SWIFT"."""
-
-
-def _targets(view: SanctionView, guess: Guess, agents: Sequence[Agent]) -> tuple[Target, ...]:
-    """Return whom an action is likely to be aimed at, none of those who take it among them."""
-    return tuple(_read_targets(view, guess, agents))
-
-
-def _read_targets(view: SanctionView, guess: Guess, agents: Sequence[Agent]) -> Iterator[Target]:
-    for start, end in _lists(view.text, guess.places("target")):
-        apart = all(agent.end <= start or end <= agent.start for agent in agents)
-        apart = apart and not view.masked.endswith("; ", 0, start)  # who does something next
-        if apart and HIDDEN not in view.masked[start:end]:
-            yield from read_targets(view, Region(start, end))
-
-
-def _lists(text: str, places: Sequence[Place]) -> list[Place]:
-    """Return places with those that only a comma or "and" parts as one, as rules read lists."""
-    found: list[Place] = []
-    for start, end in places:
-        goes_on = found and _BETWEEN.fullmatch(text, found[-1][1], start)
-        found.append((found.pop()[0], end) if goes_on else (start, end))
-    return found
-
-
-_BETWEEN = lazy(r"(?:,|,? and|:) (?:the )?")

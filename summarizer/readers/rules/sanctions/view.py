@@ -76,7 +76,7 @@ class SanctionView(PreparedText):
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene)
-        self._agents: dict[int, list[Agent]] = {}
+        self._agents: dict[Place, list[Agent]] = {}
         self.mentions: dict[tuple[str | None, str, TargetKind], list[Place]] = {}
 
     @cached_property
@@ -132,10 +132,11 @@ class SanctionView(PreparedText):
         return found
 
     def agents(self, sentence: Sentence) -> list[Agent]:
-        """Return who can act in a sentence, in order, outside direct speech."""
-        if sentence.number not in self._agents:
-            self._agents[sentence.number] = self._find_agents(sentence)
-        return self._agents[sentence.number]
+        """Return who can act in a sentence or a clause, in order, outside direct speech."""
+        place = sentence.start, sentence.end
+        if place not in self._agents:
+            self._agents[place] = self._find_agents(sentence)
+        return self._agents[place]
 
     def _find_agents(self, sentence: Sentence) -> list[Agent]:
         start, end = sentence.start, sentence.end
