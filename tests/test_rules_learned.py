@@ -116,7 +116,6 @@ def test_what_is_planned_or_denied_by_the_whole_of_a_sentence(text, launch):
     [
         "A rocket built by the Scottish startup Caldera Launch blew up over SaxaVord on Tuesday, seconds into its first flight.",
         "Caldera Launch's Kestrel rocket lifted off from SaxaVord on Tuesday and reached orbit.",
-        "The launch company Caldera Launch sent up its second rocket from SaxaVord on Tuesday.",
         "Caldera Launch's Kestrel rocket carrying a Canadian satellite lifted off from SaxaVord on Tuesday.",
     ],
 )

@@ -35,9 +35,9 @@ _CONFIRMATIONS: Final = {
 def learned_launch(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> list[Event]:
     """Return the launch that a sentence is likely to tell, or nothing.
 
-    It must name what flew or who launched it, or say when, or be sure. The first launch of an
-    article must be sure: hypotheses look like plans. `mentions` are those that rules found in the
-    sentence, none of which tells a launch to them.
+    It must name what flew or who launched it, or else say when, or be sure. The first launch of
+    an article must be sure, as hypotheses look like plans, and surer if it names nothing. Of the
+    `mentions` that rules found in the sentence none tells a launch to them.
     """
     if _has_downed(mentions) or not is_worth_a_guess(story.page.scene, sentence, "launches"):
         return []
@@ -48,7 +48,7 @@ def learned_launch(story: Story, sentence: Sentence, mentions: Sequence[Mention]
     missile = _missile(story, sentence, guess)
     mention = Mention(Form.ACTIVE, start, end, start, missile, start)
     event = _event(story, sentence, guess, mention)
-    if missile is None and event.party is None and event.day is None and guess.chance < SURE:
+    if missile is None and event.party is None and not _may_be_nameless(story, event, guess):
         return []
     if _is_undone(story.page.text, sentence, mention):
         return []
@@ -127,6 +127,17 @@ def _settle(story: Story, sentence: Sentence, event: Event, guess: Guess) -> Non
     if guess.status == "denied" and not _denial_in(story, sentence):
         return  # what the next sentences say of it decides
     event.confirmation = _CONFIRMATIONS[guess.status]
+
+
+def _may_be_nameless(story: Story, event: Event, guess: Guess) -> bool:
+    """Tell whether a launch can be told that names neither what flew nor who launched it."""
+    if story.events:
+        return event.day is not None or guess.chance >= SURE
+    return event.day is not None and guess.chance >= _CERTAIN
+
+
+_CERTAIN: Final = 0.9
+"""The chance from which a sentence makes a first launch that names nothing."""
 
 
 def deny_later(story: Story, event: Event) -> None:

@@ -33,27 +33,38 @@ from summarizer.text.place import Place
 def learned_event(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> Event | None:
     """Return the action that a sentence in which rules find none is likely to tell, or None.
 
-    Where the sentence as a whole is not likely to, its clauses are asked one by one.
+    It is the sentence as a whole that tells it, or one of its clauses: the first that names who is
+    aimed at, or else the first that is likely to, be it on whom others acted shortly before.
     """
     clauses = clauses_of(view.masked, sentence)
-    parts = (sentence, *clauses) if len(clauses) > 1 else (sentence,)
-    told = (_told_by(view, part, before) for part in parts)
+    likely: list[tuple[Sentence, Guess]] = []
+    for part in (sentence, *clauses) if len(clauses) > 1 else (sentence,):
+        if guess := _likely(view, part, before, again=bool(before)):
+            likely.append((part, guess))
+            if event := _told_by(view, part, guess, before):
+                return event._replace(sentence=sentence)
+    told = (_told_again(view, part, guess, before) for part, guess in likely)
     first = next((event for event in told if event), None)
     return first._replace(sentence=sentence) if first else None
 
 
-def _told_by(view: SanctionView, part: Sentence, before: Sequence[Event]) -> Event | None:
-    """Return the action that a sentence or a clause of it is likely to tell, or None."""
-    guess = _likely(view, part, before, again=bool(before))
-    if guess is None:
-        return None
+def _told_by(
+    view: SanctionView, part: Sentence, guess: Guess, before: Sequence[Event]
+) -> Event | None:
+    """Return the action that a sentence or a clause tells of somebody whom it names, or None."""
     imposers = find_acting(view, part, guess, before)
     targets = find_targets(view, guess, imposers)
-    if imposers and not targets:
-        if all(_SPEAKS.match(view.masked, agent.end) for agent in imposers):
-            return None
-        targets = hit_by_others(part, imposers, before)
-    return _event(view, part, guess, imposers, targets) if imposers else None
+    return _event(view, part, guess, imposers, targets) if imposers and targets else None
+
+
+def _told_again(
+    view: SanctionView, part: Sentence, guess: Guess, before: Sequence[Event]
+) -> Event | None:
+    """Return the action that a sentence or a clause tells of those told of before it, or None."""
+    imposers = find_acting(view, part, guess, before)
+    if not imposers or all(_SPEAKS.match(view.masked, agent.end) for agent in imposers):
+        return None
+    return _event(view, part, guess, imposers, hit_by_others(part, imposers, before))
 
 
 _SPEAKS = lazy(
