@@ -199,10 +199,14 @@ def _speaks(story: Story, sentence: Sentence, party: Party) -> bool:
 
 def _guess(story: Story, sentence: Sentence) -> Guess:
     """Return what a sentence is likely to tell behind the launches of those before it."""
-    before = sentence.number - 1
-    told = so_many(n for event in story.near for n in event.numbers if n <= before)
-    beside = any(before in event.numbers[-_LATEST:] for event in story.near)
-    return guess_at(story.page.scene, sentence, "launches", told=told, beside=beside)
+    if sentence.number not in story.guesses:
+        before = sentence.number - 1
+        told = so_many(n for event in story.near for n in event.numbers if n <= before)
+        beside = any(before in event.numbers[-_LATEST:] for event in story.near)
+        scene = story.page.scene
+        guess = guess_at(scene, sentence, "launches", told=told, beside=beside)
+        story.guesses[sentence.number] = guess
+    return story.guesses[sentence.number]
 
 
 _LATEST: Final = 3

@@ -14,6 +14,7 @@ from summarizer.readers.rules.launches.parties import Parties, Party
 from summarizer.readers.rules.launches.patterns import SAYS, STATE_MEDIA
 from summarizer.readers.rules.launches.table import THIRD_PARTIES
 from summarizer.readers.rules.launches.words import Arsenal
+from summarizer.readers.rules.learned.guesses import Guess
 from summarizer.readers.rules.scene import YEAR_LINE, Scene
 from summarizer.records.drafts import MentionDraft
 from summarizer.text.cues import Cue
@@ -285,11 +286,15 @@ _FIRST, _LATEST = 10, 40
 
 @dataclass(slots=True)
 class Story:
-    """The launches of an article known so far; `current` is the one told last."""
+    """The launches of an article known so far; `current` is the one told last.
+
+    `guesses` holds what sentences are likely to tell, by their numbers, once that was asked.
+    """
 
     page: Page
     events: list[Event] = field(default_factory=list)
     current: Event | None = None
+    guesses: dict[int, Guess] = field(default_factory=dict)
 
     @property
     def near(self) -> list[Event]:
