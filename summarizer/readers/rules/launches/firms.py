@@ -1,5 +1,6 @@
 """Companies that launch rockets of their own and that no table knows, by what is said of them."""
 
+import re
 from collections.abc import Iterator
 
 from summarizer.normalize.bodies import Body, FoundBody
@@ -13,14 +14,14 @@ def launch_firms(scene: Scene) -> Iterator[FoundBody]:
     """Yield where companies are named that are said to have, or to build, rockets."""
     if not _ROCKET.search(scene.text, 0, len(scene.text)):
         return
-    for name in sorted({scene.text[slice(*place)] for place in _told(scene)}):
-        body = Body(name, ActorKind.COMPANY.value, None, ())
-        start = scene.text.find(name)
-        while start >= 0:
-            end = start + len(name)
-            if not (scene.text[end : end + 1].isalnum() or scene.bodies.at(start)):
-                yield FoundBody(start, end, name, body)
-            start = scene.text.find(name, end)
+    names = {scene.text[slice(*place)] for place in _told(scene)}
+    if not names:
+        return
+    longest_first = sorted(names, key=len, reverse=True)
+    for match in re.finditer(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", scene.text):
+        if not scene.bodies.at(match.start()):
+            body = Body(match[0], ActorKind.COMPANY.value, None, ())
+            yield FoundBody(*match.span(), match[0], body)
 
 
 def _told(scene: Scene) -> Iterator[Place]:

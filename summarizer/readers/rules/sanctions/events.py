@@ -69,7 +69,9 @@ def find_events(view: SanctionView) -> list[Event]:
             for event in _sentence_events(view, index, events):
                 events.append(event)  # noqa: PERF402 - each event looks at those before it
             events[first:] = [with_own_law(view, e, events[first:]) for e in events[first:]]
-        events[first:] = _with_learned(view, sentence, events[first:], events[:first])
+        told = events[first:]
+        del events[first:]
+        events += _with_learned(view, sentence, told, events)
     return events
 
 
