@@ -71,13 +71,11 @@ def is_unlikely(story: Story, event: Event) -> bool:
     if event.party is None and guess.chance < _UNLIKELY:
         return True
     done = event.confirmation not in UNDONE
-    return done and guess.status in _UNDONE and not guess.is_likely
+    return done and _CONFIRMATIONS.get(guess.status) in UNDONE and not guess.is_likely
 
 
 _UNLIKELY: Final = 0.01
 """The chance below which nobody is looked for who may have made a launch."""
-_UNDONE: Final = frozenset({"planned", "denied"})
-"""The statuses of a launch that is not told as done."""
 
 
 def _has_downed(mentions: Sequence[Mention]) -> bool:
@@ -122,11 +120,12 @@ def complete(
 
 def _settle(story: Story, sentence: Sentence, event: Event, guess: Guess) -> None:
     """Take a launch for planned or denied where that is clear, unless how it ended is told."""
-    if guess.status not in _UNDONE or guess.lead < _CLEARLY or event.outcome is not Outcome.UNKNOWN:
+    told = _CONFIRMATIONS.get(guess.status)
+    if told not in UNDONE or guess.lead < _CLEARLY or event.outcome is not Outcome.UNKNOWN:
         return
-    if guess.status == "denied" and not _denial_in(story, sentence):
+    if told is Confirmation.DENIED and not _denial_in(story, sentence):
         return  # what the next sentences say of it decides
-    event.confirmation = _CONFIRMATIONS[guess.status]
+    event.confirmation = told
 
 
 def _may_be_nameless(story: Story, event: Event, guess: Guess) -> bool:

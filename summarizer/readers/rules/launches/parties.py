@@ -92,8 +92,8 @@ class Parties:
         self.text = scene.text
         self.is_korean = scene.korean_context
         named = {missile.text for missile in scene.missiles.all}
-        told = (*scene.bodies.all, *armed_groups(scene), *launch_firms(scene))
-        acting = (body for body in told if self._acts(body))
+        told = (*scene.bodies.all, *armed_groups(scene))
+        acting = (*filter(self._acts, told), *launch_firms(scene))
         missiles = {missile.start for missile in scene.missiles.all}  # "Fatah-1" is no Fatah
         known = (b for b in acting if b.text not in named and b.start not in missiles)
         bodies = Hits(sorted(known, key=attrgetter("start")))
@@ -238,8 +238,8 @@ class Parties:
     def _acts(self, hit: FoundBody) -> bool:
         """Tell whether a body can launch, or speak for who does."""
         kind = hit.body.kind
-        if kind == "company":
-            return hit.body.name in LAUNCH_FIRMS or hit.body.country is None
+        if hit.body.name in LAUNCH_FIRMS:
+            return True
         if kind not in _BODY_KINDS or (kind == "government" and hit.body.country is None):
             return False
         owned = kind == "group" and _OWNED.search(self.text, max(0, hit.start - 6), hit.start)

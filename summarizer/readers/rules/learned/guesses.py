@@ -107,14 +107,14 @@ def guess_at(scene: Scene, sentence: Sentence, kind: Kind, *, told: int, beside:
 
 def is_worth_a_guess(scene: Scene, sentence: Sentence, kind: Kind) -> bool:
     """Tell by its bare words whether a sentence in which rules find nothing may tell anything."""
-    if _HOW_OFTEN.match(scene.text, sentence.start, sentence.end):
+    if HOW_OFTEN.match(scene.text, sentence.start, sentence.end):
         return False
     words = words_of(scene.text)
     span = words.between(sentence.start, sentence.end)
     return lesson_of(kind).glance.weigh(set(words.lower[span.start : span.stop])) >= 0
 
 
-_HOW_OFTEN = lazy(
+HOW_OFTEN = lazy(
     r"\W*(?:This|It|That|The(?: [\w-]+){1,2}) (?:is|was|marks|marked) (?:also |only )?the "
     r"(?:\w+ )?time\b"
 )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.modality import Modality, event_modality
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
+from summarizer.readers.rules.learned.guesses import HOW_OFTEN
 from summarizer.readers.rules.sanctions.acting_measures import acts_by_measure
 from summarizer.readers.rules.sanctions.actors import acting_body, find_adopter, find_parties
 from summarizer.readers.rules.sanctions.agent import Agent
@@ -25,12 +26,7 @@ from summarizer.readers.rules.sanctions.failed_texts import as_failed, with_fail
 from summarizer.readers.rules.sanctions.incidentals import is_incidental
 from summarizer.readers.rules.sanctions.its import of_him
 from summarizer.readers.rules.sanctions.laws import find_basis
-from summarizer.readers.rules.sanctions.learned_events import (
-    completed,
-    is_unlikely,
-    learned_beside,
-    learned_event,
-)
+from summarizer.readers.rules.sanctions.learned_events import with_learned
 from summarizer.readers.rules.sanctions.meant_country import acted_last, meant_by_it, with_country
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
@@ -71,20 +67,8 @@ def find_events(view: SanctionView) -> list[Event]:
             events[first:] = [with_own_law(view, e, events[first:]) for e in events[first:]]
         told = events[first:]
         del events[first:]
-        events += _with_learned(view, sentence, told, events)
+        events += with_learned(view, sentence, told, events)
     return events
-
-
-def _with_learned(
-    view: SanctionView, sentence: Sentence, told: list[Event], before: Sequence[Event]
-) -> list[Event]:
-    """Return what rules found in a sentence and it may tell, with what it is likely to tell besides."""
-    told = [event for event in told if not is_unlikely(view, event, before)]
-    if len(told) == 1:
-        told = [completed(view, told[0], before)]
-    elif not told and (learned := learned_event(view, sentence, before)):
-        told = [learned]
-    return [*told, *learned_beside(view, told, before)] if told else told
 
 
 def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) -> Iterator[Event]:
@@ -109,10 +93,6 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
 
 _THEY_ALONE = frozenset({"it", "they", "them"})
 """Whom a condition before it means: "if Mali does so, it will face sanctions"."""
-_FIRST_TIME = lazy(
-    r"\W*(?:This|It|That|The (?:\w+ )?(?:case|ruling|decision|move|step|action|announcement)) (?:is|was|marks|marked) (?:also |only )?the (?:\w+ )?time\b"
-)
-"""What opens a remark on an action already told: "This is the first time that"."""
 
 
 def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
@@ -128,7 +108,7 @@ def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bo
         return True
     if not view.has(sentence, _CUE_TIME) or not any(e.family == event.family for e in before):
         return False
-    return _FIRST_TIME.match(view.masked, sentence.start, sentence.end) is not None
+    return HOW_OFTEN.match(view.masked, sentence.start, sentence.end) is not None
 
 
 _ANNOUNCED = lazy(

@@ -18,6 +18,7 @@ from summarizer.readers.rules.sanctions.learned_parties import (
     hit_by_others,
 )
 from summarizer.readers.rules.sanctions.masking import HIDDEN
+from summarizer.readers.rules.sanctions.parties import party
 from summarizer.readers.rules.sanctions.reasons import find_reason
 from summarizer.readers.rules.sanctions.stated_days import with_dates
 from summarizer.readers.rules.sanctions.target import Target
@@ -30,7 +31,19 @@ from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
 
 
-def learned_event(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> Event | None:
+def with_learned(
+    view: SanctionView, sentence: Sentence, told: Sequence[Event], before: Sequence[Event]
+) -> list[Event]:
+    """Return what rules found in a sentence and it may tell, and what it is likely to tell too."""
+    found = [event for event in told if not _is_unlikely(view, event, before)]
+    if len(found) == 1:
+        found = [_completed(view, found[0], before)]
+    elif not found and (learned := _learned(view, sentence, before)):
+        found = [learned]
+    return [*found, *_beside(view, found, before)] if found else found
+
+
+def _learned(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> Event | None:
     """Return the action that a sentence in which rules find none is likely to tell, or None.
 
     It is the sentence as a whole that tells it, or one of its clauses: the first that names who is
@@ -73,9 +86,7 @@ _SPEAKS = lazy(
 """Behind who only speaks of what is done to somebody whom the sentence does not name."""
 
 
-def learned_beside(
-    view: SanctionView, told: Sequence[Event], before: Sequence[Event]
-) -> Iterator[Event]:
+def _beside(view: SanctionView, told: Sequence[Event], before: Sequence[Event]) -> Iterator[Event]:
     """Yield what the other clauses of a sentence are likely to tell beside the actions `told` in it.
 
     A clause must name who acts or who is aimed at; the other is that of the last action told.
@@ -132,15 +143,14 @@ def _is_same(one: Event, other: Event) -> bool:
     """
     both = {target.text for target in one.targets} & {target.text for target in other.targets}
     alike = one.family == other.family or other.form == one.form
-    return bool(alike and both and _names(one) & _names(other))
+    return bool(alike and both and _parties(one) & _parties(other))
 
 
-def _names(event: Event) -> set[str]:
-    """Return who acts in an event, by their countries where they have one."""
-    return {agent.code or agent.name for agent in (*event.imposers, *event.blockers)}
+def _parties(event: Event) -> set[str]:
+    return {party(agent) for agent in (*event.imposers, *event.blockers)}
 
 
-def is_unlikely(view: SanctionView, event: Event, before: Sequence[Event]) -> bool:
+def _is_unlikely(view: SanctionView, event: Event, before: Sequence[Event]) -> bool:
     """Tell whether a sentence hardly tells what is only to come by a rule, nor anything to come."""
     if event.status not in TO_COME:
         return False
@@ -153,7 +163,7 @@ _CLEARLY: Final = 2.0
 """By how much, in log-odds, a status must be likelier than the next to speak against a rule's."""
 
 
-def completed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
+def _completed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
     """Return an action found by a rule with those whom the rule found in no place it knows."""
     if (event.imposers or event.blockers) and event.targets:
         return event
