@@ -12,7 +12,7 @@ from summarizer.readers.rules.launches.claimants import claimant
 from summarizer.readers.rules.launches.events import Event, draft_of
 from summarizer.readers.rules.launches.inheriting import inherit_days
 from summarizer.readers.rules.launches.leads import number_at
-from summarizer.readers.rules.launches.learned_events import deny_later, is_unlikely
+from summarizer.readers.rules.launches.learned_events import is_unlikely
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import SUBJECT
@@ -39,7 +39,6 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
     inherit_days(story)
     leads = _leads(story)  # before the sentences that only name who launched are cited
     for event in story.events:
-        deny_later(story, event)
         if is_unlikely(story, event):
             continue
         party = event.party or claimant(story, event) or attributed(story, event, default)

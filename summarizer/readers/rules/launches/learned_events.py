@@ -139,27 +139,6 @@ _CERTAIN: Final = 0.9
 """The chance from which a sentence makes a first launch that names nothing."""
 
 
-def deny_later(story: Story, event: Event) -> None:
-    """Take a launch for denied that sounds like one, if one of the next sentences denies any."""
-    sentence = story.page.sentence_at(event.trigger[0])
-    if sentence is None or event.confirmation in UNDONE or event.outcome is not Outcome.UNKNOWN:
-        return
-    near = (s for s in story.page.body if 1 <= s.number - sentence.number <= _SOON)
-    denial = next((told for s in near if (told := _denial_in(story, s))), None)
-    if denial is None:
-        return
-    guess = _guess(story, sentence)
-    if guess.status == "denied" and guess.is_likely and guess.lead >= _CLEARLY:
-        event.confirmation = Confirmation.DENIED
-        event.trigger, event.trigger_text = denial.span(), denial[0]
-        said = story.page.sentence_at(denial.start())
-        event.cite(said.number if said else sentence.number)
-
-
-_SOON: Final = 2
-"""Sentences over which a launch may be denied."""
-
-
 def _denial_in(story: Story, sentence: Sentence) -> re.Match[str] | None:
     return _DENIAL.search(story.page.text, sentence.start, sentence.end)
 
