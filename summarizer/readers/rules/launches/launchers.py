@@ -13,7 +13,7 @@ from summarizer.readers.rules.launches.parties import SUFFERS, Party
 from summarizer.readers.rules.launches.patterns import ATTACK, SAYS
 from summarizer.readers.rules.launches.pronouns import owner_meant, resolved
 from summarizer.readers.rules.launches.regimes import regime_of
-from summarizer.readers.rules.launches.table import SAYING
+from summarizer.readers.rules.launches.table import GROUP_LANDS, SAYING
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
@@ -21,8 +21,8 @@ from summarizer.text.patterns import lazy
 
 _PART = lazy(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
 _FROM = Cue(r"\bfrom\s+(?:the\s+|an?\s+)?")
-_CLAUSE_END = lazy(
-    r"[,;:]|\b(?:to|that|which|into|towards?|at|on|of|border|with|ended|began|after|when|while"
+_NOT_HOME = lazy(
+    r"[,;:]|\b(?:occupied|annexed)\b|\b(?:to|that|which|into|towards?|at|on|of|border|with|ended|began|after|when|while"
     r"|because)\b"
 )
 _CREDITS = lazy(
@@ -314,12 +314,28 @@ def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | No
             break
         if _ABOARD.match(text, match.end()) or _AWAY.search(text, sentence.start, match.start()):
             continue
-        found = story.page.parties.within(match.end(), match.end() + 40)
-        if found and not _CLAUSE_END.search(text, match.end(), found[0].start):
+        found = story.page.parties.within(match.end(), min(match.end() + 40, sentence.end))
+        if found and not _NOT_HOME.search(text, match.end(), found[0].start):
             home = story.page.parties.home_of(found[0].start, found[0].start + 1)
-            known = {event.party.key for event in story.events if event.party}
-            return home if home and (not known or home.key in known) else None
+            return home if home and _may_be_home(story, sentence, home) else None
     return None
+
+
+def _may_be_home(story: Story, sentence: Sentence, home: Party) -> bool:
+    """Tell whether a launch may be a land's from which nothing that is told of was launched yet.
+
+    Firms launch abroad, and so do groups but for those that hold a land; of a land that the
+    article names only by a town, another may have a town of that name.
+    """
+    known = {event.party.key: event.party for event in story.events if event.party}
+    here = story.page.parties.within(sentence.start, sentence.end)
+    if home.key in known or not (known or any(party.is_firm for party in here)):
+        return True
+    if any(party.is_firm for party in (*known.values(), *here)):
+        return False
+    own = story.page.parties.first_of(home.key)
+    land = home.is_country and own is not None and own.is_country
+    return land or (home.is_group and home.key in GROUP_LANDS)
 
 
 _LEFT = lazy(r"(?:left|leaves)\s(?:the\s)?(?=[A-Z])")

@@ -211,6 +211,9 @@ CARRIERS: Final = (
 LEASED: Final = {"GF": "FR", "KZ": "RU", "MH": "US"}
 """Countries that another one launches from: from Kourou, from Baikonur, from Kwajalein."""
 
+GROUP_LANDS: Final = frozenset({"YE", "PS", "LB"})
+"""Countries of which armed groups hold the part that missiles and rockets come from."""
+
 CLAIMERS: Final = (
     r"(?:[Ss]tate(?:-run|-owned|-controlled|-backed)? (?:media|television|TV|news agency|news"
     r"|radio|broadcaster)|official news agency"
