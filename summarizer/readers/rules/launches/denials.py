@@ -23,6 +23,7 @@ def deny(story: Story, sentence: Sentence, touched: list[Event]) -> list[Event]:
     text, start, end = story.page.text, sentence.start, sentence.end
     if not story.events:
         return touched
+    touched = [_denied_before(story, sentence, event) for event in touched]
     for denial in _DENIES.finditer(text, start, end):
         meant = _meant(story, sentence, denial)
         whose = _speaker if denial[0][0] in "Ww" else _denier
@@ -38,6 +39,39 @@ def deny(story: Story, sentence: Sentence, touched: list[Event]) -> list[Event]:
         others = [e for e in touched if e is not meant and not any(e is each for each in own)]
         return [*others, meant]
     return touched
+
+
+def _denied_before(story: Story, sentence: Sentence, event: Event) -> Event:
+    """Return the launch that others told of right before, for one that its side denies undated."""
+    own = event.confirmation is Confirmation.DENIED and event.numbers[0] == sentence.number
+    if not own or event.day or event.aggregate:
+        return event
+    key = event.party and event.party.key
+    known = (e for e in reversed(story.events) if e is not event and e.party)
+    told = next((e for e in known if e.party and key in {None, e.party.key}), None)
+    if told is None or told.confirmation in UNDONE or told.aggregate or told.name != event.name:
+        return event
+    if sentence.number - max(told.numbers) > 1 or not _is_alleged(story, told):
+        return event
+    story.events[:] = [e for e in story.events if e is not event]
+    told.confirmation, told.outcome = Confirmation.DENIED, Outcome.UNKNOWN
+    told.trigger, told.trigger_text = event.trigger, event.trigger_text
+    told.party, told.reported_by = event.party or told.party, None
+    told.cite(sentence.number)
+    story.current = told
+    return told
+
+
+def _is_alleged(story: Story, event: Event) -> bool:
+    """Tell whether others are said to tell of a launch, before the words for it."""
+    sentence = story.page.sentence_at(event.trigger[0])
+    low = sentence.start if sentence else event.trigger[0]
+    return _ALLEGED.search(story.page.text, low, event.trigger[0]) is not None
+
+
+_ALLEGED = lazy(
+    r"\b(?:accus|alleg|claim|blam|report|charg)\w*|\b(?:sa(?:id|ys?)|told|tells?|wrote|writes?)\b"
+)
 
 
 def take_back(story: Story, sentence: Sentence) -> None:
@@ -157,11 +191,22 @@ _NOT_OURS = (
     r"|missiles?|rockets?|city|town|school|hospital|airport))\b"
 )
 """What somebody says who is taken for the one that launched: "We did not fire at this ship"."""
-_DENIES = Cue(rf"\b(?:{_DENIED}|{_NOT_OURS})")
+_NONE = (
+    r"no\s(?:such\s)?(?:missiles?|rockets?|projectiles?|launch(?:es)?|tests?|firing|attack|strike)\s"
+    r"(?:(?:had|has|have|was|were|ever)\s){1,2}(?:been\s)?(?:fired|launched|made|carried\sout|taken\splace"
+    r"|conducted|happened|occurred)|no\ssuch\s(?:launch|test|firing|attack|strike)\s(?:took\splace|happened|occurred)"
+    r"|anything\s(?:was|had\sbeen|were)\s(?:fired|launched|tested)"
+    r"|(?:did|(?:had|has|have)\sdone)\snothing\sof\sthe\s(?:kind|sort)"
+    r"|(?:had|has|have)\s(?:fired|launched|tested)\snothing(?:\sof\sthe\s(?:kind|sort))?"
+)
+"""What somebody says who did not launch what others told: "no such missile had been fired"."""
+_DENIES = Cue(rf"\b(?:{_DENIED}|{_NONE}|{_NOT_OURS})")
 _GAP = lazy(
     r"(?:['’]s\s(?:military|army|government|foreign\sministry|defen[cs]e\sministry|ambassador))?"
     r"(?:,[^,;.]{2,60},)?(?:\s(?:rebels?|movement|group|militia|militants|forces|has|have|had|later"
     r"|also|quickly|soon|promptly|flatly|since))*\s"
+    r"(?:(?:(?:sa(?:id|ys?)|insist(?:ed|s)?|maintain(?:ed|s)?|repl(?:ied|y|ies)|stated|den(?:ied|y|ies))\s)"
+    r"(?:on\s\w+day\s)?(?:that\s)?(?:(?:it|they)\s)?)?"
 )
 _GROUP = lazy(
     r"\b(?:[Tt]he\s(?:group|movement|rebels|militia|militants|organi[sz]ation|faction))\s(?:\w+ly\s|has\s|have\s)?$"
