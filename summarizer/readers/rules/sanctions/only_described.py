@@ -53,6 +53,8 @@ def _is_on_paper(view: SanctionView, sentence: Sentence, trigger: tuple[int, int
     low = max(sentence.start, trigger[0] - 40)
     if not view.masked.endswith(("that ", "which ", "also "), low, trigger[0]):
         return False
+    if view.masked.startswith("would ", trigger[0]):
+        return False  # "a law that would": it is none yet
     present = _PRESENT.match(view.masked, trigger[0]) is not None
     if present and _ORDER_THAT.search(view.masked, low, trigger[0]):
         return True

@@ -266,7 +266,7 @@ def council_named(view: SanctionView) -> Agent | None:
 
 
 _CHAMBER = lazy(
-    r"(?:US |U\.S\. )?(?:Senate|Congress|House of Representatives|(?<!White )House|(?:[A-Z]\w+ )?[Pp]arliament|Bundestag|Knesset|House of Commons|European Parliament|(?:Republican |Democratic )?(?:Sens?\.|[Ss]enators?)(?: [A-Z][\w.]+){1,3}|(?:[A-Z]\w+ )?(?:[Ss]enators|[Ll]awmakers|[Cc]ongressmen|MPs|[Ll]egislators))\b"
+    r"(?:US |U\.S\. )?(?:Senate|Congress|House of Representatives|(?<!White )House|(?:[A-Z]\w+ )?[Pp]arliament|Bundestag|Knesset|House of Commons|European Parliament|(?:Republican |Democratic )?(?:Sens?\.|Reps?\.|[Ss]enators?|Representatives?|Congress(?:man|woman))(?: [A-Z][\w.]+){1,3}|(?:[A-Z]\w+ )?(?:[Ss]enators|[Ll]awmakers|[Cc]ongressmen|MPs|[Ll]egislators))\b"
 )
 
 

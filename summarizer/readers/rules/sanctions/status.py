@@ -152,7 +152,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or (told.before.endswith(("to ", ", ")) and _NOT_MEANT.search(told.before[-40:]))
         or (told.before.endswith("to ") and _WILL_BE_FIRST.search(told.before[-80:]))
         or (told.before.endswith("by ") and _MAY_BY.search(told.before[-110:]))
-        or (told.before.endswith("to ") and _BOUND.search(told.before[-90:]))
+        or (told.before.endswith("to ") and _is_bound(told))
         or (told.before.endswith("to ") and _ATTEMPT_BY.search(told.before[-90:]))
         or (
             told.before.endswith(("from ", "toward ", "towards "))
@@ -164,9 +164,17 @@ def _of_doubt(told: _Told) -> _Reading | None:
     return _NO_ACTION if doubtful else None
 
 
+def _is_bound(told: _Told) -> bool:
+    """Tell whether a law binds somebody to act, and no bill would: "requires the president to"."""
+    bound = _BOUND.search(told.before[-90:])
+    return bound is not None and _OF_BILL.search(told.before) is None
+
+
 def _of_threats_and_plans(told: _Told) -> _Reading | None:
     """Read what its own words make a threat or a plan."""
     form, sentence = told.telling.form, told.sentence
+    if _BOUND.search(told.before[-90:]):
+        return _Reading(Status.PROPOSED)  # by a bill, or _of_doubt had the last word
     if NOT_HESITATE.search(told.before) and form.status not in OFF:
         return _NO_ACTION if told.modality.denied else _Reading(Status.THREATENED)
     if form.name == "told_unrenewed" or _is_barring(told):
@@ -327,7 +335,7 @@ _AHEAD = lazy(
 )
 
 _UNCERTAIN = lazy(
-    r"\b(?:(?:can|could|may|might|to) be (?:used|invoked|wielded) to|would have to|have to|offer(?:s|ed|ing)?(?: (?:last|this) \w+| on \w+day)? to|(?:no|any|a|another) (?:way|means|power|reason|legal basis|tool|right) to|vote on|voting on|possibility of|hopes? of|talks? (?:on|about|over)|in favou?r of|ways? of|risk of|fear of|threat of"
+    r"\b(?:(?:can|could|may|might|to) be (?:used|invoked|wielded) to|would have to|have to|offer(?:s|ed|ing)?(?: (?:last|this) \w+| on \w+day)? to|(?:no|any|a|another) (?:way|means|power|reason|legal basis|tool|right) to|vot(?:e|ing) on(?! (?:an?|the) (?:[\w-]+ ){0,2}(?:bill|motion|proposal|resolution|draft)\b)|possibility of|hopes? of|talks? (?:on|about|over)|in favou?r of|ways? of|risk of|fear of|threat of"
     r"|any (?:attempt|bid|move|effort|plan|decision)s? to|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|despite (?:\w+ )?(?:plans?|calls?|pressure|demands?|moves?|efforts?|attempts?)(?: \w+)? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to|(?:doors?|way|path) (?:to|for))\s+(?:\w+\s+){0,3}$"
 )
 
@@ -363,6 +371,7 @@ _BOUND = lazy(
     r"|White House|administration|government|Washington|EU|bloc)(?: (?:president|administration|government))? to $"
 )
 """What a law binds somebody to do: "requires the president to impose"."""
+_OF_BILL = lazy(r"\b(?:bill|legislation|draft law|motion)\b|\bwould (?:also )?(?:require|oblige) ")
 _STANCE = lazy(r"\b(?:stance|position|policy|views?|debate|discussions?|talks|deliberations) on $")
 _WILL_HAVE = lazy(r"\bwill (?:\w+ )?have (?:\w+ )?$")
 """What sums up a day to come: "will have designated 1,000 people"."""

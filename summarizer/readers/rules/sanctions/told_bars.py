@@ -48,7 +48,7 @@ def tell_bar(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
 
 def _were_barred(words: Sequence[Word], auxiliary: int, source: int, verb: Verb) -> Telling | None:
     """Somebody was barred from something: "two judges were barred from the EU"."""
-    if _says_what_lists_mean(words, auxiliary):
+    if _says_what_lists_mean(words, auxiliary) or _deals_with_listed(words, source):
         return None
     if _are_own(words, max(0, auxiliary - 6), auxiliary):
         return None
@@ -260,6 +260,15 @@ def _says_what_lists_mean(words: Sequence[Word], auxiliary: int) -> bool:
     """Tell whether only those on a list are told of: "the list of people who are banned"."""
     near = [w.low for w in words[max(0, auxiliary - 5) : auxiliary]]
     return near[-1] in {"who", "that"} and not lexicon.LISTS.isdisjoint(near)
+
+
+def _deals_with_listed(words: Sequence[Word], source: int) -> bool:
+    """Tell whether others are kept from dealing with the listed: "banks are barred from" it."""
+    near = [w.low for w in words[source + 1 : source + 5]]
+    return "with" in near and not _LISTED_ONES.isdisjoint(near[near.index("with") + 1 :])
+
+
+_LISTED_ONES = word_set("them those it anyone anybody listed designated sanctioned blacklisted")
 
 
 def _land(words: Sequence[Word], source: int) -> Place | None:

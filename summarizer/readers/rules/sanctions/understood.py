@@ -22,7 +22,9 @@ def understood(
 ) -> tuple[Agent, ...]:
     """Return who acts where the clause names nobody: a chamber, the topic, whose ministers do."""
     span, found = (sentence.start, telling.trig[0]), tuple[Agent, ...]()
-    if view.words.has(_BILLS, *span) and _BILL.search(view.masked, *span):
+    ahead = telling.form.status is Status.PROPOSED or view.masked.endswith("to ", *span)
+    bill = view.words.has(_BILLS, *span) and _BILL.search(view.masked, *span)
+    if bill or (ahead and view.words.has(_MEMBERS, *span)):
         found = chamber(view, sentence)
     if not (found or opens_bill(view, sentence, telling.trig[0])):
         found = _topic(view, sentence, telling, before)
@@ -39,6 +41,11 @@ _MINISTERS = lazy(
 
 _BILLS = word_set("bill legislation law amendment senators lawmakers congressmen legislators")
 """One of them stands in what a chamber works at."""
+_MEMBERS = word_set(
+    """senators senator lawmakers congressmen congresswoman congressman legislators house senate sen rep reps sens
+    representatives"""
+)
+"""Whose wish or measure a plan to act is that names nobody else."""
 _BILL = lazy(
     r"\b(?:bill|legislation|draft law|amendment)\b[^;]{0,60}$"
     r"|\b(?:[Ss]enators|[Ll]awmakers|[Cc]ongressmen|[Ll]egislators)\b[^,;]{0,40}"
