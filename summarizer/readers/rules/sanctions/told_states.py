@@ -89,7 +89,7 @@ def _is_a_noun(words: Sequence[Word], last: int, place: int) -> bool:
     return words[place].low in _NOUNS and any(w.low in _ARTICLES for w in near)
 
 
-_NOUN_NEAR = 3
+_NOUN_NEAR = 6
 _NOUNS = frozenset({"return", "start"})
 _ARTICLES = word_set("a an the its their any his this that")
 _MAKING = word_set("get make force press urge persuade push compel bring help allow let")

@@ -20,6 +20,10 @@ _PLAIN_FORMS = frozenset(("name", "demonym"))
 _OWNING = frozenset((" ", "'s ", "’s ", "' ", "’ "))
 _VERB_NEXT = lazy(r" (?:[a-z]+ly )?[a-z]{3,}(?:s|ed) ")
 _SHORT = lazy(r" \([A-Z]{2,8}\) of ")
+_SEAT = lazy(
+    r"(?: ?\([A-Z][A-Za-z]{1,9}\))?(?: (?:based )?in [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})?"
+)
+"""What may stand between a body and the end of the words for it: "(JCS) in Seoul"."""
 _NEAR = 40
 _MOST = 50
 _SAID = word_set("remarks comments statement speech words address warning announcement")
@@ -223,7 +227,15 @@ class Namings:
     def _before_bracket(self, start: int, end: int) -> Naming | None:
         """Return the body that a phrase begins with: "the Army (A) | of the state"."""
         opening = (b for b in self.bodies_in(start, end) if b.start - start in {0, len("the ")})
-        return next((b for b in opening if _SHORT.match(self._frame.text, b.end, end)), None)
+        text = self._frame.text
+        return next(
+            (
+                b
+                for b in opening
+                if _SHORT.match(text, b.end, end) or _SEAT.fullmatch(text, b.end, end)
+            ),
+            None,
+        )
 
     def is_head(self, start: int, body: int) -> bool:
         """Tell whether a body named at the end of a phrase is its head: "the US Treasury"."""
