@@ -41,7 +41,7 @@ NEGATIONS: Final = (
         r"not(?!\s+(?:only|just))|never|neither|nor|without|rather than|instead of|no longer|hardly"
         r"|barely"
     ),
-    "no|none of|nobody|no one|no country|lack of|absence of",
+    r"no(?!\s+(?:earlier|later|sooner)\s+than)|none of|nobody|no one|no country|lack of|absence of",
     (
         "fail(?:s|ed|ing)? to|failure to|unable to|declin(?:es|ed|ing) to|refus(?:es|ed|ing|al) to"
         "|refrain(?:s|ed|ing)? from|stop(?:s|ped|ping)? short of|shied away from|held off(?: on)?"

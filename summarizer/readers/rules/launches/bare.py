@@ -23,7 +23,8 @@ _ONE_BEFORE = Cue(
 )
 """Before the one of a day, whatever is tested."""
 _ONE = Cue(
-    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|[Tt]heir|(?<=['’])s)\s+(?:[\w-]+\s+){0,3}$"
+    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|[Tt]heir|(?<=['’])s)\s+"
+    r"(?:(?!after|before|into|following|during)[\w-]+\s+){0,3}$"
 )
 """Before the one of a day, where no bomb can be meant."""
 BOMB = lazy(r"\b(?:nuclear(?!-)|atomic|hydrogen|thermonuclear|underground|detonat\w+)\b")

@@ -6,6 +6,7 @@ from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.launches.announced import warning_of
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import FAILED_TO, FAILS, NO_SIGN
+from summarizer.readers.rules.launches.table import SETTING_A_DAY
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.voices import RUMOR, is_own
 from summarizer.records.launch import Confirmation
@@ -154,8 +155,7 @@ def _is_put_down(text: str, sentence: Sentence, mention: Mention) -> bool:
 
 
 _DAY_FOR = lazy(
-    r"\b(?:set|sets|fixed|fixes|chosen|chose|chooses|named|names|picked|picks|scheduled|slated"
-    rf"|pencill?ed\sin|gave|given|gives|announced|confirmed)\s(?:[\w,-]+\s){{0,4}}?"
+    rf"\b{SETTING_A_DAY}\s(?:[\w,-]+\s){{0,4}}?"
     rf"(?:{MONTHS}|{WEEKDAYS}|\d{{1,2}}|(?:19|20)\d\d)\s(?:[\w,-]+\s){{0,3}}?"
     r"(?:for|as\sthe\s(?:day|date|month|time|start)\s(?:of|for))\s(?:(?:the|its|an?|another)\s(?:\w+\s){0,2})?$"
 )

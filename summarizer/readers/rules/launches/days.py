@@ -17,7 +17,7 @@ from summarizer.readers.rules.launches.spoken import (
     TOLD_THEM,
     spoken_day,
 )
-from summarizer.readers.rules.launches.table import REACTING, SAYING
+from summarizer.readers.rules.launches.table import REACTING, SAYING, SETTING_A_DAY
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.calendar_table import MONTH
 from summarizer.text.layout import Sentence
@@ -70,6 +70,8 @@ def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: i
     """Return the date of a mention, among those between `low` and `high`, or None."""
     if day := _day_after(story, sentence, mention, high):
         return day
+    if day := _set_day(story, sentence, mention):
+        return day
     if gap := gap_before(story.page.text, sentence.start, mention.verb):
         return gap_day(story, sentence, gap)
     if day := hours_apart(story, sentence, mention.verb):
@@ -78,6 +80,26 @@ def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: i
         return day
     caused = _CAUSED.search(story.page.text, max(sentence.start, mention.start - 40), mention.start)
     return None if caused else _day_around(story, sentence, mention, low)
+
+
+def _set_day(story: Story, sentence: Sentence, mention: Mention) -> Day | None:
+    """Return the day set for a launch: "is targeting Thursday, May 15 for a Falcon 9 launch"."""
+    page, text = story.page, story.page.text
+    if not _FOR_IT.search(text, max(sentence.start, mention.start - _NEAR_FOR), mention.start):
+        return None
+    for found in page.dates_in(sentence.start, mention.start):
+        if _SETS.search(text, sentence.start, found.start) and _FOR.fullmatch(
+            text, found.end, mention.start
+        ):
+            return in_context(story, sentence, _exact(story, sentence, found))
+    return None
+
+
+_NEAR_FOR = 12
+_FOR_IT = lazy(r"\bfor\s(?:the\s|its\s|an?\s)?$")
+_FOR = lazy(r"\s(?:as\s(?:the|its)\s(?:new\s)?(?:date|day)\s)?for\s(?:the\s|its\s|an?\s)?")
+_SETS = lazy(rf"\b{SETTING_A_DAY}\s(?:no\searlier\sthan\s|as\searly\sas\s)?$")
+"""Before the day of a launch that is to come, where that follows: "targeting May 15 for"."""
 
 
 def _day_around(story: Story, sentence: Sentence, mention: Mention, low: int) -> Day | None:

@@ -13,7 +13,7 @@ from summarizer.readers.rules.launches.parties import SUFFERS, Party
 from summarizer.readers.rules.launches.patterns import ATTACK, SAYS
 from summarizer.readers.rules.launches.pronouns import owner_meant, resolved
 from summarizer.readers.rules.launches.regimes import regime_of
-from summarizer.readers.rules.launches.table import GROUP_LANDS, SAYING
+from summarizer.readers.rules.launches.table import GROUP_LANDS, SAYING, SETTING_A_DAY
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
@@ -250,7 +250,8 @@ _BOTH = Cue(
     r"|completed)\s[^,;.]{3,70}?,?\s+(?:and"
     r"|then|followed\s+by)|(?:retaliated|responded|answered|replied|hit\s+back|struck\s+back)"
     r"(?:\s[^,;]{2,40}?)?\s+with|(?:vow|promis|pledg|plan|prepar)(?:e?s|n?ed)(?:\s+for)?"
-    r"|(?:is|are|was|were)\s+(?:planning|preparing|readying)(?:\s+for)?)\s+(?:then\s+)?$"
+    r"|(?:is|are|was|were)\s+(?:planning|preparing|readying)(?:\s+for)?"
+    rf"|{SETTING_A_DAY}\s(?:[\w,-]+\s){{1,6}}?for)\s+(?:then\s+)?$"
 )
 """Before a launch that somebody plans, or that is the second of what one verb has.
 

@@ -18,7 +18,7 @@ from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
 
 _FOR_SUPPLY = lazy(
-    r"\b(?:for|over|suppl\w+|provid\w+|arm(?:s|ed|ing)|equip\w*|deliver\w*|sanctions?|measures)\b"
+    r"\b(?:for|over|suppl\w+|provid\w+|arm(?:s(?!\s(?:[\w-]+\s)?(?:depots?|dumps?|stores?|caches?|warehouses?|factor|plants?|stockpiles?))|ed|ing)|equip\w*|deliver\w*|sanctions?|measures)\b"
 )
 """Between "targets" and "with missiles", where nobody is fired at."""
 

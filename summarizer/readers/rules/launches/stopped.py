@@ -4,6 +4,7 @@ import re
 
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
+from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -39,7 +40,7 @@ _DESTROYED = lazy(
 """Behind missiles about to be launched, and hit before they were."""
 _HITS = lazy(
     r"\b(?:destroy(?:ed|s|ing)?|str(?:uck|ikes?|iking)|hit(?:s|ting)?|bomb(?:ed|s|ing)"
-    r"|target(?:ed|s|ing)|(?:strikes?|attacks?|raids?)\s(?:on|against)|took\sout)\s(?:[\w-]+\s+){0,4}$"
+    rf"|target(?:ed|s|ing)(?!\s(?:{MONTHS}|{WEEKDAYS}|\d))|(?:strikes?|attacks?|raids?)\s(?:on|against)|took\sout)\s(?:[\w-]+\s+){0,4}$"
 )
 """Before missiles hit while they were made ready."""
 CALLED_OFF = lazy(

@@ -208,6 +208,13 @@ CARRIERS: Final = (
 )
 """What a missile is fired from that is no place on the map."""
 
+SETTING_A_DAY: Final = (
+    r"(?:set|sets|fixed|fixes|chosen|chose|chooses|named|names|picked|picks|scheduled|slated"
+    r"|pencill?ed\sin|gave|given|gives|announced|confirmed|reserved|target(?:s|ed|ing)|ey(?:es|ed|eing)"
+    r"|aim(?:s|ed|ing)\sfor)"
+)
+"""Verbs before the day of a launch that is to come, where the launch follows: "set May 5 for"."""
+
 LEASED: Final = {"GF": "FR", "KZ": "RU", "MH": "US"}
 """Countries that another one launches from: from Kourou, from Baikonur, from Kwajalein."""
 
@@ -262,7 +269,7 @@ FAILURES: Final = (
     r"|malfunction(?:ed)?|disintegrate[sd]|unsuccessful(?:ly)?|without success"
     r"|fizzled|went off course"
     r"|fell short(?! of (?:the (?!(?:required|necessary|needed|intended|planned))|[A-Z]))"
-    r"|lost (?:control|contact)|(?:went|gone) (?:\w+ )?(?:wrong|awry|astray)|never (?:arrived|got)"
+    r"|lost (?:control|contact)|(?:suffer|experienc)(?:ed|es) an? (?:\w+ )?(?:anomaly|malfunction)|(?:went|gone) (?:\w+ )?(?:wrong|awry|astray)|never (?:arrived|got)"
     r"|veered (?:off|towards?|away|sharply|wildly)|(?:destroyed|blew up) itself|self-destructed"
     r"|(?:ended(?: up)?|fell|came down|dropped) (?:back )?(?:in|into) the (?:sea|water|ocean)"
     r"(?: \w+){0,2} (?:seconds|moments) (?:after|later)"
