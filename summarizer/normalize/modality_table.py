@@ -155,7 +155,7 @@ ORDERED: Final = (
 )
 """Before what somebody has done by others: "ordered their funds to be frozen"."""
 ENACTED: Final = (
-    r"(?: on \w+day)? (?:an?|the|its|his|her|their) (?:[\w.-]+ ){0,2}"
+    r"(?: on \w+day)? (?:an?|the|its|his|her|their) (?:[\w.-]+ ){0,6}?"
     r"(?:decision|decree|order|ruling|resolution|regulation)"
     r"(?: (?:of|by|from) [^,;]{3,60}?| on \w+day)?"
 )

@@ -319,6 +319,7 @@ _RELATIVE = lazy(
     r"\b(?:imposed|introduced|slapped|levied|put in place|placed|put) (?:by|in|on|against)\b|\b(?:which|who|whom|whose|where|(?:it|they|he|she) ha[ds])\b"
     r"|, (?:[a-z]+ ){1,3}that (?:it|they|he|she)\b"
     r"|\bthat (?:the )?(?:[A-Z][\w.]* ){1,3}(?:had |has )?[a-z]+(?:ed|ut|oze) (?:in|on|last)? ?$"
+    r"|\bthat (?:was|were|(?:ha[ds]|have) (?:\w+ )?been|(?:ha[ds]|have) (?:expired|lapsed|ended)|(?:expired|lapsed|ended)) "
 )
 _CLAUSE_BETWEEN = lazy(
     r";|\b(?:but|(?<!hours )(?<!minutes )(?:after|before)|while|following|having)\b|\w+ed in \d{4} and"

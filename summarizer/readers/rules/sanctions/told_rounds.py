@@ -26,11 +26,27 @@ def tell_cover(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     if not past or behind >= len(words):
         return None
     told = _is_round(words, place) or _is_action(words, place)
+    told = told or _counts_those(words, place, behind)
     if not (told or _names_some(words, place, behind)):
         return None
     trig = span_of(words, place, place)
     form = form_of(verb, "strike", weak=True)
     return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
+
+
+def _counts_those(words: Sequence[Word], place: int, behind: int) -> bool:
+    """Tell whether it is said how many measures are on: "the new EU sanctions cover 20 banks"."""
+    if not words[place].low.startswith("cover") or behind + 1 >= len(words):
+        return False
+    counted = is_number(words[behind]) or words[behind].low in COUNTS
+    head = find_word(words, 0, _MEASURES, _SUBJECT)
+    return counted and head is not None and words[behind + 1].low not in _UNITS
+
+
+_MEASURES = lexicon.STRONG_NOUNS | {"penalties", "designations"}
+_SUBJECT = 6
+"""Words in which what is the subject is named, at most."""
+_UNITS = word_set("percent % per years months days weeks countries sectors areas pages")
 
 
 def _is_own_clause(words: Sequence[Word], place: int) -> bool:
