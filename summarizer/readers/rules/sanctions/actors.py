@@ -287,7 +287,19 @@ def acting_body(
     """Return the one body of a sentence that can act, and is no target."""
     able = [a for a in view.agents(sentence) if a.kind in ACTING_KINDS and not a.governed]
     able = [a for a in able if not any(a.text in t.text for t in targets)]
+    able = [a for a in able if not _is_met(view, sentence, a)]
     return tuple(able) if len(able) == 1 else ()
+
+
+def _is_met(view: SanctionView, sentence: Sentence, agent: Agent) -> bool:
+    """Tell whether it is at somebody's meeting that others announced something."""
+    return _WHERE_MET.search(view.masked, sentence.start, agent.start) is not None
+
+
+_WHERE_MET = lazy(
+    r"\b(?:meetings?|summit|gathering|conference|session|talks|ceremony) (?:of|with|by|hosted by) (?:the )?$"
+)
+"""Before those at whose meeting something was announced by others."""
 
 
 def find_adopter(view: SanctionView, sentence: Sentence, imposers: Sequence[Agent]) -> Agent | None:
@@ -332,4 +344,5 @@ def _behind(
         return found
     bodies = [a for a in agents if a.kind == "international_body" and form.name == "told_act"]
     bodies = [a for a in bodies if not any(0 <= a.start - s <= _ARTICLE for s, _ in telling.aims)]
+    bodies = [a for a in bodies if not _is_met(view, sentence, a)]
     return tuple(bodies[:1]) or next_subject(view, sentence, telling.trig, agents)

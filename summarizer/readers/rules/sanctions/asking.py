@@ -13,7 +13,9 @@ _WANTS = lazy(
 """Who would have somebody listed: "wants the bank added to the list"."""
 _DONE = ("was ", "were ", "is ", "are ", "has ", "have ", "had ", "been ", "being ")
 _VERBS = r"\b(?:propos|demand|request|recommend|suggest|ask|urg)"
-_THAT_ANOTHER = lazy(rf"{_VERBS}\w*(?: (?:on|last|this) \w+)? that (?:the )?[A-Z][\w. ]{{1,40}}$")
+_THAT_ANOTHER = lazy(
+    rf"{_VERBS}\w*(?: (?:on|last|this) \w+)? that (?:(?:the )?[A-Z][\w. ]{{1,40}}|the (?:[\w-]+(?:['’]s)? ){{1,4}})$"
+)
 _THAT = lazy(rf"{_VERBS}(?:es?|e?d|s|ing)?\b[^;]{{0,20}}\bthat\b")
 _OTHERS = lazy(
     r"\b(?:urg|call|ask|press|lobb|implor|beg|appeal|demand)\w*(?: on| to| for| that)? (?:[a-z]+ |European |Western |U\.?N\.? ){1,6}"

@@ -50,18 +50,25 @@ def _acting(view: SanctionView, events: list[Event], opened: re.Match[str]) -> i
     for place, event in enumerate(events):
         sentence = event.sentence
         near = view.text.count("\n", sentence.end, opened.end("lead")) <= _NEAR
+        near = near or _THOSE_LISTED.search(opened[0]) is not None
         if sentence.start < opened.end("lead") and near and event.status in _LISTING:
             best = place
     return best
 
 
+_THOSE_LISTED = lazy(
+    r"(?i:(?:those|individuals|persons|people|entities|companies|vessels|ships) (?:being )?(?:newly )?"
+    r"(?:sanctioned|listed|designated|targeted)(?: \w+)?(?: (?:are|include|were))?)\s*:\s*$"
+)
+"""A line that opens a list of all whom the news is on, wherever it stands."""
 _NEAR = 3
 """Line breaks between an action and the line that opens its list."""
 _LISTING = DONE | {Status.PROPOSED}
 
 
 def _listed(view: SanctionView, opened: re.Match[str]) -> Iterator[Target]:
-    lines = list(_entries(view, opened.end(), marked="following" not in opened["lead"]))
+    plain = "following" in opened["lead"] or _THOSE_LISTED.search(opened[0])
+    lines = list(_entries(view, opened.end(), marked=not plain))
     for start, end in lines:
         targets = read_targets(view, region_after(view.masked, start, end))
         first = targets[0] if targets else None

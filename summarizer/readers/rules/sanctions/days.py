@@ -50,10 +50,11 @@ def _are_of_months_apart(*days: str) -> bool:
 
 
 def _are_of_days_apart(*days: str) -> bool:
-    """Tell whether two days of the week are named, or one and a week or a year before it."""
+    """Tell whether two days of the week are named, or one and a week, month or year apart."""
     named = [found.group()[:3] for day in days if (found := _WEEKDAY.search(day))]
-    past = any(_EARLIER.search(day) or _YEAR.fullmatch(day) for day in days)
-    return len(set(named)) > 1 or (bool(named) and past and len(named) == 1)
+    years, months = (any(map(kind.fullmatch, days)) for kind in (_YEAR, _MONTH))
+    past = years or months or any(map(_EARLIER.search, days))
+    return len(set(named)) > 1 or (past and len(named) == 1) or (years and months)
 
 
 def _is_of_its_own(view: SanctionView, old: Event, new: Event) -> bool:

@@ -14,6 +14,7 @@ from summarizer.readers.rules.sanctions.regions import Region
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
@@ -42,7 +43,12 @@ def hit_by_others(
     first = sentence.number - _NEAR
     near = takewhile(lambda event: event.sentence.number >= first, reversed(before))
     others = (e for e in near if own.isdisjoint(n for a in e.imposers for n in (a.name, a.code)))
-    return next((event.targets for event in others if event.targets), ())
+    return next((event.targets for event in others if _are_somebody(event)), ())
+
+
+def _are_somebody(event: Event) -> bool:
+    """Tell whether an action has targets, and no mere goods: "oil imports"."""
+    return any(t.kind is not TargetKind.SECTOR for t in event.targets)
 
 
 _NEAR = 6

@@ -265,8 +265,9 @@ def _applies(view: SanctionView, old: Event, new: Event) -> bool:
 
 _PUT_ON = frozenset({Status.IMPOSED, Status.EXTENDED})
 _APPLIES = lazy(
-    r"(?:The|These|Those|Its|Their) (?:[\w-]+ ){0,2}?(?:sanctions|(?:counter)?measures|restrictions|penalties|curbs) (?:now |also )?"
-    r"(?:(?:apply|applies|applied|extend|extended) to|(?:takes?|go|come|enter)(?: in)?(?:to)? (?:effect|force))\b"
+    r"(?:The|These|Those|Its|Their) (?:[\w-]+ ){0,2}?(?:sanctions|(?:counter)?measures|restrictions|penalties|curbs) "
+    r"(?:(?:on|against) [^,;]{2,60}?(?:, [^;]{2,90},)? )?(?:now |also )?"
+    r"(?:(?:apply|applies|applied|extend|extended) to|(?:takes?|took|goe?s?|went|comes?|came|enter(?:s|ed)?)(?: in)?(?:to)? (?:effect|force))\b"
 )
 """What says more of measures told before: "The sanctions apply to nine judges"."""
 

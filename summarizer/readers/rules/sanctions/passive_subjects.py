@@ -8,6 +8,7 @@ from summarizer.text.patterns import lazy, skip, until
 
 _ADVERB = lazy(
     r"(?:As a (?:result|consequence) of [^,]{3,60}|In consequence|As a consequence|As a result|Resultantly|Consequently|Accordingly|Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|To date|So far|Until now|Of (?:the|those|these|them)[^,]{0,40}|This time), "
+    r"|(?:In the end|In total|In all|All in all|Overall|In the meantime|At the same time) (?=[a-z\d])"
 )
 """How a sentence goes on from the one before."""
 

@@ -338,6 +338,12 @@ _ANOTHER_DEED = lazy(
     r"|(?:then |later )?(?:brought|put|restored|re-?imposed|reinstated|lifted|dropped))\s"
 )
 """What stands between a deed and the day of the next: "listed 11 and plans to list more on"."""
+_NEXT_ON = lazy(r",? (?:and|but|while) (?:in|on|late in|early in|last) $")
+_ITS_DEED = lazy(
+    r",? (?:it|they|he|she|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) (?:also |again |then |even )?"
+    r"(?:[a-z]+(?:ed|ut|oze)|hit|did|had|took|brought|broke)\b"
+)
+"""Behind a day that opens the next of two clauses, whose day it is."""
 _TIME_BETWEEN = lazy(
     r"\b(?:after|before|when|following|since)\b"
     rf"|\buntil (?:(?:it|he|she|they) |(?!{MONTHS})[A-Z]\w+(?: [A-Z]\w+)* [a-z]+ed )"
@@ -364,6 +370,8 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
     between = view.masked[trigger[1] : start]
     far = 500 if _TIME_BETWEEN.search(between) else 0
     aside = between.endswith(_CLOSED_BY)
+    if _NEXT_ON.search(between) and _ITS_DEED.match(view.masked, end):
+        return len(between) + 500  # "and in 2020 it announced"
     far = far or (500 if _RELATIVE.search(between) and not aside else 0)
     far = far or (500 if _ANOTHER_DEED.search(between) else 0)
     far = far or (500 if _DATED.search(between) and not _WEEKDAY.match(view.masked, start) else 0)
