@@ -15,7 +15,7 @@ from summarizer.readers.rules.launches.leads import number_at
 from summarizer.readers.rules.launches.learned_events import is_unlikely
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import SUBJECT
+from summarizer.readers.rules.launches.patterns import ATTACK, SUBJECT
 from summarizer.readers.rules.launches.sameness import compatible, same_party
 from summarizer.records.launch import Confirmation, LaunchDraft
 from summarizer.text.patterns import lazy
@@ -82,8 +82,8 @@ def _one(story: Story, event: Event) -> str | None:
     if _TWICE.search(text, what.start - 40, what.end + 40):
         return None
     words = text[what.start : what.end]
-    if _NTH_OF.match(words):
-        return None
+    if _NTH_OF.match(words) or ATTACK.search(words):
+        return None  # "a massive missile attack" does not say with how many
     first = next(e for e in story.events if e.missile is what)
     if first.trigger != event.trigger and first.number != 1:
         words = event.trigger_text

@@ -248,6 +248,8 @@ def strike(text: str, start: int, _end: int, trigger: Trigger, arsenal: Arsenal)
     if trigger.text.endswith("s") and not one:
         return None
     what = mention.missile and replace(mention.missile, kind=told["kind"], name=None)
+    if what and not trigger.text.endswith("s"):  # how many missiles an attack was made with
+        what = replace(what, count=None, number=None)
     form, at = (Form.ACTIVE, verb.start()) if verb else (Form.NOUN, mention.start)
     return mention._replace(form=form, start=at, verb=at, missile=what, subject_end=at)
 

@@ -33,8 +33,8 @@ NOT_HEADS: Final = (
     r"|agreements?|race|gaps?|makers?|manufacturers?|compan(?:y|ies)|television|channels?"
     r"|broadband|navigation|corvettes?|frigates?|destroyers?|cruisers?|ships?|submarines?|vessels?"
     r"|phones?|communications?|providers?|operators?|internet|service|officials?|provocations?"
-    r"|(?:and\s+(?:drone|UAV)s?\s+)?(?:drills?|exercises?|man(?:eu|oeu|o)v(?:er|re)s?|war\s?games)"
-    r"|attacks?|strikes?|barrages?|salvos?|volleys?|fire)\b)"
+    r"|(?:and\s+(?:drone|UAV)s?\s+)?(?:drills?|exercises?|man(?:eu|oeu|o)v(?:er|re)s?|war\s?games"
+    r"|attacks?|strikes?|barrages?|salvos?|volleys?|fire))\b)"
 )
 """What makes of such a noun the first half of something else: "missile program"."""
 
@@ -258,7 +258,7 @@ REACTING: Final = (
 """What others do about a launch, on a day of their own."""
 
 FAILURES: Final = (
-    r"(?:fail(?:ed|s|ure|ures)\b(?!(?: today| again| on \w+day)? to (?:respond|mention|comment|say"
+    r"(?:fail(?:ed|s|ure|ures)\b(?!(?: today| again| on \w+day)? to (?:bring (?:it|them)|knock|shoot|down (?:it|them)|respond|mention|comment|say"
     r"|notify|report|condemn|agree|adopt|pass|stop|prevent|deter|halt|curb|detect|intercept|warn"
     r"|secure|win|act|explode|go off|detonate))|explod(?:ed|es)|exploding(?! (?:drones?|UAVs?))"
     r"|(?:spoil(?:ed|t)|ruined|scuppered|marred) (?:the|its|both)|bl(?:ew|ows) up"

@@ -31,7 +31,11 @@ _NEGATED = word_set("not never hardly")
 _CUES = INDIRECT | {"according"}
 _OWN_SUBJECT = PRONOUNS | {"there", "this", "those", "these"}
 _SPACE = " \t\n\r,.;:-•\xa0"
-_NO_CONTENT = word_set("as about of to on in at for by with during after before against over")
+_NO_CONTENT = word_set(
+    """as about of to on in at for by with during after before against over
+    responsibility credit victory"""
+)
+"""Words that begin no clause behind a verb of saying: "spoke of", "claimed responsibility"."""
 _PREDICATE = word_set("is are was were has had would will could")
 """Verbs of whom the words were said of: "officials whom it said were promoting that"."""
 _WHEN = lazy(
