@@ -11,6 +11,7 @@ def modality_of(marked: str) -> Modality:
 
 
 FACTS = [
+    "He signed a decree enacting a National Defense Council decision to [sanction] two firms.",
     "The US [imposed sanctions on] six people.",
     "The Treasury said on Wednesday it is [designating] five.",
     "The State Department is also [designating] one.",
@@ -68,6 +69,7 @@ HYPOTHETICAL = [
     "Asked whether the North had [fired] missiles, he left.",
 ]
 PLANNED = [
+    "The firm is targeting no earlier than June 15 for [the launch] of its rocket.",
     "Canada plans to [add] the firm.",
     "The EU will [impose] them.",
     "It is set to [launch] a satellite.",

@@ -19,7 +19,7 @@ ANNOUNCED = [
     ("Norway has been told by Russia of missile firings in the Barents Sea from August 10 to 12.", ["RU | planned | - | missile | - | the Barents Sea"]),
     ("Iran notified airlines of missile tests over its centre on December 3.", ["IR | planned | - | missile | 2025-12-03 | -"]),
     ("Pakistan fired a Babur cruise missile on Monday. It has notified India of a second test, between April 10 and 12.", ["PK | confirmed | 1 | Babur | 2025-03-03 | -", "PK | planned | 1 | Babur | - | -"]),
-    ("Moscow has set October 5 for the first launch of Sarmat.", ["RU | planned | 1 | Sarmat | - | -"]),
+    ("Moscow has set October 5 for the first launch of Sarmat.", ["RU | planned | 1 | Sarmat | 2025-10-05 | -"]),
     ("Russia's navy fired a Bulava missile on Saturday. The next firing, from the submarine Knyaz Oleg, is due in the summer.", ["RU | confirmed | 1 | Bulava | 2025-03-01 | -", "RU | planned | 1 | Bulava | - | the submarine Knyaz Oleg"]),
     ("Russia test-fired a Sarmat missile on Wednesday. Another Sarmat launch is planned for the autumn, and the first regiment will be armed with it next year.", ["RU | confirmed | 1 | Sarmat | 2025-03-05 | -", "RU | planned | 1 | Sarmat | - | -"]),
     ("Japan ordered its forces to shoot down the rocket that North Korea plans to launch between April 12 and 16.", ["KP | planned | 1 | rocket | - | -"]),

@@ -51,7 +51,7 @@ OPEN = [
     ("SpaceX launched 22 Starlink satellites. Another Falcon 9 was to launch 13 satellites. However, that launch was postponed and is now targeted for Wednesday.", ["US | confirmed | 22 | Starlink | - | -"]),
     # what could have been flown, and where somebody watched from
     ("North Korea launched an ICBM on Wednesday. It could have traveled over 9,300 miles at a normal trajectory.", ["KP | confirmed | 1 | ICBM | 2025-03-05 | -"]),
-    ("Iran launched a missile attack on Israel on Wednesday, prompting the president to monitor the situation from the White House Situation Room.", ["IR | confirmed | 1 | missile | 2025-03-05 | -"]),
+    ("Iran launched a missile attack on Israel on Wednesday, prompting the president to monitor the situation from the White House Situation Room.", ["IR | confirmed | - | missile | 2025-03-05 | -"]),
     # a number that is not known is none
     ("North Korea has fired six to 10 missiles into the sea on Wednesday.", ["KP | confirmed | - | missiles | 2025-03-05 | -"]),
     ("North Korea fired two or three missiles on Wednesday.", ["KP | confirmed | - | missiles | 2025-03-05 | -"]),
@@ -65,7 +65,7 @@ OPEN = [
     ("India launched a satellite on Wednesday. It was followed by six other satellites, which were deployed later.", ["IN | confirmed | 1 | satellite | 2025-03-05 | -"]),
     ("Iran has succeeded in launching several satellites, following that up with successful launches in 2011 and 2012, all using Safir rockets.", ["IR | confirmed | - | satellites | - | -", "IR | confirmed | - | - | 2011 | -", "IR | confirmed | - | - | 2012 | -"]),
     # another launch, told besides
-    ("On Monday a missile attack by Armenia hit Ganja. Besides, officials said, Armenia fired two missiles at Khyzy.", ["AM | confirmed | 1 | missile | 2025-03-03 | -", "AM | confirmed | 2 | missiles | - | -"]),
+    ("On Monday a missile attack by Armenia hit Ganja. Besides, officials said, Armenia fired two missiles at Khyzy.", ["AM | confirmed | - | missile | 2025-03-03 | -", "AM | confirmed | 2 | missiles | - | -"]),
     # a wing of a group is the group's side, and who rules a land is no land
     ("Hamas armed wing al-Qassam Brigades said it fired eight rockets at Tel Aviv on Wednesday.", ["PS | claimed | 8 | rockets | 2025-03-05 | -"]),
     ("The Izz ad-Din al-Qassam Brigades, the military wing of Hamas, which controls the Gaza Strip, has said it had fired dozens of rockets on Wednesday.", ["PS | claimed | - | rockets | 2025-03-05 | -"]),

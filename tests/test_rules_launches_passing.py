@@ -14,7 +14,7 @@ TOLD = [
     ("The military detected a North Korean launch of a Musudan missile on Saturday, the seventh test this year of the rocket.", [(1, "2016-10-15", "unknown")]),
     ("North Korea test-fired a Musudan missile on Saturday. Two more launches had followed in late April, another in late May and two more in mid-June.",
      [(1, "2016-10-15", "unknown"), (2, "2016-04", "unknown"), (2, "2016-06", "unknown"), (1, "2016-05", "unknown")]),
-    ("Russia launched a “massive missile attack” on Dnipro on Saturday, officials said.", [(1, "2016-10-15", "unknown")]),
+    ("Russia launched a “massive missile attack” on Dnipro on Saturday, officials said.", [(None, "2016-10-15", "unknown")]),
     ("Tests of the Bulava rocket ended in failure. On Saturday a submarine of the Russian navy carried out a successful launch of the Bulava missile.",
      [(None, None, "failure"), (1, "2016-10-15", "success")]),
     ("Hezbollah launched dozens of rockets at Haifa on Saturday, its first attack since the killing of one of its commanders on Tuesday.", [(None, "2016-10-15", "unknown")]),

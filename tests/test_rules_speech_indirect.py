@@ -31,6 +31,7 @@ NONE = [
     "Canada sanctioned two men and a firm it said were responsible for buying goods.",
     "The steps were taken after a watchdog announced that Tehran had kept its word.",
     "The story was based on two clerks who said neither of the banks would be listed.",
+    "The Houthis claimed responsibility in a televised statement on Sunday.",
 ]
 
 
@@ -77,6 +78,14 @@ PRONOUNS = [
             " said on Thursday."
         ),
         "Japanese government",
+    ),
+    (
+        "The Joint Chiefs of Staff(JCS) in Seoul said that North Korea had moved its launchers.",
+        "Joint Chiefs of Staff",
+    ),
+    (
+        "The Office of Foreign Assets Control (OFAC) in Washington said the firms had moved money.",
+        "Office of Foreign Assets Control",
     ),
 ]
 

@@ -6,6 +6,8 @@ NegEx (Chapman et al. 2001) and of the CoNLL-2010 hedge task, reduced to news En
 
 from typing import Final
 
+from summarizer.text.calendar_table import MONTH, WEEKDAYS
+
 BOUNDS: Final = (
     "but|while|whereas|although|though|after|before|when|whenever|because|since",
     r"as(?! (?:planned|scheduled)\b)",
@@ -79,6 +81,8 @@ _NO_WEIGHT = (
 )
 """No warhead "weighing half a ton" is planned."""
 
+_DAY = rf"(?:{WEEKDAYS}|{MONTH}|\d{{1,2}} {MONTH})".lower()
+
 PLANS: Final = (
     r"(?<!as )plan(?:s|ned|ning)?(?:\s+(?:to|for|on))?",
     (
@@ -108,6 +112,7 @@ PLANS: Final = (
         r" (?:to \w+ )?(?:for|of)"
     ),
     r"lean(?:s|ed|ing)? towards?",
+    rf"(?:targeting|eyeing) (?:no earlier than )?{_DAY}[^;]{{0,25}}? for",
     r"pencil(?:l?ed|s|ling)? in(?: for)?",
     r"(?:propos|suggest|recommend|float|moot)(?:es?|s|ed)(?=\s*$)",  # right before the trigger
     "will|shall|[’']ll",
@@ -295,6 +300,6 @@ SEEDS: Final = (
     "|pencil|lean|notice|unable|refrain|morator|lack|absence|decided|agreed|chose|opted"
     "|voted|capable|abilit|power"
     "|author|design|in case|in the event|ban|bar|forbid|prohibit|demand|ask|push|press|appeal"
-    "|resist|balk|forgo|eschew|steer|contemplat|intention|hypothetical|expected|campaign"
+    "|resist|balk|forgo|eschew|steer|contemplat|intention|hypothetical|expected|campaign|targeting|eyeing"
 )
 """Beginnings of cues; a clause without one of them is a plain statement."""

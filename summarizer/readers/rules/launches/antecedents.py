@@ -8,7 +8,7 @@ from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.patterns import HEAD, KIN, OTHERS_MISSILE, is_satellite
 from summarizer.readers.rules.launches.told import phrase_start
 from summarizer.readers.rules.launches.words import Arsenal, Missile, counted
-from summarizer.text.patterns import lazy, skip
+from summarizer.text.patterns import lazy
 
 
 def antecedent(
@@ -67,14 +67,15 @@ def named_before(
     for name in reversed(arsenal.within(max(start, verb - FAR), verb)):
         if OTHERS_MISSILE.search(arsenal.text, max(start, name.start - 50), name.start):
             continue
-        end = skip(_AS_CARRIER, arsenal.text, name.end, verb)
-        if between := gap.fullmatch(arsenal.text, end, verb):
+        carrier = _AS_CARRIER.match(arsenal.text, name.end, verb)
+        if between := gap.fullmatch(arsenal.text, carrier.end() if carrier else name.end, verb):
             first = phrase_start(arsenal.text, start, name.start)
-            return arsenal.named(first, name), between
+            missile = arsenal.named(first, name)
+            return replace(missile, kind=carrier[1]) if carrier else missile, between
     return None
 
 
-_AS_CARRIER = lazy(r"(?:\s(?:carrier|booster|launcher|vehicle)s?\b)?")
+_AS_CARRIER = lazy(r"\s(carrier|booster|launcher|vehicle)\b")
 """Behind the name of a rocket, what it is: "a Qaem-100 carrier"."""
 
 

@@ -29,7 +29,7 @@ _DOUBTS = lazy(
 """Before words of success that nobody vouches for."""
 _FOLLOWS = lazy(
     r"\b(?:follow(?:s|ed|ing)|since"
-    r"|(?:com(?:es|ing)\s\w+\s)?after(?!\s+(?:it|they|being|its|the\slaunch|launch|lift|take|leaving)\b))\b"
+    r"|(?:com(?:es|ing)\s\w+\s)?(?<!minutes\s)(?<!seconds\s)(?<!shortly\s)after(?!\s+(?:it|they|being|its|the\slaunch|launch|lift|take|leaving)\b))\b"
 )
 """Between a failure and the launches before it: "the failure follows two firings"."""
 

@@ -40,7 +40,8 @@ _DESTROYED = lazy(
 """Behind missiles about to be launched, and hit before they were."""
 _HITS = lazy(
     r"\b(?:destroy(?:ed|s|ing)?|str(?:uck|ikes?|iking)|hit(?:s|ting)?|bomb(?:ed|s|ing)"
-    rf"|target(?:ed|s|ing)(?!\s(?:{MONTHS}|{WEEKDAYS}|\d))|(?:strikes?|attacks?|raids?)\s(?:on|against)|took\sout)\s(?:[\w-]+\s+){0,4}$"
+    rf"|target(?:ed|s|ing)(?!\s(?:{MONTHS}|{WEEKDAYS}|\d))"
+    r"|(?:strikes?|attacks?|raids?)\s(?:on|against)|took\sout)\s(?:[\w-]+\s){0,4}$"
 )
 """Before missiles hit while they were made ready."""
 CALLED_OFF = lazy(

@@ -258,7 +258,8 @@ REACTING: Final = (
 """What others do about a launch, on a day of their own."""
 
 FAILURES: Final = (
-    r"(?:fail(?:ed|s|ure|ures)\b(?!(?: today| again| on \w+day)? to (?:bring (?:it|them)|knock|shoot|down (?:it|them)|respond|mention|comment|say"
+    r"(?:fail(?:ed|s|ure|ures)\b(?!(?: today| again| on \w+day)? to (?:bring (?:it|them)|knock"
+    r"|shoot|down (?:it|them)|respond|mention|comment|say"
     r"|notify|report|condemn|agree|adopt|pass|stop|prevent|deter|halt|curb|detect|intercept|warn"
     r"|secure|win|act|explode|go off|detonate))|explod(?:ed|es)|exploding(?! (?:drones?|UAVs?))"
     r"|(?:spoil(?:ed|t)|ruined|scuppered|marred) (?:the|its|both)|bl(?:ew|ows) up"
@@ -269,7 +270,8 @@ FAILURES: Final = (
     r"|malfunction(?:ed)?|disintegrate[sd]|unsuccessful(?:ly)?|without success"
     r"|fizzled|went off course"
     r"|fell short(?! of (?:the (?!(?:required|necessary|needed|intended|planned))|[A-Z]))"
-    r"|lost (?:control|contact)|(?:suffer|experienc)(?:ed|es) an? (?:\w+ )?(?:anomaly|malfunction)|(?:went|gone) (?:\w+ )?(?:wrong|awry|astray)|never (?:arrived|got)"
+    r"|lost (?:control|contact)|(?:suffer|experienc)(?:ed|es) an? (?:\w+ )?(?:anomaly|malfunction)"
+    r"|(?:went|gone) (?:\w+ )?(?:wrong|awry|astray)|never (?:arrived|got)"
     r"|veered (?:off|towards?|away|sharply|wildly)|(?:destroyed|blew up) itself|self-destructed"
     r"|(?:ended(?: up)?|fell|came down|dropped) (?:back )?(?:in|into) the (?:sea|water|ocean)"
     r"(?: \w+){0,2} (?:seconds|moments) (?:after|later)"

@@ -49,8 +49,9 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
         told = [v for v in told if SAYS.search(story.page.text, v.place[1], heard.start())]
     seen = mention.form in {Form.FLIGHT, Form.DOWNED}
     foreign = seen or _has_no_army(story, event) or _foreign_before(story, key)
-    foreign = foreign or _FENDED_OFF.search(story.page.text, sentence.start, sentence.end)
-    own = [v for v in told if is_own(v, key, foreign=bool(foreign)) or _is_groups(v, event)]
+    fended_off = _FENDED_OFF.search(story.page.text, sentence.start, sentence.end)
+    foreign = foreign or fended_off is not None
+    own = [v for v in told if is_own(v, key, foreign=foreign) or _is_groups(v, event)]
     if ";" in story.page.text[mention.end : sentence.end]:  # "...; Tehran said it was routine"
         said = story.page.text.find(";", mention.end)
         told = [v for v in told if v.place[0] < said] or told
@@ -72,7 +73,9 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
         event.reported_by = own[0].draft if own else None
 
 
-_FENDED_OFF = lazy(r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:intercepted|downed|shot\sdown)\b|\b[Ss]irens\b")
+_FENDED_OFF = lazy(
+    r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:intercepted|downed|shot\sdown)\b|\b[Ss]irens\b"
+)
 """What those say, or hear, whom a missile is fired at: "the military" is theirs then."""
 _THAT = lazy(r"^\w+\s(?:[^,;]{2,20}\s)?that\b")
 """How others tell what they claim another did: "Israel claimed that Hamas fired"."""

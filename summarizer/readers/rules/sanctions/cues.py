@@ -30,7 +30,11 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "added": lexicon.LISTABLE | lexicon.KIN | {"more", "others"},
     "it": frozenset({"it", "them"}),
     "its": _THEY,
-    "cover": lexicon.ROUNDS | lexicon.ACTIONS | lexicon.STRONG_NOUNS | lexicon.NUMBERS | {"dozens", "others", "more"},
+    "cover": lexicon.ROUNDS
+    | lexicon.ACTIONS
+    | lexicon.STRONG_NOUNS
+    | lexicon.NUMBERS
+    | {"dozens", "others", "more"},
     "lapse": frozenset({"lapse", "expire", "run"}),
     "resolve": frozenset({"resolution"}),
     "more": frozenset({"more"}),

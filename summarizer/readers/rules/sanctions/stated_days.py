@@ -368,10 +368,9 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
         closed = clauses and view.opens(start) and _CLOSED.search(between, clauses[-1].end())
         return len(between) + (500 if clauses and not closed else 0)
     between = view.masked[trigger[1] : start]
-    far = 500 if _TIME_BETWEEN.search(between) else 0
+    opens_next = _NEXT_ON.search(between) and _ITS_DEED.match(view.masked, end)
+    far = 500 if opens_next or _TIME_BETWEEN.search(between) else 0
     aside = between.endswith(_CLOSED_BY)
-    if _NEXT_ON.search(between) and _ITS_DEED.match(view.masked, end):
-        return len(between) + 500  # "and in 2020 it announced"
     far = far or (500 if _RELATIVE.search(between) and not aside else 0)
     far = far or (500 if _ANOTHER_DEED.search(between) else 0)
     far = far or (500 if _DATED.search(between) and not _WEEKDAY.match(view.masked, start) else 0)

@@ -136,6 +136,13 @@ def _of_coming(told: _Told) -> _Reading | None:
     return None
 
 
+def _of_bounds(told: _Told) -> _Reading | None:
+    """Read what a bill would bind somebody to do; that a law does tells no deed."""
+    if not (told.before.endswith("to ") and _BOUND.search(told.before[-90:])):
+        return None
+    return _Reading(Status.PROPOSED) if _OF_BILL.search(told.before) else _NO_ACTION
+
+
 def _of_doubt(told: _Told) -> _Reading | None:
     """Read as no action what is only asked, feared, made up or counted."""
     doubtful = (
@@ -152,7 +159,6 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or (told.before.endswith(("to ", ", ")) and _NOT_MEANT.search(told.before[-40:]))
         or (told.before.endswith("to ") and _WILL_BE_FIRST.search(told.before[-80:]))
         or (told.before.endswith("by ") and _MAY_BY.search(told.before[-110:]))
-        or (told.before.endswith("to ") and _is_bound(told))
         or (told.before.endswith("to ") and _ATTEMPT_BY.search(told.before[-90:]))
         or (
             told.before.endswith(("from ", "toward ", "towards "))
@@ -164,17 +170,9 @@ def _of_doubt(told: _Told) -> _Reading | None:
     return _NO_ACTION if doubtful else None
 
 
-def _is_bound(told: _Told) -> bool:
-    """Tell whether a law binds somebody to act, and no bill would: "requires the president to"."""
-    bound = _BOUND.search(told.before[-90:])
-    return bound is not None and _OF_BILL.search(told.before) is None
-
-
 def _of_threats_and_plans(told: _Told) -> _Reading | None:
     """Read what its own words make a threat or a plan."""
     form, sentence = told.telling.form, told.sentence
-    if _BOUND.search(told.before[-90:]):
-        return _Reading(Status.PROPOSED)  # by a bill, or _of_doubt had the last word
     if NOT_HESITATE.search(told.before) and form.status not in OFF:
         return _NO_ACTION if told.modality.denied else _Reading(Status.THREATENED)
     if form.name == "told_unrenewed" or _is_barring(told):
@@ -286,6 +284,7 @@ def _of_statements(told: _Told) -> _Reading | None:
 _RULES: Final = (
     _of_blocking,
     _of_coming,
+    _of_bounds,
     _of_doubt,
     _of_threats_and_plans,
     _of_decisions,

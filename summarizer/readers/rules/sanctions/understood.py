@@ -22,9 +22,9 @@ def understood(
 ) -> tuple[Agent, ...]:
     """Return who acts where the clause names nobody: a chamber, the topic, whose ministers do."""
     span, found = (sentence.start, telling.trig[0]), tuple[Agent, ...]()
-    ahead = telling.form.status is Status.PROPOSED or view.masked.endswith("to ", *span)
+    wished = view.masked.endswith("to ", *span) and view.words.has(_MEMBERS, *span)
     bill = view.words.has(_BILLS, *span) and _BILL.search(view.masked, *span)
-    if bill or (ahead and view.words.has(_MEMBERS, *span)):
+    if bill or wished:
         found = chamber(view, sentence)
     if not (found or opens_bill(view, sentence, telling.trig[0])):
         found = _topic(view, sentence, telling, before)
