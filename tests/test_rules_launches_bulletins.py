@@ -57,9 +57,17 @@ TOLD = [
      ["YE | confirmed | 1 | missile | 2025-03-02 | -"]),
     ("A ballistic missile fired from Yemen was intercepted over Jerusalem on Wednesday, the army said.",
      ["YE | confirmed | 1 | ballistic missile | 2025-03-05 | -"]),
+    # people under arms whom nothing names are no "The"
+    ("The rebels fired two missiles at a tanker on Tuesday.",
+     ["- | confirmed | 2 | missiles | 2025-03-04 | -"]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "launches"), TOLD, ids=lambda value: str(value)[:60])
 def test_tells_each_launch_and_no_more(text: str, launches: list[str]) -> None:
     assert told(text) == launches
+
+
+def test_fighters_whom_nothing_names_are_called_as_the_article_does():
+    (launch,) = read_by_rules(f"{DATELINE}The rebels fired two missiles on Tuesday.").launches
+    assert launch.launching_party.name == "The rebels"
