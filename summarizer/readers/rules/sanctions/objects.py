@@ -9,12 +9,12 @@ from summarizer.readers.rules.sanctions.passive_subjects import region_before
 from summarizer.readers.rules.sanctions.pointing import meant, some_of_them
 from summarizer.readers.rules.sanctions.regions import Region, region_after, regions_after
 from summarizer.readers.rules.sanctions.target import Target
-from summarizer.readers.rules.sanctions.targets import read_targets
+from summarizer.readers.rules.sanctions.targets import named_beside, read_targets
 from summarizer.readers.rules.sanctions.telling import Side, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
-from summarizer.text.calendar_table import FULL_MONTHS, MONTH, MONTH_WORDS, WEEKDAYS
+from summarizer.text.calendar_table import FULL_MONTHS, MONTH_WORDS, WEEKDAYS
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy, skip
 
@@ -30,7 +30,7 @@ _COUNTED_ACTS = lazy(
 def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
     """Return the targets of a match, pointing words and counted acts resolved."""
     found = _read_targets(view, sentence, telling)
-    found = [*found, *_beside_them(view, sentence, telling)] if found else found
+    found = [*found, *named_beside(view, telling.trig[1], sentence.end)] if found else found
     found = [_whole_group(t) for t in found if not (_LAW.search(t.text) or t.text in _MONTHS)]
     found = found or some_of_them(view, sentence, telling)
     if telling.form.name in {"told_relief", "told_unrenewed"}:
@@ -44,21 +44,6 @@ def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> li
         return [goods]
     counted = _COUNTED_ACTS.search(view.masked[telling.trig[0] : telling.trig[1]])
     return [Target(text=counted.group())] if counted else meant(view, sentence, telling, found)
-
-
-def _beside_them(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
-    """Return who is named beside targets behind the day: "on Friday, along with two banks"."""
-    lead = _ALONG.search(view.masked, telling.trig[1], sentence.end)
-    if lead is None:
-        return []
-    named = read_targets(view, region_after(view.masked, lead.end(), sentence.end))
-    return [t for t in named if t.kind is not TargetKind.COUNTRY]
-
-
-_ALONG = lazy(
-    rf"\b(?:{WEEKDAYS}|{MONTH}(?: \d{{1,2}})?|today|yesterday),? (?:along with|together with|as well as) (?!those on\b)"
-)
-"""Between the day of an action and others whom it is on."""
 
 
 def _whole_group(target: Target) -> Target:

@@ -54,3 +54,23 @@ def continues(view: SanctionView, before: Sequence[Event], event: Event) -> bool
 _BASE_FORM = lazy(
     r"(?:ban|bar|stop|halt|restrict|suspend|revoke|close|freeze|add|put|place|impose|blacklist|list|designate|sanction|cut|extend|renew|announce)\b"
 )
+
+
+def is_bound(before: str) -> bool:
+    """Tell whether the words before a deed say that somebody is bound to do it."""
+    return before.endswith("to ") and _BOUND.search(before[-_NEAR_BOUND:]) is not None
+
+
+def speaks_of_bill(before: str) -> bool:
+    """Tell whether it is a bill, and no law yet, of which those words tell."""
+    return _OF_BILL.search(before) is not None
+
+
+_NEAR_BOUND = 90
+_BOUND = lazy(
+    r"\b(?:requir(?:es?|ed|ing)|oblig(?:es?|ed)) (?:the )?(?:[Pp]resident|U\.S\.|US|United States"
+    r"|White House|administration|government|Washington|EU|bloc)(?: (?:president|administration|government))? to $"
+)
+"""What a law binds somebody to do: "requires the president to impose"."""
+_OF_BILL = lazy(r"\b(?:bill|legislation|draft law|motion)\b|\bwould (?:also )?(?:require|oblige) ")
+"""What is no law yet."""

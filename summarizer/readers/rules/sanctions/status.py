@@ -14,6 +14,7 @@ from summarizer.readers.rules.sanctions.decisions import (
     decided_at,
     taken_decision,
 )
+from summarizer.readers.rules.sanctions.plans import is_bound, speaks_of_bill
 from summarizer.readers.rules.sanctions.telling import OFF, TO_COME, Telling
 from summarizer.readers.rules.sanctions.threats import (
     FIRM,
@@ -138,9 +139,8 @@ def _of_coming(told: _Told) -> _Reading | None:
 
 def _of_bounds(told: _Told) -> _Reading | None:
     """Read what a bill would bind somebody to do; that a law does tells no deed."""
-    if not (told.before.endswith("to ") and _BOUND.search(told.before[-90:])):
-        return None
-    return _Reading(Status.PROPOSED) if _OF_BILL.search(told.before) else _NO_ACTION
+    of_bill = _Reading(Status.PROPOSED) if speaks_of_bill(told.before) else _NO_ACTION
+    return of_bill if is_bound(told.before) else None
 
 
 def _of_doubt(told: _Told) -> _Reading | None:
@@ -365,12 +365,6 @@ _MAY_BY = lazy(
     r"|\b(?:efforts?|bids?|attempts?|campaign|push|drive|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|hop(?:es|ed|ing)) to [^,;]{3,80}\bby $"
 )
 """What may be done in a way: "could hit back by halting sales"."""
-_BOUND = lazy(
-    r"\b(?:requir(?:es?|ed|ing)|oblig(?:es?|ed)) (?:the )?(?:[Pp]resident|U\.S\.|US|United States"
-    r"|White House|administration|government|Washington|EU|bloc)(?: (?:president|administration|government))? to $"
-)
-"""What a law binds somebody to do: "requires the president to impose"."""
-_OF_BILL = lazy(r"\b(?:bill|legislation|draft law|motion)\b|\bwould (?:also )?(?:require|oblige) ")
 _STANCE = lazy(r"\b(?:stance|position|policy|views?|debate|discussions?|talks|deliberations) on $")
 _WILL_HAVE = lazy(r"\bwill (?:\w+ )?have (?:\w+ )?$")
 """What sums up a day to come: "will have designated 1,000 people"."""

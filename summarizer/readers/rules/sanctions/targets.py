@@ -10,7 +10,7 @@ from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.noises import is_noise
 from summarizer.readers.rules.sanctions.offices import KIN_AND_MORE
 from summarizer.readers.rules.sanctions.pieces import PARENTHESIS, list_pieces
-from summarizer.readers.rules.sanctions.regions import Region
+from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.shared import (
     kind_in,
     of_group,
@@ -23,6 +23,7 @@ from summarizer.readers.rules.sanctions.tables import TITLES
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
+from summarizer.text.calendar_table import MONTH, WEEKDAYS
 from summarizer.text.patterns import lazy
 
 _DEALER_IN = lazy(
@@ -362,3 +363,19 @@ def _target(text: str, item: Item) -> Target:
         aliases=item.aliases,
         identifiers=(item.imo,) if item.imo else (),
     )
+
+
+def named_beside(view: SanctionView, start: int, end: int) -> list[Target]:
+    """Return who is named beside targets behind the day: "on Friday, along with two banks"."""
+    lead = _ALONG.search(view.masked, start, end)
+    if lead is None:
+        return []
+    named = read_targets(view, region_after(view.masked, lead.end(), end))
+    return [t for t in named if t.kind is not TargetKind.COUNTRY]
+
+
+_ALONG = lazy(
+    rf"\b(?:{WEEKDAYS}|{MONTH}(?: \d{{1,2}})?|today|yesterday),? "
+    r"(?:along with|together with|as well as) (?!those on\b)"
+)
+"""Between the day of an action and others whom it is on."""

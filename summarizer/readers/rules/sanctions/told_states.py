@@ -24,6 +24,7 @@ from summarizer.readers.rules.sanctions.voice import (
     auxiliary_of,
     form_of,
     is_active,
+    is_noun_here,
     rest_of,
     span_of,
 )
@@ -61,7 +62,7 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         or (measure.weak and not _comes(words, place, measure, verb))
         or (verb.status is Status.LIFTED and is_spoken_of(words, measure))
         or is_relief(words, measure, verb)
-        or _is_a_noun(words, measure.last, place)
+        or is_noun_here(words, measure.last, place)
         or any(words[n].low in _MAKING for n in _behind_to(words, measure.last, place))
     ):
         return None
@@ -83,15 +84,6 @@ def _behind_to(words: Sequence[Word], first: int, end: int) -> list[int]:
     return [n + 1 for n in range(first + 1, end - 1) if words[n].low == "to"]
 
 
-def _is_a_noun(words: Sequence[Word], last: int, place: int) -> bool:
-    """Tell whether a verb is none, behind its article: "sanctions until a return to civil rule"."""
-    near = words[max(last + 1, place - _NOUN_NEAR) : place]
-    return words[place].low in _NOUNS and any(w.low in _ARTICLES for w in near)
-
-
-_NOUN_NEAR = 6
-_NOUNS = frozenset({"return", "start"})
-_ARTICLES = word_set("a an the its their any his this that")
 _MAKING = word_set("get make force press urge persuade push compel bring help allow let")
 """Verbs before what somebody else is to do: "sanctions to get Iran to return to the deal"."""
 _DESCRIBING = frozenset({"following", "applying", "end", "ending"})

@@ -323,3 +323,17 @@ def rest_of(words: Sequence[Word], first: int) -> Place:
 def is_number(word: Word) -> bool:
     """Tell whether a word is written in digits."""
     return word.low[0].isdigit()
+
+
+def is_noun_here(words: Sequence[Word], last: int, place: int) -> bool:
+    """Tell whether what may be a verb is none, behind its article: "sanctions until a return".
+
+    The article stands behind `last`, the end of what would be its subject.
+    """
+    near = words[max(last + 1, place - _NOUN_NEAR) : place]
+    return words[place].low in _NOUNS and any(w.low in _ARTICLES for w in near)
+
+
+_NOUN_NEAR = 6
+_NOUNS = frozenset({"return", "start"})
+_ARTICLES = word_set("a an the its their any his this that")
