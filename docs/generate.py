@@ -123,6 +123,7 @@ _COLUMNS = {
     "twelfth, even 18": ("tests/corpus_ninth", "--only", "even"),
     "thirteenth, even 18": ("tests/corpus_tenth", "--only", "even"),
     "fourteenth, even 18": ("tests/corpus_eleventh", "--only", "even"),
+    "fifteenth, even 15": ("tests/corpus_twelfth", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),

@@ -42,6 +42,8 @@ TOLD = [
      ["US | planned | 28 | Starlink | 2025-03-15 | Vandenberg"]),
     ("SpaceX is targeting May 15 for the launch of its Starship.",
      ["US | planned | 1 | Starship | 2025-05-15 | -"]),
+    ("ESA plans to launch an Ariane 6 from Kourou on 27 May with two navigation satellites.",
+     ["- | planned | 1 | Ariane 6 | 2025-05-27 | Kourou"]),
     ("ISRO has set March 18 for the launch of the PSLV-C61.",
      ["IN | planned | 1 | PSLV-C61 | 2025-03-18 | -"]),
     # what was struck, what failed, how many

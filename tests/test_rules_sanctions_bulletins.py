@@ -61,6 +61,15 @@ TOLD = [
      [("imposed", "Britain", "Russia; Nord Axis LLC; Elena Morozova", "2025-03-03")]),
     ("China on Friday announced sanctions against seven American firms. The sanctions against the firms, including Insitu Defense and Hudson Aerospace, took effect immediately, the foreign ministry said.",
      [("imposed", "China", "seven American firms; Insitu Defense; Hudson Aerospace", "2025-03-07")]),
+    # what only a post claims, and what others are asked to do
+    ("He was responding to a post, shared 40,000 times, which claimed that the cabinet had agreed to freeze the accounts of Nam Khan Power.",
+     []),
+    ("A video on social media claimed that Canada had sanctioned two Indian officials.",
+     []),
+    ("A lawmaker said Laos ought to act. She called on the prime minister to cut off supplies, blacklist the company and ask the United Nations to act.",
+     []),
+    ("Singapore sanctioned four Israelis for violence against Palestinians.",
+     [("imposed", "Singapore", "four Israelis", "2025-03-07")]),
 ]  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 LAUNCH_FIRMS: Final = frozenset(
     {
+        "European Space Agency",
         "ABL Space Systems", "ARCA Space", "ATSpace", "Abyom SpaceTech",
         "Academy of Aerospace Solid Propulsion Technology", "Acrux Aerospace", "Aevum",
         "Agnikul Cosmos", "American Rocket Company", "Aphelion Aerospace", "ArianeGroup",

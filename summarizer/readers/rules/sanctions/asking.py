@@ -21,6 +21,11 @@ _OTHERS = lazy(
     r"\b(?:urg|call|ask|press|lobb|implor|beg|appeal|demand)\w*(?: on| to| for| that)? (?:[a-z]+ |European |Western |U\.?N\.? ){1,6}"
     r"(?:to (?:\w+ (?:\w+ )?and )?|do (?:the same|so|more) and )(?:\w+ly )?$"
 )
+_JOINED = lazy(
+    r"\b(?:call(?:s|ed|ing)? (?:up)?on|urg(?:es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?) [^,;]{2,60}? to"
+    r" [^;]{2,90}?(?:,|,? and) $"
+)
+"""Before the second of two things asked: "called on the premier to cut off supplies, blacklist"."""
 _WAS_ASKED = lazy(
     r"\b(?:is|are|was|were|been|being) (?:\w+ ){0,2}?(?:urged|asked|pressed|lobbied|called (?:up)?on|petitioned)"
     r" (?:by [^,;]{3,60} )?to (?:\w+ly )?$"
@@ -59,16 +64,21 @@ def others_are_asked(view: SanctionView, sentence: Sentence, start: int) -> bool
     low = max(sentence.start, start - _FAR)
     if _WAS_ASKED.search(view.masked, low, start) or _TO_HELP.search(view.masked, low, start):
         return True
-    if _BE_ENDED.match(view.masked, start) and _DEMANDED.search(
-        view.masked, max(sentence.start, start - _FAR), start
-    ):
+    if _BE_ENDED.match(view.masked, start) and _DEMANDED.search(view.masked, low, start):
         return True
-    asked = _OTHERS.search(view.masked, max(sentence.start, start - _FAR), start)
+    asked = _OTHERS.search(view.masked, low, start) or _JOINED.search(view.masked, low, start)
     if asked is None:
         return False
     if _EVERYBODY.search(view.masked, asked.start(), start):
         return True
     return not any(a.end <= asked.start() and not a.governed for a in view.agents(sentence))
+
+
+def is_asked_too(view: SanctionView, sentence: Sentence, start: int) -> bool:
+    """Tell whether a bare verb is the second of two things that others are asked to do."""
+    if not view.has(sentence, _CUE_OF_OTHERS) or _FINITE.match(view.masked, start):
+        return False
+    return _JOINED.search(view.masked, max(sentence.start, start - _FAR), start) is not None
 
 
 def is_wanted(view: SanctionView, sentence: Sentence, start: int) -> bool:

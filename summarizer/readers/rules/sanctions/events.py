@@ -10,7 +10,7 @@ from summarizer.readers.rules.learned.guesses import HOW_OFTEN
 from summarizer.readers.rules.sanctions.acting_measures import acts_by_measure
 from summarizer.readers.rules.sanctions.actors import acting_body, find_adopter, find_parties
 from summarizer.readers.rules.sanctions.agent import Agent
-from summarizer.readers.rules.sanctions.asking import others_are_asked
+from summarizer.readers.rules.sanctions.asking import is_asked_too, others_are_asked
 from summarizer.readers.rules.sanctions.contact import in_contact
 from summarizer.readers.rules.sanctions.cues import bit, may_tell
 from summarizer.readers.rules.sanctions.decisions import decided_at
@@ -210,6 +210,7 @@ def _as_told(
         return None
     telling, trigger = _from_decision(view, sentence, telling)
     asked = status is Status.PROPOSED or view.masked.startswith("be ", trigger[0])
+    asked = asked or is_asked_too(view, sentence, trigger[0])
     if asked and others_are_asked(view, sentence, trigger[0]):
         return None
     telling = _of_those_who_follow(view, telling)

@@ -18,6 +18,7 @@ from summarizer.readers.rules.sanctions.learned_parties import (
     hit_by_others,
 )
 from summarizer.readers.rules.sanctions.masking import HIDDEN
+from summarizer.readers.rules.sanctions.only_described import only_posted
 from summarizer.readers.rules.sanctions.parties import party
 from summarizer.readers.rules.sanctions.reasons import find_reason
 from summarizer.readers.rules.sanctions.stated_days import with_dates
@@ -115,7 +116,7 @@ def _likely(
     guess = _guess(view, sentence, before)
     if not guess.is_sure(again=again) or _EXEMPT.search(view.masked, *_span(sentence)):
         return None
-    if _MEMBERS.match(view.masked, *_span(sentence)):
+    if _MEMBERS.match(view.masked, *_span(sentence)) or only_posted(view, *_span(sentence)):
         return None
     undone = guess.status != Status.BLOCKED and _UNDONE.search(view.masked, *_span(sentence))
     return None if undone else guess

@@ -111,6 +111,19 @@ def _is_blow(view: SanctionView, verb: str, low: int, start: int) -> bool:
     return blow is not None
 
 
+def only_posted(view: SanctionView, start: int, end: int) -> bool:
+    """Tell whether a place says that a post claims what follows: nobody vouches for it."""
+    claimed = view.masked.find("claim", start, end) >= 0
+    return claimed and _POSTED.search(view.masked, start, end) is not None
+
+
+_POSTED = lazy(
+    r"\b(?<![Ii]n )(?:[Aa]|[Tt]he|[Tt]hat|[Oo]ne) (?:[\w-]+ ){0,2}(?:post|video|clip|message|tweet|leaflet|rumou?r)\b"
+    r"(?:,? (?:on|in|shared|circulating|seen|viewed|sent)\b[^;]{0,80}?)?,? (?:that |which )?claim(?:ed|s|ing)\b"
+)
+"""Before what only a post claims, which nobody vouches for."""
+
+
 def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
     """Tell whether a passive only says which are meant: "removed firms that had been listed"."""
     start, end = telling.trig
@@ -123,7 +136,8 @@ def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> 
     )
     low = max(sentence.start, start - 40)
     under = "which " in view.masked[low:start] and _UNDER_WHICH.search(view.masked, low, start)
-    if known or aside or under or _spoken_of(view, sentence, telling):
+    posted = only_posted(view, sentence.start, start)
+    if known or aside or under or posted or _spoken_of(view, sentence, telling):
         return True
     low = max(sentence.start, start - 60)
     who = telling.form.passive and " who " in view.masked[low:start]

@@ -49,7 +49,7 @@ PHRASES: Final = (
     r"on the table\b",
     r"in (?:place|force)\b",
     r"for [“\"‘]",
-    r"for (?:activit(?:y|ies)|conduct|past|previous|earlier|recent|repeated|ongoing|malicious|cyber-?\w*|hacking|attacking|either|both|another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|roles?|alleged|links|ties|support|serious|gross|involvement|complicity|abuses|violations|corruption|crimes|repression|breach(?:es)?|participation|procurement|acts|attacks|arms|actions|supplies|electoral)\b",
+    r"for (?:activit(?:y|ies)|conduct|past|previous|earlier|recent|repeated|ongoing|malicious|cyber-?\w*|hacking|attacking|either|both|another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|roles?|alleged|links|ties|support|violence|crackdown|serious|gross|involvement|complicity|abuses|violations|corruption|crimes|repression|breach(?:es)?|participation|procurement|acts|attacks|arms|actions|supplies|electoral)\b",
     r"said to\b",
     r"within (?:\w+ ){1,3}(?:hours?|days?|weeks?|months?)\b",
     r"in (?:fresh|further|additional|another|the (?:\w+est|most)) \w+",
