@@ -65,8 +65,8 @@ def is_unlikely(story: Story, event: Event) -> bool:
     would be told, if anything.
     """
     sentence = story.page.sentence_at(event.trigger[0])
-    if sentence is None:
-        return False
+    if sentence is None or event.aggregate:
+        return False  # of bare totals there are few to learn from
     guess = _guess(story, sentence)
     if event.party is None and guess.chance < _UNLIKELY:
         return True
