@@ -232,7 +232,8 @@ class Namings:
             (
                 b
                 for b in opening
-                if _SHORT.match(text, b.end, end) or _SEAT.fullmatch(text, b.end, end)
+                if _SHORT.match(text, b.end, end)
+                or (_is_proper(b.name) and _SEAT.fullmatch(text, b.end, end))
             ),
             None,
         )
@@ -261,6 +262,11 @@ class Namings:
         if self._frame.text[near[-1].end : start] not in _OWNING:
             return None
         return self._frame.text[near[-1].start : end]
+
+
+def _is_proper(name: str) -> bool:
+    """Tell whether a name says by itself which body is meant: "the ministry in X" does not."""
+    return all(word[:1].isupper() for word in name.split() if len(word) > len("with"))
 
 
 def fits(known: str | None, asked: str | None) -> bool:
