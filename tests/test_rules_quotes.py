@@ -1,6 +1,7 @@
 """Quotations: every construction with an example, and whom it is taken to quote."""
 
 import pytest
+from support.reading import read_by_rules
 
 from summarizer.grounding import ground
 from summarizer.readers.rules.reader import RulesReader
@@ -666,3 +667,12 @@ def test_grounding_bears_out_what_is_copied(text):
     grounded = ground(article, draft)
     assert len(grounded.quotes) == len(draft.quotes)
     assert not [r for r in grounded.rejected if r.record == "quote"]
+
+
+def test_the_label_of_an_editorial_is_no_speaker():
+    text = (
+        "OUR VIEW: One potash cargo does not make a thaw\n\n"
+        "A carrier full of fertiliser will be on its way within the month. Our own port lost a"
+        " fifth of its tonnage.\n\nWe understand the temptation, and we say no."
+    )
+    assert not read_by_rules(text).quotes

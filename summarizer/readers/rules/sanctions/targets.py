@@ -367,13 +367,15 @@ def _target(text: str, item: Item) -> Target:
 
 def named_beside(view: SanctionView, start: int, end: int) -> list[Target]:
     """Return who is named beside targets behind the day: "on Friday, along with two banks"."""
-    lead = _ALONG.search(view.masked, start, end)
+    lead = _ALONG.search(view.masked, start, min(end, start + _AS_FAR))
     if lead is None:
         return []
     named = read_targets(view, region_after(view.masked, lead.end(), end))
     return [t for t in named if t.kind is not TargetKind.COUNTRY]
 
 
+_AS_FAR = 160
+"""Characters behind a deed in which those stand who were hit first, and the day."""
 _ALONG = lazy(
     rf"\b(?:{WEEKDAYS}|{MONTH}(?: \d{{1,2}})?|today|yesterday),? "
     r"(?:along with|together with|as well as) (?!those on\b)"

@@ -266,7 +266,11 @@ class Namings:
 
 def _is_proper(name: str) -> bool:
     """Tell whether a name says by itself which body is meant: "the ministry in X" does not."""
-    return all(word[:1].isupper() for word in name.split() if len(word) > len("with"))
+    return all(word[:1].isupper() for word in name.split() if len(word) > _SMALL)
+
+
+_SMALL = 4
+"""Letters of words that names write small, at most: "of", "with"."""
 
 
 def fits(known: str | None, asked: str | None) -> bool:
