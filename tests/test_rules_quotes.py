@@ -672,6 +672,7 @@ def test_grounding_bears_out_what_is_copied(text):
 def test_the_label_of_an_editorial_is_no_speaker():
     text = (
         "OUR VIEW: One potash cargo does not make a thaw\n\n"
+        "OUR VIEW: One potash cargo does not make a thaw\n\n"
         "A carrier full of fertiliser will be on its way within the month. Our own port lost a"
         " fifth of its tonnage.\n\nWe understand the temptation, and we say no."
     )
