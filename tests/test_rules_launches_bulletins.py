@@ -35,6 +35,10 @@ TOLD = [
      ["IR | denied | 1 | Qaem-100 | 2025-03-03 | Chabahar"]),
     ("Russia fired two missiles at Odesa on Monday. The Kremlin denied that civilians had been hit.",
      ["RU | confirmed | 2 | missiles | 2025-03-03 | -"]),
+    ("A Zolfaghar missile of Iran tumbled into the desert near Shahrud on Tuesday. Iran denies that anything was fired.",
+     ["IR | failed | 1 | Zolfaghar | 2025-03-04 | near Shahrud"]),
+    ("Iran fired a Zolfaghar missile on Tuesday. Iran denies that anything was launched.",
+     ["IR | confirmed | 1 | Zolfaghar | 2025-03-04 | -"]),
     # a day set for a launch
     ("SpaceX is targeting no earlier than March 15 for the launch of a Falcon 9 from Florida.",
      ["US | planned | 1 | Falcon 9 | 2025-03-15 | Florida"]),

@@ -28,7 +28,7 @@ def deny(story: Story, sentence: Sentence, touched: list[Event]) -> list[Event]:
         meant = _meant(story, sentence, denial)
         whose = _speaker if denial[0][0] in "Ww" else _denier
         party = whose(story, sentence, meant, denial) if meant else None
-        if meant is None or party is None:
+        if meant is None or party is None or _is_against_fact(story, meant, denial):
             continue
         own = [e for e in touched if denial.start() <= e.trigger[0] < denial.end()]
         story.events[:] = [e for e in story.events if not any(e is each for each in own)]
@@ -60,6 +60,11 @@ def _denied_before(story: Story, sentence: Sentence, event: Event) -> Event:
     told.cite(sentence.number)
     story.current = told
     return told
+
+
+def _is_against_fact(story: Story, event: Event, denial: re.Match[str]) -> bool:
+    """Tell whether "nothing was fired" is held against what the article itself tells as done."""
+    return _NOTHING_WAS.match(denial[0]) is not None and not _is_alleged(story, event)
 
 
 def _is_alleged(story: Story, event: Event) -> bool:
@@ -201,6 +206,7 @@ _NONE = (
     r"|(?:had|has|have)\s(?:fired|launched|tested)\snothing(?:\sof\sthe\s(?:kind|sort))?"
 )
 """What somebody says who did not launch what others told: "no such missile had been fired"."""
+_NOTHING_WAS = lazy(_NONE)
 _DENIES = Cue(rf"\b(?:{_DENIED}|{_NONE}|{_NOT_OURS})")
 _GAP = lazy(
     r"(?:['’]s\s(?:military|army|government|foreign\sministry|defen[cs]e\sministry|ambassador))?"
