@@ -74,11 +74,7 @@ _NO_SUBJECT = re.compile(
 )
 """Subjects that say that nothing was: "no missile was"."""
 
-_MONTH = lazy(
-    r"(?:(?<=\b[Ll]ast )|(?<=\b[Tt]his )|(?<=\b[Nn]ext )|(?<=\b[Ii]n )"
-    r"|(?<=\bearly )|(?<=\blate )|(?<=\bsince ))May\b"
-    r"|\bMay(?=\s+\d|\s*[,.;)]|\s+(?:and|or|to|of|last|this)\b|['’]s|$)"
-)
+_MONTH = lazy(r"(?<=\S )May\b|\bMay(?=\s+\d|\s*[,.;)]|\s+(?:and|or|to|of|last|this)\b|['’]s|$)")
 """The month, which must not be taken for the verb where case is not looked at."""
 _BY_ORDER = lazy(rf"{ORDERED}(?:be )?(?:freez|froze|block|seiz|impound)")
 """What is done where it is ordered: "ordered their funds to be frozen"."""
@@ -160,10 +156,6 @@ def _bounds() -> re.Pattern[str]:
     return re.compile(rf"[,;:—](?=\s|$)|\s[-–]{{1,2}}(?=\s)|\b(?:{words})\b")
 
 
-_IN_MAY = lazy(r"(?<=\S )May\b|\bMay(?= \d)")
-"""The month, which is no "may": it is written in another way of the same length."""
-
-
 def _clause_before(sentence: str, start: int) -> tuple[str, str]:
     """Return the clause's words before the trigger, in lower case, and what opens the clause."""
     left = sentence[max(0, start - _REACH) : start]
@@ -171,7 +163,7 @@ def _clause_before(sentence: str, start: int) -> tuple[str, str]:
     left = left[until.end() :] if until else left
     if "ecision " in left:
         left = _DECISION_OF.sub(lambda whose: whose[0].replace(",", ""), left)
-    left = (_IN_MAY.sub("Mai", left) if "May" in left else left).lower()
+    left = left.lower()
     low, opener = 0, ""
     for match in _bounds().finditer(left):
         if match[0] not in _PREPOSITIONS or match.end() < len(left.rstrip()):

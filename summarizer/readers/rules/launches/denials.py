@@ -13,6 +13,7 @@ from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 
 def deny(story: Story, sentence: Sentence, touched: list[Event]) -> list[Event]:
@@ -33,8 +34,8 @@ def deny(story: Story, sentence: Sentence, touched: list[Event]) -> list[Event]:
         own = [e for e in touched if denial.start() <= e.trigger[0] < denial.end()]
         story.events[:] = [e for e in story.events if not any(e is each for each in own)]
         for each in _denied_too(story, meant, party, denial):
-            _mark(sentence, each, party, denial)
-        _mark(sentence, meant, party, denial)
+            _mark(sentence, each, party, denial.span(), denial[0])
+        _mark(sentence, meant, party, denial.span(), denial[0])
         story.current = meant
         others = [e for e in touched if e is not meant and not any(e is each for each in own)]
         return [*others, meant]
@@ -54,17 +55,14 @@ def _denied_before(story: Story, sentence: Sentence, event: Event) -> Event:
     if sentence.number - max(told.numbers) > 1 or not _is_alleged(story, told):
         return event
     story.events[:] = [e for e in story.events if e is not event]
-    told.confirmation, told.outcome = Confirmation.DENIED, Outcome.UNKNOWN
-    told.trigger, told.trigger_text = event.trigger, event.trigger_text
-    told.party, told.reported_by = event.party or told.party, None
-    told.cite(sentence.number)
+    _mark(sentence, told, event.party or told.party, event.trigger, event.trigger_text)
     story.current = told
     return told
 
 
 def _is_against_fact(story: Story, event: Event, denial: re.Match[str]) -> bool:
     """Tell whether "nothing was fired" is held against what the article itself tells as done."""
-    return _NOTHING_WAS.match(denial[0]) is not None and not _is_alleged(story, event)
+    return denial["none"] is not None and not _is_alleged(story, event)
 
 
 def _is_alleged(story: Story, event: Event) -> bool:
@@ -159,11 +157,13 @@ def _speaker(
     return party if party and all(p.key == party.key for p in told) else None
 
 
-def _mark(sentence: Sentence, event: Event, party: Party, denial: re.Match[str]) -> None:
-    """Take a launch for denied."""
+def _mark(
+    sentence: Sentence, event: Event, party: Party | None, trigger: Place, words: str
+) -> None:
+    """Take a launch for denied, in so many words of its side."""
     event.confirmation, event.outcome = Confirmation.DENIED, Outcome.UNKNOWN
     event.party, event.reported_by = party, None
-    event.trigger, event.trigger_text = denial.span(), denial[0]
+    event.trigger, event.trigger_text = trigger, words
     event.cite(sentence.number)
 
 
@@ -206,8 +206,7 @@ _NONE = (
     r"|(?:had|has|have)\s(?:fired|launched|tested)\snothing(?:\sof\sthe\s(?:kind|sort))?"
 )
 """What somebody says who did not launch what others told: "no such missile had been fired"."""
-_NOTHING_WAS = lazy(_NONE)
-_DENIES = Cue(rf"\b(?:{_DENIED}|{_NONE}|{_NOT_OURS})")
+_DENIES = Cue(rf"\b(?:{_DENIED}|(?P<none>{_NONE})|{_NOT_OURS})")
 _GAP = lazy(
     r"(?:['’]s\s(?:military|army|government|foreign\sministry|defen[cs]e\sministry|ambassador))?"
     r"(?:,[^,;.]{2,60},)?(?:\s(?:rebels?|movement|group|militia|militants|forces|has|have|had|later"

@@ -1,4 +1,4 @@
-"""Companies that launch for themselves: data for `parties`."""
+"""Companies, and the agency of many states, that launch for themselves: data for `parties`."""
 
 from typing import Final
 
