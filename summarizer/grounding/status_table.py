@@ -44,6 +44,8 @@ NEEDED_FOR_SANCTION: Final[dict[SanctionStatus, str]] = {
         r"|against|stop|thwart|scuttl|shot down|shoot|kill|deadlock|refus|prevent|delay|without"
         r"|halt|short of|vot|scupper|torpedo|derail|struck down|turned down|sank|sink|in the way"
         r"|shelv|drop|abandon|scrap|withdr|short of|would have"
+        r"|frustrat|foil|stymi|spik|stonewall|nothing|naught|nought|grief|aground|nowhere|brake"
+        r"|founder|flop|collaps|die[sd]\b|dead\b|stuck|thr[eo]w(?:s|n|ing)? out|resist|quash|wreck"
     ),
 }
 """A sentence that gives this status must hold one of these words."""

@@ -136,7 +136,8 @@ BLOCKERS: Final = word_set(
 DRAFTS: Final = word_set(
     """proposal proposals draft drafts resolution resolutions text bid bids motion motions plan
     plans request requests attempt attempts move moves effort efforts push initiative listing
-    designation blacklisting package bill bills legislation amendment statement renewal"""
+    designation blacklisting package bill bills legislation amendment statement renewal clause
+    campaign drive"""
 )
 """What can be blocked."""
 
@@ -155,8 +156,9 @@ HINDERED: Final = (
     BLOCKERS
     | FAILED
     | word_set(
-        """not couldn't unable held short hold shot voted turned shelved dropped abandoned scrapped
-        withdrawn failure inability"""
+        """not couldn't didn't never unable held short hold shot voted turned shelved dropped abandoned
+        scrapped withdrawn failure inability felled nothing naught nought grief aground through flat
+        nowhere vetoes threw thrown throws brakes"""
     )
 )
 """Words without which no sentence tells that an action was stopped."""

@@ -131,8 +131,10 @@ def _dated(view: SanctionView, event: Event) -> Event:
 
 _NEAR = 4
 """Sentences, those around a picture or a name among them, over which so many are told again."""
-_ALONE = word_set("told_name told_act told_list told_come told_hit told_bar told_freeze")
-"""Forms that may stand without anybody who acts, being passive."""
+_ALONE = word_set(
+    "told_name told_act told_list told_come told_hit told_bar told_freeze told_blocked"
+)
+"""Forms that may stand without anybody who acts: passives, and what came to nothing."""
 
 
 def _is_done_next(view: SanctionView, event: Event, later: Sequence[Event]) -> bool:
@@ -148,7 +150,9 @@ def _is_done_next(view: SanctionView, event: Event, later: Sequence[Event]) -> b
 
 def _is_whole(event: Event) -> bool:
     if event.status is Status.BLOCKED:
-        return bool(event.imposers or event.blockers) and bool(event.targets)
+        if event.imposers or event.blockers:
+            return bool(event.targets)
+        return any(t.is_homed or t.kind is TargetKind.COUNTRY for t in event.targets)
     if event.status is Status.THREATENED:
         return bool(event.imposers)
     if event.status is Status.PROPOSED:

@@ -3,6 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.failing import (
+    CONSENT,
+    VOTES,
+    WITH_PARTICLE,
+    falls_short,
+    is_against,
+    is_felled,
+    nothing_of,
+)
 from summarizer.readers.rules.sanctions.measure_aims import target_of
 from summarizer.readers.rules.sanctions.measures import (
     MeasurePhrase,
@@ -37,7 +46,7 @@ def tell_blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Te
         if telling.form.status in OFF:  # who fails to lift leaves all as it was
             continue
         trig = _blocking_words(words, blocker)
-        stop = words[blocker].start if blocker > last else None
+        stop = trig[0] if blocker > last else None
         yield telling._replace(
             form=Form(
                 "told_blocked",
@@ -54,7 +63,10 @@ def tell_blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Te
 
 def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Sanctions themselves are stopped: "Hungary vetoed sanctions on nine settlers"."""
-    if verb.shape == "base" or words[place - 1].low in DETERMINERS or _is_adjective(words, place):
+    veto = any(w.low == "veto" for w in words[max(0, place - _BY_VETO) : place])
+    if (verb.shape == "base" and not veto) or words[place - 1].low in DETERMINERS:
+        return None
+    if _is_adjective(words, place):
         return None
     if any(w.low in _COURTS for w in words[max(0, place - 3) : place]):
         return None
@@ -78,6 +90,10 @@ def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     form = Form("told_blocked", Status.BLOCKED, Side.NONE, weak=measure.weak)
     trig = words[place].start, words[measure.last].end
     return Telling(form, trig, *trig, aims=aims)
+
+
+_BY_VETO = 7
+"""Words from a veto to what somebody used it to stop, at most."""
 
 
 def _is_broken(words: Sequence[Word], first: int, measure: MeasurePhrase) -> bool:
@@ -107,7 +123,7 @@ _COURTS = frozenset({"court", "courts", "judge", "judges"})
 
 def _stopped_draft(words: Sequence[Word], place: int, behind: int) -> Telling | None:
     """A text against somebody is stopped: "vetoed two resolutions against Mali"."""
-    draft = find_word(words, behind, lexicon.DRAFTS | _VOTES, 6)
+    draft = find_word(words, behind, lexicon.DRAFTS | VOTES, 6)
     if draft is not None and (telling := _draft_on(words, place, draft)):
         return telling
     against = None if draft is None else find_word(words, draft + 1, frozenset({"against"}), 2)
@@ -191,13 +207,16 @@ def _blocking_words(words: Sequence[Word], blocker: int) -> Place:
     """Return the place of the words that say that an action did not come about."""
     auxiliary = auxiliary_before(words, blocker)
     first = blocker if auxiliary is None else auxiliary
+    if auxiliary is None and words[blocker - 1].low in _NOT:
+        first = blocker - 1 - (words[blocker - 1].low == "not" and words[blocker - 2].low in MODALS)
     if blocker > 1 and words[blocker - 2].low in _FAILING:  # "its failure to adopt"
         first = blocker - 2
     agree = [w.low for w in words[blocker + 1 : blocker + 3]]
     last = blocker + 2 if agree in _TO_ACT and words[blocker].low == "failed" else blocker
-    return words[first].start, words[last].end
+    return words[first].start, words[nothing_of(words, blocker) or last].end
 
 
+_NOT = frozenset({"not", "didn't", "didn’t", "couldn't", "couldn’t", "never"})
 _TO_ACT = (["to", "agree"], ["to", "adopt"], ["to", "pass"], ["to", "approve"])
 
 
@@ -212,9 +231,11 @@ def _failed(words: Sequence[Word], first: int, last: int) -> int | None:
             continue
         if low in lexicon.FAILED and words[at - 1].low not in DETERMINERS:
             return at
-        if _falls_short(words, last, at):
+        if nothing_of(words, at):
             return at
-        if _is_felled(words, at) and auxiliary_before(words, at) is not None:
+        if falls_short(words, last, at):
+            return at
+        if is_felled(words, at) and auxiliary_before(words, at) is not None:
             return at
         if low in {";", "when", "because"}:
             return None
@@ -224,21 +245,10 @@ def _failed(words: Sequence[Word], first: int, last: int) -> int | None:
 _THE_TEXT = frozenset({"text", "draft", "resolution", "proposal", "bill", "motion"})
 
 
-def _falls_short(words: Sequence[Word], last: int, at: int) -> bool:
-    """Tell whether too few voted for it: "fell short of", "won seven votes, two short of"."""
-    if words[at].low == "short":
-        return not _VOTES.isdisjoint(w.low for w in words[last:at])
-    return words[at].low in {"fell", "falls"} and any(w.low == "short" for w in words[at : at + 6])
-
-
-_VOTES = word_set("vote votes")
-_ADOPTED = frozenset({"adopted", "passed", "approved", "agreed"})
-
-
 def tell_felled(words: Sequence[Word]) -> Telling | None:
     """Tell that a draft was stopped, whatever it would have done: "the text was voted down"."""
     for at in range(2, len(words)):
-        auxiliary = auxiliary_before(words, at) if _is_felled(words, at) else None
+        auxiliary = auxiliary_before(words, at) if is_felled(words, at) else None
         if not auxiliary:
             continue
         first = _draft_before(words, auxiliary, lexicon.DRAFTS if ended(words, at) else _STOPPABLE)
@@ -308,21 +318,6 @@ _AGAINST = frozenset({"against", "of", "on", "over"})
 _POWERS = word_set("power powers right rights wielding holding holder holders")
 
 
-def _is_felled(words: Sequence[Word], place: int) -> bool:
-    """Tell whether a participle says that a draft was stopped: "rejected", "voted down"."""
-    low = words[place].low
-    if low in _WITH_PARTICLE:
-        behind = " ".join(w.low for w in words[place + 1 : place + 3])
-        return behind.startswith(_WITH_PARTICLE[low])
-    if low in _ADOPTED:
-        return words[place - 1].low == "not"
-    return low in _FELLED or (low in lexicon.BLOCKERS and low.endswith("ed"))
-
-
-_FELLED = word_set("sunk buried killed stuck scuttled shelved dropped abandoned scrapped withdrawn")
-_WITH_PARTICLE = {"voted": "down", "shot": "down", "turned": "down", "held": "up", "put": "on hold"}
-
-
 def _stopped(words: Sequence[Word], first: int) -> int | None:
     """Return the verb that stopped it: "Slovakia held up a plan to ban"."""
     reach = 22 if [w.low for w in words[first - 4 : first]] == _THAT_WOULD_HAVE else 15
@@ -334,15 +329,16 @@ def _stopped(words: Sequence[Word], first: int) -> int | None:
         if low in CLAUSE or low == "after" or (low == "blocked" and words[at + 1].low == "and"):
             return None
         held = held or (low == "veto" and words[at + 1].low in _AGAINST)
-        felled = low in _WITH_PARTICLE and _is_felled(words, at)
+        felled = low in WITH_PARTICLE and is_felled(words, at)
         held = held or (low == "hold" and words[at - 2].low in {"put", "puts", "placed", "places"})
+        held = held or is_against(words, at)
         if (low in lexicon.BLOCKERS or held or felled) and (held or _acts(words, at)):
             between = {w.low for w in words[at : first + 1]}
             if low in _UNABLE and measure_before(words, at) is not None:
                 return None
             near = first - at <= 2 or (low in _UNABLE and words[first - 1].low == "to")
             agreed = [w.low for w in words[first - 2 : first]] == ["deal", "to"]
-            if near or agreed or between & (lexicon.DRAFTS | {"from"}):
+            if near or agreed or between & (lexicon.DRAFTS | {"from", "measure"}):
                 return at
     return None
 
@@ -360,8 +356,8 @@ def _unable(words: Sequence[Word], first: int) -> int | None:
     if words[first].low == "agree" and [w.low for w in words[first - 2 : first]] == _COULD_NOT:
         return first
     for at in range(max(0, first - 9), first):
-        if words[at].low in {"agree", "adopt", "pass", "approve"}:
-            left = [w.low for w in words[max(0, at - 4) : at]]
+        if words[at].low in _CONSENTING:
+            left = [w.low for w in words[max(0, at - 4 - (words[at].low in CONSENT)) : at]]
             if not _FAILING.isdisjoint(left) or left[-1:] == ["couldn't"]:
                 return at
         if words[at].low == "votes" and words[first - 1].low == "to":
@@ -373,6 +369,7 @@ def _unable(words: Sequence[Word], first: int) -> int | None:
     return None
 
 
+_CONSENTING = frozenset({"agree", "adopt", "pass", "approve"}) | CONSENT
 _COULD_NOT = ["could", "not"]
 _DECIDING = word_set("adopt agree approve pass impose extend renew sanction")
 _FAILURES = frozenset({"failure", "inability"})
