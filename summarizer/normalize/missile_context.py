@@ -76,6 +76,8 @@ def _flies(text: str, start: int, end: int) -> bool:
         return _is_near(text, start, end, _FAR)
     if _THAT_FLEW.match(text, end):
         return True
+    if _FLIGHT.match(text, end) or _FLIGHT_OF.search(text, max(0, start - 50), start):
+        return True
     counted = _COUNTED.search(text, max(0, start - 16), start)
     if counted is None:
         return _SOARS.match(text, end) is not None
@@ -85,5 +87,14 @@ def _flies(text: str, start: int, end: int) -> bool:
     return used is not None or paces is not None or _FLIES.match(text, end) is not None
 
 
+_FLIGHT = lazy(
+    r"(?:['’]s?)?\s(?:(?:first|second|third|[a-z]+th|maiden|inaugural|next|last|latest|debut)\s)?"
+    r"(?:(?:orbital|maiden|demo(?:nstration)?)\s)?(?:flights?|missions?|debut)\b"
+)
+"""Behind a rocket's name: "Starship's ninth flight"."""
+_FLIGHT_OF = lazy(
+    r"\b(?:flights?|missions?|debut|outing|comeback)\sof\s(?:[A-Z][\w&]+(?:\s[A-Z]\w+)?['’]s?\s|its\s|the\s|an?\s)?$"
+)
+"""Before a rocket's name: "the maiden flight of Isar Aerospace's Spectrum"."""
 _PACES = lazy(r"\sthrough\s(?:its|their)\spaces\b")
 """Behind what is tried: "put a Ghauri through its paces"."""

@@ -88,8 +88,10 @@ PLANS: Final = (
     (
         r"(?:is|are|was|were|be|been|being)?\s*(?:set|due|scheduled|expected|likely|poised|about"
         r"|going"
-        r"|slated|ready|preparing|readying|prepared|planning|getting ready|gearing up)\s+(?:to|for)"
+        r"|slated|ready|preparing|readying|prepared|planning|getting ready|gearing up"
+        r"|getting set|geared up|in line|on course|on track|counting down|rolling out)\s+(?:to|for|ahead of)"
     ),
+    r"(?:count-?down|build-up|run-up) (?:(?:has|had) (?:begun|started) |is under ?way |began |started )?(?:to|for)",
     (
         "(?:intend|aim|vow|pledg|promis|propos|seek|hop|want|offer|resolv|swear)(?:s|es|e|ed"
         "|ing)?(?:\\s+(?:last|this|earlier|late|on)\\s+\\w+){0,2}\\s+to"
@@ -115,7 +117,7 @@ PLANS: Final = (
     rf"(?:targeting|eyeing) (?:no earlier than )?{_DAY}[^;]{{0,25}}? for",
     r"pencil(?:l?ed|s|ling)? in(?: for)?",
     r"(?:propos|suggest|recommend|float|moot)(?:es?|s|ed)(?=\s*$)",  # right before the trigger
-    "will|shall|[’']ll",
+    "will(?! be (?:recalled|remembered|noted|recollected) that)|shall|[’']ll",
 )
 """It is to happen, in somebody's intention."""
 
@@ -301,5 +303,6 @@ SEEDS: Final = (
     "|voted|capable|abilit|power"
     "|author|design|in case|in the event|ban|bar|forbid|prohibit|demand|ask|push|press|appeal"
     "|resist|balk|forgo|eschew|steer|contemplat|intention|hypothetical|expected|campaign|targeting|eyeing"
+    "|gear|getting|in line|on course|on track|count-?down|counting|rolling|build-up|run-up"
 )
 """Beginnings of cues; a clause without one of them is a plain statement."""

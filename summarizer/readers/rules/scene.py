@@ -32,6 +32,11 @@ _YEAR_HEAD = lazy(
 YEAR_LINE = lazy(r"[ \t*•–—-]{0,4}(?P<year>(?:19|20)\d\d)[ \t]?[:–—-][ \t]")
 """The year that heads a line of a chronology: "2006: Seven missiles are fired on July 5"."""
 _YEARLESS = lazy(rf"(?:\d{{1,2}}\s)?{MONTHS}[a-z]*\.?(?:\s[\d–-]+)?")
+_CHECKED = lazy(
+    r"[ \t*•–—-]{0,4}(?:The )?(?:[Vv]iral )?(?:Claim|Rumou?r|Myth|Fiction|Falsehood|Misinformation)s?"
+    r"(?: \d+)?[ \t]?[:–—][ \t]"
+)
+"""What opens a claim that is judged in the next lines: "Claim: Iran fired at Oman"."""
 _LINE_HEAD = 6
 """How far from the beginning of its line a date stands at most that heads it."""
 
@@ -53,6 +58,11 @@ class Scene:
     def body(self) -> list[Sentence]:
         """Those of the body."""
         return [sentence for sentence in self.sentences if sentence.role is Role.BODY]
+
+    @cached_property
+    def stated(self) -> list[Sentence]:
+        """Those of the body but the claims that a check of facts only quotes to judge them."""
+        return [s for s in self.body if not _CHECKED.match(self.text, s.start)]
 
     @cached_property
     def titles(self) -> list[Sentence]:

@@ -59,11 +59,17 @@ def _was_hit(story: Story, event: Event, party: Party) -> bool:
 
 def _tells_of_hit(story: Story, event: Event, party: Party) -> bool:
     """Tell whether a state says that rockets struck a town: they were fired at it, not by it."""
-    if event.party or party.is_group or not STRUCK.match(story.page.text, event.trigger[0]):
+    text, (first, last) = story.page.text, event.trigger
+    hit = STRUCK.match(text, first) or _AT_OWN.match(text, last)
+    if event.party or party.is_group or not hit:
         return False
     sentence = story.page.sentence_at(event.trigger[0])
     told = story.page.voices_in(sentence.start, sentence.end) if sentence else []
     return any(voice.key == party.key for voice in told)
+
+
+_AT_OWN = lazy(r"\s(?:at|on|into|against|towards?)\s(?:one\sof\s)?(?:its|their|our)\s")
+"""Behind what was launched at the speaker's own: "said two were fired at its base"."""
 
 
 def _is_nobodys(story: Story, event: Event, party: Party) -> bool:

@@ -22,6 +22,7 @@ _NO = lazy(
 )
 _PLAN = lazy(
     r"plan|vow|pledg|promis|intend|will|set to|^(?:is|are) to|^next|coming|pencil|notice"
+    r"|gear|count-?down|counting|rolling|getting|in line|on track|on course|build-up|run-up"
     r"|scheduled|set$|due$|prepar|ready|poised|schedul|intend|due|notif|’ll|'ll|going to|expected"
 )
 _SAID_NOT = Cue(
@@ -197,7 +198,10 @@ _MADE = (
 )
 """What a launch that was planned did at last."""
 _AT_TIME = r"(?:for|in|on|to|by|at|between|next|late|early|before)"
-_SCHEDULED = r"(?:due|planned|scheduled|expected|slated|set|pencill?ed\sin)"
+_SCHEDULED = (
+    r"(?:due|planned|scheduled|expected|slated|set|pencill?ed\sin|targeted|booked|rescheduled|(?:now\s)?on\strack"
+    r"|(?:delayed|postponed|moved|put\soff|pushed(?:\sback)?)(?:\sfrom\s[^,;.]{3,20})?(?=\s(?:to|until|till)\s))"
+)
 _TO_FOLLOW = lazy(
     r"(?:\s(?:this|next|since)\s[^,;.]{2,12})?(?:,\s[^,;.]{2,40})?,?"
     r"\s(?:would|will|(?:is|are)\s(?:now\s)?(?:(?:due|set|expected|likely|scheduled)\s)?to)"
@@ -205,13 +209,15 @@ _TO_FOLLOW = lazy(
     r"|(?:,?\s(?:with|of|from|off|in|at)\s[^;.]{2,60}?)?,?\s(?:is|are|was|were|(?:has|have)\sbeen)"
     rf"\s(?:now\s|also\s)?{_SCHEDULED}\s(?:this\s|{_AT_TIME}\b)(?!\sbut\b)"
     rf"|,?\s(?:now\s|first\s|originally\s)?{_SCHEDULED}\s{_AT_TIME}\b(?![^;.]*{_MADE})"
+    r"|(?:,?\s(?:with|of|from|off|in|at)\s[^;.]{2,60}?)?\s(?:has|have)\s(?:now\s|since\s)?(?:slipped|moved)"
+    r"\s(?:back\s)?(?:from\s[^,;.]{3,20}\s)?(?:to|until|into)\s"
     r"|\s(?:is|are)\son\s[^,;.]{0,30}?\b(?:calendar|schedule|agenda|books)\b"
 )
 """Behind a launch to come: "its own test would follow in May"."""
-_TO_A_DAY = lazy(r"\s(?:attempt\s)?(?:for|to|until|till)\s")
+_TO_A_DAY = lazy(r"(?:\sof\s[^,;.]{2,40}?)?\s(?:attempt\s)?(?:for|to|until|till)\s")
 _SETS = lazy(
     r"\b(?:set|sets|fixed|scheduled|slated|pencill?ed\sin|moved|postponed|delayed|put\soff"
-    r"|pushed\sback)\s$"
+    r"|pushed(?:\sback)?|rescheduled|bumped|brought\sforward)\s$"
 )
 """Before a launch whose day is named: "scheduled a test for", "postponed the launch to"."""
 

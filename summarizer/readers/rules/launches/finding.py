@@ -82,11 +82,16 @@ def _read(story: Story, sentence: Sentence) -> None:
 
 def _deny(story: Story, sentence: Sentence, touched: Sequence[Event]) -> None:
     """Take for denied what a sentence tells only as a report that it calls false."""
+    none = _NONE_SUCH.search(story.page.text, sentence.start, sentence.end)
     for event in touched:
-        if event.numbers == [sentence.number] and is_rumor_denied(
-            story, sentence, event.trigger[0]
+        if event.numbers == [sentence.number] and (
+            none or is_rumor_denied(story, sentence, event.trigger[0])
         ):
             event.confirmation, event.outcome = Confirmation.DENIED, Outcome.UNKNOWN
+
+
+_NONE_SUCH = lazy(r"\b[Nn]o\ssuch\s(?:launch|test|firing|missile|rocket|attack|strike)\b")
+"""What is said of a launch that was none."""
 
 
 def _told_in(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> list[Event]:

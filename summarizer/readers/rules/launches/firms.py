@@ -26,7 +26,7 @@ def launch_firms(scene: Scene) -> Iterator[FoundBody]:
 
 def _told(scene: Scene) -> Iterator[Place]:
     """Yield the places of names that words around call owners of rockets."""
-    for pattern in (_OWNS, _BUILT, _CALLED):
+    for pattern in (_OWNS, _BUILT, _CALLED, _STYLED):
         for match in pattern.finditer(scene.text, 0, len(scene.text)):
             if _may_be_firm(scene, match.span("name")):
                 yield match.span("name")
@@ -53,3 +53,9 @@ _BUILT = lazy(
 """Who built a rocket: "a rocket built by the German startup Caldera Launch"."""
 _CALLED = lazy(rf"\b(?:rocket|launch|launcher|space|spaceflight)[\s-]{_FIRM}\s{_NAME}")
 """Who is called a builder of rockets: "the launch company Caldera Launch"."""
+_STYLED = lazy(
+    r"(?<![\w-])(?!The\s|An?\s)(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)?\s"
+    r"(?:Launch(?:ers|\sServices)?|Aerospace|Rocket(?:s|ry)|Spaceflight|Astronautics|Space(?:\sSystems)?))\b"
+    r"(?!['’-]?\w|\s(?:[A-Z][a-z]+|program(?:me)?|agency|station|station|flight|cent(?:er|re)|race|debris))"
+)
+"""What such companies call themselves: "Caldera Launch", "Caldera Space Systems"."""

@@ -217,9 +217,10 @@ _ON_BOARD = lazy(
     r"\b(?:carr(?:ied|y|ies|ying)|took|taking|haul(?:ed|ing)|deliver(?:ed|ing)|bearing|with)\s(?:[\w-]+\s){0,2}$"
 )
 _SATELLITE = lazy(
-    r"(?:\s[a-z][\w-]*){0,3}?\s(?:\w*sats?|satellites?|spacecraft|payloads?|probes?)\b"
+    r"(?:\s[a-z][\w-]*){0,3}?\s(?:\w*sats?|satellites?|spacecraft|payloads?|probes?"
+    r"|stages?|engines?|motors?|boosters?|telescopes?|astronauts?|cosmonauts?|scientists?|universit(?:y|ies))\b"
 )
-"""Between a verb of carrying and the satellite that is somebody's, he is named."""
+"""Between a verb of carrying and the satellite or part that is somebody's, he is named."""
 _MADE_THERE = lazy(r"-(?:led|made|built|supplied|designed|developed|provided)\b")
 """Behind a country that need not have launched: "an Israeli-made missile"."""
 
@@ -250,7 +251,9 @@ _BOTH = Cue(
     r"|completed)\s[^,;.]{3,70}?,?\s+(?:and"
     r"|then|followed\s+by)|(?:retaliated|responded|answered|replied|hit\s+back|struck\s+back)"
     r"(?:\s[^,;]{2,40}?)?\s+with|(?:vow|promis|pledg|plan|prepar)(?:e?s|n?ed)(?:\s+for)?"
-    r"|(?:is|are|was|were)\s+(?:planning|preparing|readying)(?:\s+for)?"
+    r"|(?:is|are|was|were)\s+(?:planning|preparing|readying|gearing\s+up|getting\s+(?:set|ready))(?:\s+for)?"
+    r"|(?:readying|preparing)\s(?:its|the|an?)\s[^,;.]{3,30}?\sfor"
+    r"|(?:delayed|postponed|rescheduled|moved|pushed(?:\s+back)?|put\s+off|brought\s+forward)"
     rf"|{SETTING_A_DAY}\s(?:[\w,-]+\s){{1,6}}?for)\s+(?:then\s+)?$"
 )
 """Before a launch that somebody plans, or that is the second of what one verb has.

@@ -52,7 +52,7 @@ class Page:
         self.arsenal = Arsenal(scene)
         self.sentence_at = scene.sentence_at
         self.scene = scene
-        self.body = scene.body
+        self.body = scene.stated
         self.titles = scene.titles
         self._voices: dict[tuple[int, int], list[Voice]] = {}
 

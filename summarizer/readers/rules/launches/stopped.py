@@ -47,8 +47,9 @@ _HITS = lazy(
 CALLED_OFF = lazy(
     r"(?:,[^,;]{2,50},|\s[^,;]{2,60}?)?\s+(?:was|were|has\s+been|have\s+been|had\s+to\s+be|had\s+been"
     r"|(?:is|are)\s+(?:likely|expected|set|due)\s+to\s+be)"
-    r"\s+(?:\w+ly\s+|again\s+|then\s+)?(?:called\s+off|scrubbed|cancell?ed|postponed|put\s+off|shelved"
-    r"|scrapped|abandoned|pushed\s+back)\b(?![^.;]*\b(?:carried\s+out|held|made|took\s+place|ahead)\b)"
+    r"\s+(?:\w+ly\s+|again\s+|then\s+)?(?:called\s+off|scrubbed|cancell?ed"
+    r"|(?:postponed|put\s+off|pushed\s+back)(?!\s(?:(?:from\s[^,;.]{3,20}\s)?(?:to|until|till|into)|by)\s)|shelved"
+    r"|scrapped|abandoned)\b(?![^.;]*\b(?:carried\s+out|held|made|took\s+place|ahead)\b)"
 )
 """Behind a launch that was to be made, and was not."""
 _NEVER_MADE = lazy(

@@ -5,7 +5,7 @@ import re
 from summarizer.normalize.leaders import LEADERS
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.confirmations import confirmation_of
-from summarizer.readers.rules.launches.contexts import window_of
+from summarizer.readers.rules.launches.contexts import in_context, window_of
 from summarizer.readers.rules.launches.days import day_of
 from summarizer.readers.rules.launches.denials import denier_of
 from summarizer.readers.rules.launches.events import Day, Event
@@ -344,6 +344,7 @@ def of_plan(story: Story, day: Day | None, confirmation: Confirmation) -> Day | 
     """Return the day of a launch; of one planned its window, and not the day of the plan."""
     if day is None or confirmation is not Confirmation.PLANNED:
         return day
+    day = _new_day(story, day) or day
     return None if day.spoken else window_of(story, day)
 
 
@@ -354,6 +355,25 @@ def _day_told(
     day = day_of(story, sentence, mention, low, high)
     follows = story.page.text.startswith("follow", mention.verb)
     return None if day and follows and day.place[0] < mention.verb else day
+
+
+def _new_day(story: Story, day: Day) -> Day | None:
+    """Return the day that a launch was moved to: "has been moved from Saturday to May 29"."""
+    text, sentence = story.page.text, story.page.sentence_at(day.place[0])
+    if sentence is None:
+        return None
+    if not _MOVED_FROM.search(text, max(sentence.start, day.place[0] - 60), day.place[0]):
+        return None
+    behind = story.page.dates_in(day.place[1], min(sentence.end, day.place[1] + 20))
+    later = next((d for d in behind if text.endswith("to ", day.place[1], d.start)), None)
+    return in_context(story, sentence, later) if later else None
+
+
+_MOVED_FROM = lazy(
+    r"\b(?:moved|pushed|postponed|delayed|put\soff|rescheduled|slipped|shifted|brought\sforward)\s"
+    r"(?:[\w-]+\s){0,3}from\s(?:this\s|late\s|early\s)?$"
+)
+"""Before the day on which a launch was to be first."""
 
 
 def _trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int, int]:

@@ -79,6 +79,12 @@ _LET = lazy(LET)
 _NO_LAUNCH_AFTER = lazy(NO_LAUNCH_AFTER)
 _FLIGHTS = lazy(FLIGHTS)
 _PUT_ELSEWHERE = lazy(PUT_ELSEWHERE)
+_BRAND = lazy(
+    r"\s(?:an?\s|its\s|new\s)*[\"“‘'](?:[Mm]issile|[Rr]ocket)[\"”’'](?!\s(?:missile|rocket))"
+)
+"""Behind a verb, a product that is only called so: "launches “Missile” for accountants"."""
+_LEAD = 30
+"""How far before "flight" stands which one it is: "the ninth Starship flight"."""
 _SPACED: Final = frozenset({"put", "hit", "fly", "toss", "try", "ride"})
 """Kinds of words that stand alone, not as the first part of another."""
 
@@ -113,6 +119,8 @@ def _verb_end(text: str, end: int, word: str) -> int | None:
         return None
     if word == "launch" and text[end : end + 8].lower() == " vehicle":
         return None
+    if word.startswith("launch") and _BRAND.match(text, end):
+        return None
     up = _UP.match(text, end) if word.startswith(("s", "f")) else None
     return up.end() if up else end
 
@@ -140,7 +148,7 @@ def _checked(text: str, start: int, end: int, word: str, kind: str) -> Trigger |
         last = None
     elif kind == "attempt":
         if word.startswith("flight"):
-            before = _FLIGHTS.search(text, max(0, start - 10), start)
+            before = _FLIGHTS.search(text, max(0, start - _LEAD), start)
             start = before.start() if before else start
             last = end if before else None
         elif _TO_TALK.match(text, end) or (word == "failures" and not _ON.match(text, end)):

@@ -256,7 +256,10 @@ LET: Final = r" (?:off|fly|loose|rip|go)\b(?! of)"
 NO_LAUNCH_AFTER: Final = r"\s+(?:down|at a time)\b"
 """What may follow "shot" and "fired" that makes it something else."""
 
-FLIGHTS: Final = r"(?:maiden|inaugural|test|first|second|third|debut)\s+$"
+FLIGHTS: Final = (
+    r"(?:maiden|inaugural|test|first|second|third|debut|[a-z]{3,}th|next|final|qualifying|demonstration|orbital)"
+    r"(?:\s[A-Z][\w-]+(?:\s\d)?)?\s+$"
+)
 """Words before "flight" that make it a launch."""
 
 PUT_ELSEWHERE: Final = (

@@ -39,7 +39,7 @@ class PreparedText:
         self.article = scene.article
         self.text = scene.text
         self.heads = scene.titles
-        self.body = tuple(s for s in scene.body if not _is_heading(self.text, s))
+        self.body = tuple(s for s in scene.stated if not _is_heading(self.text, s))
         self.words = words_of(self.text)
         self._spans = {s.number: self.words.between(s.start, s.end) for s in self.body}
         low = self.words.lower
