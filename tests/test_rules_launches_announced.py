@@ -41,7 +41,7 @@ ANNOUNCED = [
     # an alert is no plan, and what is only threatened or was put off is none
     ("Japan's coast guard warned ships of a missile launch on Tuesday morning.", []),
     ("South Korea said it would test-fire a Hyunmoo missile if the North tested again.", []),
-    ("The launch of the Qaem-100, first set for January 5, was put off to January 20, Iranian media said.", []),
+    ("The launch of the Qaem-100, first set for January 5, was put off to January 20, Iranian media said.", ["IR | planned | 1 | Qaem-100 | 2026-01-20 | -"]),
 ]  # fmt: skip
 
 

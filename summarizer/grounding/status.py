@@ -231,9 +231,10 @@ def launch_fault(
 
 
 _PUT_OFF = lazy(
-    r"\b(?:delay|postpon|push|put off|mov|reschedul)\w*\b[^;]{0,120}? (?:to|until|till) (?!be\b)[^;]*"
+    r"\b(?:delay|postpon|push|put off|mov|reschedul)\w*\b[^;]{0,120}?"
+    r" (?:to|until|till) (?!be\b)[^;]*"
 )
-"""A launch that was put off to another day is planned yet: "postponed the launch until Friday"."""
+"""What was put off to another day is planned yet: "postponed the launch until Friday"."""
 
 
 def is_stated(measure: Measure, text: str) -> bool:

@@ -59,8 +59,9 @@ NEEDED_FOR_LAUNCH: Final[dict[Confirmation, str]] = {
         r"plan|will\b|[’']ll\b|would|prepar|intend|intention|schedul|set to|set for|expect|notif"
         r"|window|due\b|going to|to be\b|upcoming|forthcoming|imminent|ready|readi|about to|poised"
         r"|announce|next|shall\b|in the coming|soon\b|is to\b|are to\b|aim|could|may\b|might|vow"
-        r"|pledg|threat|warn|notice|gear(?:ed|ing)? up|count-?down|counting down|roll(?:s|ed|ing)? out"
-        r"|no earlier than|slip|push|mov(?:e[sd]?|ing)\b|book|getting (?:set|ready)|on (?:track|course)|targeted"
+        r"|pledg|threat|warn|notice|gear(?:ed|ing)? up|count-?down|counting down"
+        r"|roll(?:s|ed|ing)? out|no earlier than|slip|push|mov(?:e[sd]?|ing)\b|book"
+        r"|getting (?:set|ready)|on (?:track|course)|targeted"
         r"|pencil|slate|calendar|promis|postpon|delay|later|hop(?:e[sd]?|ing)\b|want|seek"
         r"|\b(?:set|sets|fixed|chosen|chose|named|date|targeting|targets|targeted|eyeing|eyes)\b.{0,40}\bfor\b|NOTAM|NAVTEX|\balert|advis|inform|told\b.{0,60}\bof\b|\b(?:clos|reserv|restrict|clear)(?:e[sd]?|ed|ing)\b"
     ),

@@ -296,8 +296,12 @@ def _governed(clause: str, shape: Shape) -> tuple[str | None, str | None]:
         if cue == "any":
             weak = kind, cue
             continue
+        if kind == "planned" and _DENIED_PLAN.search(clause, 0, match.start()):
+            return "denied", cue
         negated = kind == "planned" and _NEGATED.search(clause, 0, match.start())
         return ("negated", cue) if negated else (kind, cue)
+    if weak[0] is None and shape is Shape.ING and (order := _OF_ORDER.search(clause)):
+        return "planned", order[1]
     if weak[0] is None and shape is Shape.BASE and _TO.search(clause):
         return (None, None) if _factive().search(clause) else ("planned", "to")
     return weak
@@ -310,6 +314,20 @@ _FIRST = lazy(
 )
 """Before "to be": that it was done ("became the first general to be listed")."""
 _NEGATED = lazy(r"(?:\b(?:no|not|never|without|any)|n[’']t)(?:\s+\w+ly)?\s+$")
+_OF_ORDER = lazy(
+    r"\b(will|would|shall|(?:is|are|due|set|going|plan(?:s|ned)?|intend(?:s|ed)?) to)\s(?:\w+ly\s)?"
+    r"(?:lay|issue|table|introduce|bring(?:\sforward|\sin)?|sign|publish|put(?:\sforward)?|propose|adopt|pass"
+    r"|make|draft|submit|present|approve)\s(?:an?|the|its|new|further)\s(?:[\w-]+\s){0,3}"
+    r"(?:orders?|bills?|laws?|regulations?|decrees?|measures?|motions?|legislation|rules?|resolutions?|acts?"
+    r"|texts?|proposals?|packages?|amendments?|decisions?)\s(?:[^,;]{0,30}\s)?$"
+)
+"""Before what an order still to be made would do: "will issue an order suspending"."""
+_DENIED_PLAN = lazy(
+    r"\b(?:den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out)\s(?:(?:any|the|all)\s)?"
+    r"(?:(?:reports?|claims?|suggestions?|rumou?rs?|speculation|talk)\s)?that\s"
+    r"(?:(?:the|its|their|his|her|our)\s)?(?:[\w.’'-]+\s){1,5}$"
+)
+"""Before a plan that somebody says there is none of: "denied that the government was"."""
 _TO = lazy(
     r"\bto(?:\s+(?:\w+ly|further))?(?:\s+[a-z]+,?\s+(?:or|and)(?:\s+(?:at least|even|then))?)?\s*$"
 )

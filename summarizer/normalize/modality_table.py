@@ -89,9 +89,13 @@ PLANS: Final = (
         r"(?:is|are|was|were|be|been|being)?\s*(?:set|due|scheduled|expected|likely|poised|about"
         r"|going"
         r"|slated|ready|preparing|readying|prepared|planning|getting ready|gearing up"
-        r"|getting set|geared up|in line|on course|on track|counting down|rolling out)\s+(?:to|for|ahead of)"
+        r"|getting set|geared up|in line|on course|on track|counting down|rolling out)"
+        r"\s+(?:to|for|ahead of)"
     ),
-    r"(?:count-?down|build-up|run-up) (?:(?:has|had) (?:begun|started) |is under ?way |began |started )?(?:to|for)",
+    (
+        r"(?:count-?down|build-up|run-up)"
+        r" (?:(?:has|had) (?:begun|started) |is under ?way |began |started )?(?:to|for)"
+    ),
     (
         "(?:intend|aim|vow|pledg|promis|propos|seek|hop|want|offer|resolv|swear)(?:s|es|e|ed"
         "|ing)?(?:\\s+(?:last|this|earlier|late|on)\\s+\\w+){0,2}\\s+to"

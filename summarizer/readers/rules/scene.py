@@ -33,8 +33,8 @@ YEAR_LINE = lazy(r"[ \t*•–—-]{0,4}(?P<year>(?:19|20)\d\d)[ \t]?[:–—-][
 """The year that heads a line of a chronology: "2006: Seven missiles are fired on July 5"."""
 _YEARLESS = lazy(rf"(?:\d{{1,2}}\s)?{MONTHS}[a-z]*\.?(?:\s[\d–-]+)?")
 _CHECKED = lazy(
-    r"[ \t*•–—-]{0,4}(?:The )?(?:[Vv]iral )?(?:Claim|Rumou?r|Myth|Fiction|Falsehood|Misinformation)s?"
-    r"(?: \d+)?[ \t]?[:–—][ \t]"
+    r"[ \t*•–—-]{0,4}(?:The )?(?:[Vv]iral )?"
+    r"(?:Claim|Rumou?r|Myth|Fiction|Falsehood|Misinformation)s?(?: \d+)?[ \t]?[:–—][ \t]"
 )
 """What opens a claim that is judged in the next lines: "Claim: Iran fired at Oman"."""
 _LINE_HEAD = 6

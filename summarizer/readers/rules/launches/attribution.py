@@ -60,7 +60,7 @@ def _was_hit(story: Story, event: Event, party: Party) -> bool:
 def _tells_of_hit(story: Story, event: Event, party: Party) -> bool:
     """Tell whether a state says that rockets struck a town: they were fired at it, not by it."""
     text, (first, last) = story.page.text, event.trigger
-    hit = STRUCK.match(text, first) or _AT_OWN.match(text, last)
+    hit = STRUCK.match(text, first) or _AT_OWN.search(text, first, last + _NEAR)
     if event.party or party.is_group or not hit:
         return False
     sentence = story.page.sentence_at(event.trigger[0])
@@ -68,7 +68,10 @@ def _tells_of_hit(story: Story, event: Event, party: Party) -> bool:
     return any(voice.key == party.key for voice in told)
 
 
-_AT_OWN = lazy(r"\s(?:at|on|into|against|towards?)\s(?:one\sof\s)?(?:its|their|our)\s")
+_AT_OWN = lazy(
+    r"\b(?:launched|fired|lobbed|shot|aimed|flung|hurled)\s(?:at|on|into|against|towards?)"
+    r"\s(?:one\sof\s)?(?:its|their|our)\s"
+)
 """Behind what was launched at the speaker's own: "said two were fired at its base"."""
 
 

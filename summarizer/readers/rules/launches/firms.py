@@ -55,7 +55,7 @@ _CALLED = lazy(rf"\b(?:rocket|launch|launcher|space|spaceflight)[\s-]{_FIRM}\s{_
 """Who is called a builder of rockets: "the launch company Caldera Launch"."""
 _STYLED = lazy(
     r"(?<![\w-])(?!The\s|An?\s)(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)?\s"
-    r"(?:Launch(?:ers|\sServices)?|Aerospace|Rocket(?:s|ry)|Spaceflight|Astronautics|Space(?:\sSystems)?))\b"
+    r"(?:Launch(?:ers|\sServices)?|Aerospace|Rocketry|Spaceflight|Astronautics|Space(?:\sSystems)?))\b"
     r"(?!['’-]?\w|\s(?:[A-Z][a-z]+|program(?:me)?|agency|station|station|flight|cent(?:er|re)|race|debris))"
 )
 """What such companies call themselves: "Caldera Launch", "Caldera Space Systems"."""

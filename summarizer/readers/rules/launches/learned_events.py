@@ -68,13 +68,14 @@ def is_unlikely(story: Story, event: Event) -> bool:
     if sentence is None or event.aggregate:
         return False  # of bare totals there are few to learn from
     guess = _guess(story, sentence)
-    if event.party is None and guess.chance < _UNLIKELY:
+    denied = event.confirmation is Confirmation.DENIED
+    if event.party is None and not denied and guess.chance < _UNLIKELY:
         return True
     done = event.confirmation not in UNDONE
     return done and _CONFIRMATIONS.get(guess.status) in UNDONE and not guess.is_likely
 
 
-_UNLIKELY: Final = 0.01
+_UNLIKELY: Final = 0.005
 """The chance below which nobody is looked for who may have made a launch."""
 
 

@@ -83,7 +83,7 @@ _DRILLED: Final = (
 )
 _CAN: Final = "may|can|cannot|shall|capable|able to|never|no|without|den(?:y|ied|ies)"
 _FOUND: Final = (
-    r"(?:on|at) (?:its|the) (?:launch)?pad|neutrali[sz]ed|sappers|defus\w+|unexploded|found in|recover\w*|salvag\w+"
+    r"caught fire|neutrali[sz]ed|sappers|defus\w+|unexploded|found in|recover\w*|salvag\w+"
     r"|on the ground"
     r"|wreck\w*|debris|(?:pieces|fragments|remnants|parts) of"
     r"|back (?:in)?to (?:Earth|the atmosphere)"

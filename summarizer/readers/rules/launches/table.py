@@ -78,7 +78,8 @@ NOMINAL_ADJECTIVES: Final = (
 """Words right before such a noun that say that it is a missile's."""
 
 NOT_LAUNCHES: Final = (
-    r"\b(?:nuclear|engine|static|proof|cryogenic|hot-fire|hotfire|wet|dress|vibration|pressure|burst|ground|combustion|rail|mock|simulated|artillery|firing drill|blood"
+    r"\b(?:nuclear|engine|static|proof|cryogenic|hot-?fire|dress|vibration|pressure|burst|ground"
+    r"|combustion|rail|mock|simulated|artillery|firing drill|blood"
     r"|COVID|drug|stress|product|album|book|app|website|campaign|investigation|software|gun|torpedo"
     r"|drone|DNA|litmus|shooting|bomb|explosive|motor)\s+(?:\w+\s+)?$"
 )

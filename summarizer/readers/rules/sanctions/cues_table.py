@@ -38,7 +38,7 @@ CUES: Final = {
     fear threat offer* means reason basis tool right call calls despite whether report reports about
     plan plans refus* declin* failed unable rather instead ability power willingness""",
     "false": """untrue false wrong baseless unfounded incorrect mistaken invented denied dismissed
-    fabricated nonsense denies denying dismisses rejected rejects refuted refutes disputed disputes
+    fabricated nonsense debunked fairy denies denying dismisses rejected rejects refuted refutes disputed disputes
     comment commented""",
     "asks": "if whether what",
     "would": "would could might should",

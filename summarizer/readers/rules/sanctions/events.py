@@ -84,7 +84,7 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
             passed = event
         if event and not (stopped and event.status is Status.PROPOSED):
             stopped = stopped or event.status is Status.BLOCKED
-            if _told_again(view, before, event):
+            if _told_again(view, before, event) or _is_how(view, before, event):
                 continue
             if continues(view, before, event):
                 event = event._replace(status=Status.PROPOSED, date=before[-1].date)
@@ -116,6 +116,19 @@ _ANNOUNCED = lazy(
     r" (?:were|was) (?:announced|unveiled) (?:in [A-Z]\w+ )?by "
 )
 """What only says who told of measures that were told right before."""
+
+
+def _is_how(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
+    """Tell whether a sentence only adds what an action means: "shall be frozen", "shall not enter"."""
+    last = before[-1] if before else None
+    if last is None or last.sentence != event.sentence or event.status is not Status.PROPOSED:
+        return False
+    if last.status is not Status.IMPOSED or parties_of(last) != parties_of(event):
+        return False
+    return _SHALL.search(view.masked, event.sentence.start, event.trigger[0]) is not None
+
+
+_SHALL = lazy(r" shall (?:not |also )?$")
 
 
 def _says_more(view: SanctionView, before: Sequence[Event], event: Event) -> bool:

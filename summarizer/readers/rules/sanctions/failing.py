@@ -80,3 +80,11 @@ def is_against(words: Sequence[Word], at: int) -> bool:
 
 
 _VOTED = word_set("voted votes vote")
+
+
+def asks_others(words: Sequence[Word], first: int, end: int) -> bool:
+    """Tell whether a draft is to have others do something: "an effort to have China approve"."""
+    return any(words[n].low == "to" and words[n + 1].low in _HAVE for n in range(first, end - 1))
+
+
+_HAVE = word_set("have get persuade make let help convince press")

@@ -4,7 +4,6 @@ import re
 from typing import Final, NamedTuple
 
 from summarizer.normalize.modality import Modality
-from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.asking import is_asked, is_wanted
 from summarizer.readers.rules.sanctions.cues import bit
@@ -14,6 +13,7 @@ from summarizer.readers.rules.sanctions.decisions import (
     decided_at,
     taken_decision,
 )
+from summarizer.readers.rules.sanctions.doubts import is_doubtful
 from summarizer.readers.rules.sanctions.plans import is_bound, speaks_of_bill
 from summarizer.readers.rules.sanctions.telling import OFF, TO_COME, Telling
 from summarizer.readers.rules.sanctions.threats import (
@@ -35,16 +35,11 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _CUE_DECIDED = bit("decided")
-_CUE_UNCERTAIN = bit("uncertain")
-_CUE_FALSE = bit("false")
-_CUE_ASKS = bit("asks")
 _CUE_WOULD = bit("would")
 _CUE_RISK = bit("risk")
 _CUE_PLANNED = bit("planned")
 _CUE_WILL = bit("will")
-_CUE_TIME = bit("time")
 _CUE_IF = bit("if")
-_CUE_NONE = bit("none")
 _CUE_LAW = bit("law")
 
 _PROPOSES = lazy(rf"\b(?:{tables.PROPOSAL_VERBS})\b")
@@ -145,28 +140,7 @@ def _of_bounds(told: _Told) -> _Reading | None:
 
 def _of_doubt(told: _Told) -> _Reading | None:
     """Read as no action what is only asked, feared, made up or counted."""
-    doubtful = (
-        (told.has(_CUE_UNCERTAIN) and _UNCERTAIN.search(told.before))
-        or (told.has(_CUE_FALSE) and _FALSE.search(told.whole))
-        or (told.has(_CUE_FALSE) and _DENIED_REPORT.search(told.before))
-        or (told.has(_CUE_ASKS) and (_ASKS.search(told.before) or _WHAT.match(told.before)))
-        or (told.has(_CUE_TIME) and _FIRST_TIME.search(told.before[-120:]))
-        or _INVERTED.match(told.whole)
-        or (told.has(_CUE_PLANNED) and _GIVEN_UP.search(told.whole))
-        or _HABIT.search(told.before[-20:])
-        or told.before.endswith((" not to ", " if it ", " if they "))
-        or (" for " in told.before and _RARE.search(told.before))
-        or (told.before.endswith(("to ", ", ")) and _NOT_MEANT.search(told.before[-40:]))
-        or (told.before.endswith("to ") and _WILL_BE_FIRST.search(told.before[-80:]))
-        or (told.before.endswith("by ") and _MAY_BY.search(told.before[-110:]))
-        or (told.before.endswith("to ") and _ATTEMPT_BY.search(told.before[-90:]))
-        or (
-            told.before.endswith(("from ", "toward ", "towards "))
-            and told.telling.form.status in OFF
-        )
-        or (told.before.endswith("on ") and _STANCE.search(told.before[-20:]))
-        or (told.has(_CUE_NONE) and told.telling.form.passive and _NONE_OF.search(told.before))
-    )
+    doubtful = is_doubtful(told.before, told.whole, told.cues, told.telling.form)
     return _NO_ACTION if doubtful else None
 
 
@@ -294,7 +268,6 @@ _RULES: Final = (
 )
 """The rules for a status, in order; the first that settles it has the last word."""
 
-
 _BEFORE_WHO = lazy(
     r"\b(?:before|until|till|once|by the time) (?:the )?(?:[A-Z][\w.]*|it|they)(?: [A-Z]\w*){0,3} (?:also |then |formally )?$"
 )
@@ -307,10 +280,6 @@ _PLANNED_LEFT = lazy(
     r"|\b(?:draft|proposed|proposal|bill|motion)\b(?:(?!\b(?:after|before|when|while|as)\b)[^;,]){0,60}$"
 )
 
-_FIRST_TIME = lazy(
-    rf"\b(?:first|{SECOND_TO_TENTH}|latest|last|\d+(?:st|nd|rd|th)) (?:time|round|set|package|batch|wave|series|such \w+)\b[^,;]{{0,60}}?\bto (?:be )?(?:\w+ly )?$"
-)
-"""What only counts how often it was done: "the second round to be imposed this year"."""
 _NOT = lazy(r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdid not use its)\s+(?:\w+\s+)?$")
 
 _TABLED = lazy(
@@ -333,65 +302,11 @@ _AHEAD = lazy(
     r"\b(?:could(?! not)|would|may|might|will|if\b[^,;]*|threatened to|vowed to|(?<!veto )power to|right to)\s+(?:\w+\s+)?$"
 )
 
-_UNCERTAIN = lazy(
-    r"\b(?:(?:can|could|may|might|to) be (?:used|invoked|wielded) to|would have to|have to|offer(?:s|ed|ing)?(?: (?:last|this) \w+| on \w+day)? to|(?:no|any|a|another) (?:way|means|power|reason|legal basis|tool|right) to|vot(?:e|ing) on(?! (?:an?|the) (?:[\w-]+ ){0,2}(?:bill|motion|proposal|resolution|draft)\b)|possibility of|hopes? of|talks? (?:on|about|over)|in favou?r of|ways? of|risk of|fear of|threat of"
-    r"|any (?:attempt|bid|move|effort|plan|decision)s? to|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|despite (?:\w+ )?(?:plans?|calls?|pressure|demands?|moves?|efforts?|attempts?)(?: \w+)? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to|(?:doors?|way|path) (?:to|for))\s+(?:\w+\s+){0,3}$"
-)
-
 _AGREED = lazy(r"\b(?:agreed|decided|resolved|voted) (?:[\w'’-]+ ){0,6}?to (?:\w+ )?$")
-_ATTEMPT_BY = lazy(r"\b(?:attempts?|efforts?|bids?) by [^,;]{2,60} to $")
-"""What somebody only tries: "any attempt by London to escalate sanctions"."""
-_HABIT = lazy(r"\b(?:usually|normally|typically|often|routinely|traditionally) $")
-"""What tells a habit and no deed: "usually adopts the bloc's sanctions"."""
-_WILL_BE_FIRST = lazy(r"\b(?:will|would) (?:also )?be the (?:first|second|latest|only)\b[^;]*$")
-"""What only counts measures to come: "will be the first to target"."""
-_INVERTED = lazy(r"[\W]*(?:Had (?:the |these |this |it|they|he|she|[A-Z])|Were (?:the )?[A-Z])")
-"""A condition without "if": "Had Washington gone after"."""
-_GIVEN_UP = lazy(
-    r"\b(?:plan(?:s|ned)?|intend(?:s|ed)?|propos(?:ed|al)|want(?:s|ed)?|sought)\b[^;]{3,140}\bbut (?:has |have |had )?"
-    r"(?:(?:it|they|he|she) )?(?:later |then |ultimately |eventually |in the end |finally |since |soon )*"
-    r"(?:dropped|abandoned|decided (?:against|not|to focus)|gave up|shelved|scrapped|backed (?:off|down|away)|changed)\b"
-)
-"""A plan that came to nothing: "planned to sanction the bank but later dropped the idea"."""
-_RARE = lazy(
-    r"\bit (?:is|was|would be) (?:\w+ ){0,2}(?:rare|unusual|common|normal|possible|uncommon) for [^,;]*$"
-)
-"""What tells of anybody: "it is rare for a head of state to be barred"."""
-_NOT_MEANT = lazy(
-    r"\b(?:not|n['’]t), (?:however|though|therefore|of course), $|\b(?:not|n['’]t|never) (?:meant|intended|designed|supposed|aimed) to $"
-)
-_MAY_BY = lazy(
-    r"\b(?:could|may|might|can) [^,;]{3,40}\bby $"
-    r"|\b(?:efforts?|bids?|attempts?|campaign|push|drive|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|hop(?:es|ed|ing)) to [^,;]{3,80}\bby $"
-)
-"""What may be done in a way: "could hit back by halting sales"."""
-_STANCE = lazy(r"\b(?:stance|position|policy|views?|debate|discussions?|talks|deliberations) on $")
 _WILL_HAVE = lazy(r"\bwill (?:\w+ )?have (?:\w+ )?$")
 """What sums up a day to come: "will have designated 1,000 people"."""
 _NEVER = lazy(r"\b(?:never|(?:has|have|had) not) (?:yet |ever )?$")
-_NONE_OF = lazy(r"\b(?:(?:[Nn]one|[Nn]either) of (?:[\w'’-]+ ){1,9}|[Nn]o (?:[\w.'’-]+ ){1,5})$")
-"""Of whom nothing is true: "none of the measures against Mali are directed"."""
 _RISK = lazy(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
-_FALSE = lazy(
-    r"\b(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Ss]uggestions?|[Aa]llegations?|[Ss]tor(?:y|ies)|[Tt]alk) that\b[^;]*"
-    r"\b(?:untrue|false|wrong|baseless|unfounded|incorrect|mistaken|invented|denied|dismissed|fabricated|nonsense)\b"
-)
-
-_DENIED_REPORT = lazy(
-    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)"
-    r"|comment(?:ed)? on)\b[^;]{0,40}?\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|stor(?:y|ies))"
-    r"\b[^;,]{0,70}? that\b[^;,]{0,60}$"
-)
-"""Before what only a report tells that somebody denies: "denied a report in a weekly that it had"."""
-
-_ASKS = lazy(
-    r"\b(?:know|knew|ask(?:s|ed)?|wonder(?:s|ed)?|unclear|see|say|said|decide[sd]?|consider(?:s|ed|ing)?|question|doubt(?:s|ed)?) (?:if|whether)\b[^,;]{0,60}$|\b[Aa]sked (?:how|why|what|about|if|whether)\b[^;]{0,200}\bwhether\b[^,;]{0,60}$"
-)
-
-_WHAT = lazy(
-    r"\W*(?:It (?:is|was) (?:un|not )clear )?(?:Exactly )?[Ww]hat (?:kinds?|sorts?|types?) of\b"
-)
-"""What opens a question: "What kind of sanctions there will be"."""
 
 _MAY = lazy(r"\b(?:could|may|might|would|will)\s+(?:\w+\s+)?$")
 _WILL = lazy(r"\b(?:will|would|[’']ll|shall|to)\s+(?:\w+\s+)?$")

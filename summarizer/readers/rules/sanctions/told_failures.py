@@ -7,6 +7,7 @@ from summarizer.readers.rules.sanctions.failing import (
     CONSENT,
     VOTES,
     WITH_PARTICLE,
+    asks_others,
     falls_short,
     is_against,
     is_felled,
@@ -63,12 +64,7 @@ def tell_blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Te
 
 def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Sanctions themselves are stopped: "Hungary vetoed sanctions on nine settlers"."""
-    veto = any(w.low == "veto" for w in words[max(0, place - _BY_VETO) : place])
-    if (verb.shape == "base" and not veto) or words[place - 1].low in DETERMINERS:
-        return None
-    if _is_adjective(words, place):
-        return None
-    if any(w.low in _COURTS for w in words[max(0, place - 3) : place]):
+    if not _stops(words, place, verb):
         return None
     measure = find_measure(words, behind, reach=9)
     if (
@@ -90,6 +86,15 @@ def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     form = Form("told_blocked", Status.BLOCKED, Side.NONE, weak=measure.weak)
     trig = words[place].start, words[measure.last].end
     return Telling(form, trig, *trig, aims=aims)
+
+
+def _stops(words: Sequence[Word], place: int, verb: Verb) -> bool:
+    """Tell whether a word is the verb of who stops something, and he is no court."""
+    veto = any(w.low == "veto" for w in words[max(0, place - _BY_VETO) : place])
+    if (verb.shape == "base" and not veto) or words[place - 1].low in DETERMINERS:
+        return False
+    court = any(w.low in _COURTS for w in words[max(0, place - 3) : place])
+    return not (court or _is_adjective(words, place))
 
 
 _BY_VETO = 7
@@ -229,13 +234,9 @@ def _failed(words: Sequence[Word], first: int, last: int) -> int | None:
             return at if drafted else None
         if not drafted and not (low in lexicon.FAILED and words[at - 1].low in _THE_TEXT):
             continue
-        if low in lexicon.FAILED and words[at - 1].low not in DETERMINERS:
-            return at
-        if nothing_of(words, at):
-            return at
-        if falls_short(words, last, at):
-            return at
-        if is_felled(words, at) and auxiliary_before(words, at) is not None:
+        failed = low in lexicon.FAILED and words[at - 1].low not in DETERMINERS
+        felled = is_felled(words, at) and auxiliary_before(words, at) is not None
+        if failed or felled or nothing_of(words, at) or falls_short(words, last, at):
             return at
         if low in {";", "when", "because"}:
             return None
@@ -255,7 +256,9 @@ def tell_felled(words: Sequence[Word]) -> Telling | None:
         trig = words[auxiliary].start, words[at].end
         form = Form("told_blocked", Status.BLOCKED, Side.NONE, passive=True, weak=first is None)
         if first is not None:
-            if any(w.low in _LIFT for w in words[first:auxiliary]):
+            if any(w.low in _LIFT for w in words[first:auxiliary]) or asks_others(
+                words, first, auxiliary
+            ):
                 return None
             own = words[first].start, words[auxiliary].start
             return Telling(form, trig, own[0], trig[1], own=own)

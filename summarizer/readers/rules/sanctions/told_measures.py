@@ -61,7 +61,8 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         return _act_active(words[:end], place, behind, ended)
     counter = any(word.low == "countermeasures" for word in words[behind : behind + 3])
     counter = counter or words[behind].low in _TAKEN
-    if words[place].low == "take" and not (counter or words[max(0, place - 2)].low == "hesitate"):
+    taken = counter or verb.particles or words[max(0, place - 2)].low == "hesitate"
+    if words[place].low == "take" and not taken:
         return None
     return (
         _order_undone(words, place, behind, verb)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.failing import asks_others
 from summarizer.readers.rules.sanctions.measure_aims import GROUNDED, target_of
 from summarizer.readers.rules.sanctions.measures import (
     MeasurePhrase,
@@ -88,6 +89,8 @@ def _not_done(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> 
     if verb.status is Status.EXTENDED:
         return Form("told_unrenewed", Status.LIFTED, Side.BEFORE, passive=True)
     if words[place].low not in {"adopted", "approved", "passed"}:
+        return None
+    if asks_others(words, 0, auxiliary):
         return None
     return Form("told_blocked", Status.BLOCKED, Side.NONE, passive=True)
 

@@ -46,7 +46,12 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     """A measure comes, or runs out, as if by itself; "following" is a preposition."""
     low = words[place].low
     to_come = verb.status is Status.LIFTED and verb.shape in {"base", "s"}  # "expires in May"
-    if to_come or low in _DESCRIBING or (low.startswith("follow") and _has_object(words, behind)):
+    if (
+        to_come
+        or low in _DESCRIBING
+        or low == "going"
+        or (low.startswith("follow") and _has_object(words, behind))
+    ):
         return None
     last = _come_to(words, place, behind, verb)
     back = verb.particles[:1] == ("back",)

@@ -80,8 +80,8 @@ VERBS: Final = (
         """abolish announce+an+end+to annul axe bring+an+end+to call+off cancel discontinue
         dismantle ditch do+away+with drop end erase lift nullify order+an+end+to overturn
         phase+out put+an+end+to quash remove repeal rescind reverse revoke scrap set+aside shed
-        strike+down strike+out sweep+away tear+up terminate throw+out undo void wind+down
-        withdraw""",
+        strike+down strike+out sweep+away take+back tear+up terminate throw+out undo void wind+down
+        wind+up withdraw""",
     ),
     (
         "act",
@@ -115,7 +115,7 @@ VERBS: Final = (
     ("again", "extended", "additional another further more"),
     ("under", "imposed", "subject+to under"),
     ("more", "proposed", "come follow"),
-    ("gone", "lifted", "come+off off longer+on longer+subject+to longer+under"),
+    ("gone", "lifted", "come+off free+from free+of off longer+on longer+subject+to longer+under"),
     ("longer", "imposed", "longer not"),
     ("shut", "imposed", "close shut"),
     ("shut", "lifted", "reopen"),
@@ -277,7 +277,7 @@ VERBS: Final = (
     ("next", "threatened", "next follow cut+off"),
     ("unagreed", "blocked", "agree+on"),
     ("loose", "imposed", "name bar add outlaw"),
-    ("loose", "lifted", "remove drop"),
+    ("loose", "lifted", "remove drop unblock"),
 )
 """What verbs govern, the status that they tell, and the verbs."""
 
