@@ -50,7 +50,7 @@ _OTHER_BEFORE = lazy(
     r"|blacklist(?:s|ed|ing)|(?:call|hail|prais|laud|describ|brand|label|defend|welcom|applaud)(?:l?e?[sd])"
     r"|froze|penali[sz]ed|designat(?:es?|ed|ing)|(?:condemn|denounc|critici[sz]|deplor)\w*|met|meeting"
     r"|(?:protest|slam|blast)(?:s|ed|ing)(?=\s(?:the|its|[A-Z]|$))"
-    r"|discuss(?:ed)?|h[eo]lds?(?!\s(?:in|during)\swhich\b)|holding"
+    r"|discuss(?:ed)?|h[eo]lds?(?!\s(?:in|during)\swhich\b|\s(?:[\w-]+\s){1,4}?(?:exercises?|drills?|man\w+vers?))|holding"
     r"|consultations|convened?|briefed|gathered|summoned|unveil(?:s|ed|ing)?|display(?:s|ed)"
     r"|(?:show|air|broadcast|releas|publish)\w*\s+(?:\w+\s+)?(?:footage|videos?|images?"
     r"|pictures|photos)"

@@ -224,12 +224,19 @@ _BOTH = lazy(r"\b(?:both|and|nor|neither)\s(?:the\s)?$", re.IGNORECASE)
 
 def denier_of(story: Story, sentence: Sentence, mention: Mention, *, denied: bool) -> Party | None:
     """Return who denies a launch that nobody else is named for: "Baghdad denied that any was"."""
+    current = story.current.party if story.current else None
     for party in story.page.parties.within(sentence.start, mention.start) if denied else ():
+        if current and current.key != party.key and _REPORTS_BY.match(story.page.text, party.end):
+            continue  # who denies what others report of somebody else speaks of him
         if _DENIED_IT.match(story.page.text, party.end, sentence.end):
             return party._replace(is_place=False)
     return None
 
 
+_REPORTS_BY = lazy(
+    r"\s(?:[\w-]+\s){0,2}?(?:denied|rejected|dismissed|refuted)\s(?:[\w-]+\s){0,2}?"
+    r"(?:reports?|claims?|rumou?rs?|posts?)\s(?:by|in|on|from|of)\s"
+)
 _DENIED_IT = lazy(
     r"(?:['’]s\s+(?:[\w-]+\s+){1,4}|\s+(?:[\w-]+\s+){0,2}?)(?:has|have|had|also|\w+ly"
     r"|\s)*\s*(?:den(?:ied|ies)|rejected|dismissed|refuted)\b"

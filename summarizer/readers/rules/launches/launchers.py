@@ -63,6 +63,8 @@ def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     made_of = _MADE_OF.match(story.page.text, mention.verb)
     if made_of or mention.form in {Form.NOUN, Form.PASSIVE, Form.FLIGHT, Form.DOWNED}:
         told = owner_of(story, sentence, mention)
+    elif _ITS_RIVAL.search(story.page.text, max(sentence.start, mention.verb - 50), mention.verb):
+        return _rival(story, sentence, mention)
     else:
         told = _antecedent_of(story, sentence, mention) or _subject_of(story, sentence, mention)
     return told or owner_meant(story, sentence, mention)
@@ -111,6 +113,22 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     ):
         return Party(party.start, party.end, party.text, speaker.name, speaker.key)
     return _maker_in(story, sentence, mention, party) or resolved(story, party)
+
+
+def _rival(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return the other one, if known, where somebody tells what "its neighbor" launched."""
+    told = story.page.parties.within(sentence.start, mention.verb)
+    teller = next((p for p in told if not p.is_place), None)
+    known = {p.key: p for p in (e.party for e in story.events) if p}
+    others = [p for key, p in known.items() if teller and key != teller.key]
+    return others[0] if len(others) == 1 else None
+
+
+_ITS_RIVAL = lazy(
+    r"\b(?:its|their)\s(?:[\w-]+\s){0,2}?(?:neighbou?r|rival|foe|enemy|adversary|archenemy)"
+    r"(?:\s(?:to\sthe\s)?(?:north|south|east|west))?\s(?:has\s|had\s|have\s|again\s|also\s|\w+ly\s)*$"
+)
+"""Before what the other side did: "said that its neighbor has fired 19"."""
 
 
 def _maker_in(

@@ -154,10 +154,9 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
     """Read "the six ballistic missile launches", "the launch of a satellite"."""
     if trigger.text.lower() not in NOUNS or _OBJECT_NEXT.match(text, trigger.end):
         return None
-    if _LAUNCH_SITE.match(text, trigger.end):
-        return None
     low = trigger.start
-    if _NOT_LAUNCHES.search(text, max(start, low - 30), low):
+    other = _NOT_LAUNCHES.search(text, max(start, low - 30), low)
+    if other or _LAUNCH_SITE.match(text, trigger.end):
         return None
     if _STOPPED.search(text, max(start, low - 60), low):
         return None
@@ -165,6 +164,8 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
     if adjectives and not is_missiles(text, max(0, adjectives.start() - 12), low):
         adjectives = None
     missile = _launched_behind(text, trigger.end, end, arsenal)
+    if not (missile and missile.kind) and _PROGRAMS.search(text, start, end):
+        return None
     names = arsenal.within(max(start, low - 40), low)
     named = next((name for name in names if _OF_NAME.fullmatch(text, name.end, low)), None)
     if missile is None and adjectives is None and named is None:
@@ -175,6 +176,11 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
     return nominal(arsenal, lead, lead, trigger.span, missile)
 
 
+_PROGRAMS = lazy(
+    r"\b(?:servers?|software|apps?|websites?|databases?|algorithms?|subscribers?|chatbots?"
+    r"|beta|rollout|online\splatform|customers)\b"
+)
+"""Words of programs, which are launched and tested too, whatever they are called."""
 _OF_NAME = lazy(
     r"\s*(?:missile|rocket|ICBM)?(?:['’]s?\s+(?:(?:first|second|third|\w+th|latest|next|last|maiden|failed"
     r"|successful|test|flight)\s+){0,2})?\s*"

@@ -23,7 +23,7 @@ _GENERIC_FORCE = lazy(
 RUMOR = Cue(
     r"\b(?:reports?|claims?|allegations?|stor(?:y|ies)|suggestions?|assertions?"
     r"|accusations?|rumou?rs?"
-    r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|of(?!\s(?:how|what|why|the"
+    r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|alleging|claiming|suggesting|of(?!\s(?:how|what|why|the"
     r"|its)\b))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )

@@ -16,7 +16,9 @@ from summarizer.text.patterns import lazy
 def is_incidental(view: SanctionView, event: Event, telling: Telling) -> bool:
     """Tell whether sanctions only tell when something else was, or hit nobody in particular."""
     form = telling.form
-    if event.status is Status.PROPOSED and _TO_BE_ENDED.match(view.masked, event.trigger[1]):
+    other = _OTHER_SENSE.match(view.masked, event.trigger[1], event.sentence.end)
+    proposed = event.status is Status.PROPOSED
+    if other or (proposed and _TO_BE_ENDED.match(view.masked, event.trigger[1])):
         return True
     if event.status in OFF and view.masked.startswith(_NOW, event.trigger[0]):
         low = max(event.sentence.start, event.trigger[0] - _NEAR)
@@ -33,6 +35,13 @@ def is_incidental(view: SanctionView, event: Event, telling: Telling) -> bool:
     return _is_own_affair(event, weak=form.weak)
 
 
+_OTHER_SENSE = lazy(
+    r"(?: [^,;.]{2,70}?)? with (?:an?|the) (?:[^,;.]{0,30}? )?"
+    r"(?:fine|censure|reprimand|warning|reproof|rebuke|demotion)\b"
+    r"|(?: (?:about|over|nearly|some|up to|an?|another))? ?(?:Rs\.? ?\d|₹|\d[\d,.]* (?:crore|lakh))"
+    r"|,? (?:that is|i\.e\.|meaning),? (?:approved|allowed|authori[sz]ed|permitted)\b"
+)
+"""Behind "sanctioned", what a regulator, a state that pays, or one who consents does."""
 _NOW, _NEAR = ("is ", "are "), 80
 _FIRST = lazy(r"\b(?:before|until|unless|once) (?:any|all|the|its|their) [^,;]{2,60}$")
 """What has to happen first: "approval before any sanctions on Mali are lifted"."""

@@ -73,7 +73,7 @@ _GOVERNMENT = lazy(
 _NOBODY = frozenset({
     "visa", "visas",
     "and", "also", "its", "all", "both", "others too", "their", "his", "he", "she", "they",
-    "these", "those", "almost", "nearly", "about", "around", "roughly", "some", "more",
+    "we", "us", "you", "i", "me", "these", "those", "almost", "nearly", "about", "around", "roughly", "some", "more",
 })  # fmt: skip
 """Words that stand alone for somebody told of before."""
 _CLAUSE = r"(?:(?:complete|ensure|help|prevent|support|allow|enable|avoid|finish) (?=[a-zA-Z])|or|by|for [a-z]\w+|cover|(?:designed|aimed|intended|meant|calculated)(?= to\b| at\b|$)|as (?:an? )?(?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|Per (?:an?|the|Reuters|AFP|AP|Bloomberg|CNN|BBC|Politico|Axios|Xinhua|TASS)|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at(?! least)|with|designed|intended|meant|aimed|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
@@ -92,12 +92,17 @@ _ORDINAL = r"(?:the )?\d+(?:st|nd|rd|th)$"
 """A number in a row of those told before: "two divisions, the 33rd and the 99th"."""
 _KIN = r"(?:elder |younger |late |half-|step)?(?:brother|sister|son|daughter|wife|husband|widow|father|mother|cousin|nephew|niece|successor|predecessor|aide|advis[eo]r|ally|deputy|right-hand man) (?:of|to) "
 """Somebody told by whom he belongs to, without an article: he was named right before."""
-_NO_ITEM = lazy(rf"{_KIN}|{_CLAUSE}|{_DAY}|{_ORDINAL}|{_NO_PARTY}|{_ADVERB}")
+_LAW = (
+    r"(?:[A-Z][\w.]* )*(?:Resolution|Regulation|Decision|Directive|Ordinance|Executive Order|Decree)"
+    r" (?:\(?[A-Z]{2,5}\)? )?(?:No\.? ?)?\d"
+)
+"""A text of law, under which others are sanctioned."""
+_NO_ITEM = lazy(rf"{_KIN}|{_CLAUSE}|{_DAY}|{_ORDINAL}|{_NO_PARTY}|{_ADVERB}|{_LAW}")
 _MEASURE_ON = lazy(
     r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?:(?: (?:slapped|imposed|placed|levied))? (?:on|against)| appl(?:ying|icable) to) (?:the |all )?(?=[a-zA-Z\d])"
 )
 _ENTRY_OF = lazy(
-    rf"(?:the |any |all )?(?:{VISITS}|entries|passage|(?:(?:international|foreign|overseas) )?travel|(?:[a-zA-Z]+ ){{0,2}}?investments?)(?: to its \w+)? (?:of|by|across|into) (?:all |any )?(?=\S)"
+    rf"(?:the |any |all )?(?:assets|funds|{VISITS}|entries|passage|(?:(?:international|foreign|overseas) )?travel|(?:[a-zA-Z]+ ){{0,2}}?investments?)(?: to its \w+)? (?:of|by|across|into) (?:all |any )?(?=\S)"
 )
 _MEASURE = lazy(
     r"^(?:[a-z]+ ){1,4}(?:bans?|freezes?|embargo(?:es)?|sanctions|curbs)$|^(?:the|its|an?) (?:[\w-]+ ){1,3}(?:bans?|freezes?|embargo(?:es)?)$|^an arms$|^an? (?:[a-z]+ )?(?:order|statement|resolution|bill|decree|law|letter|report)$"

@@ -97,6 +97,7 @@ NOMINAL: Final = {
     "delisting": "lifted",
     "suspension": "eased",
     "easing": "eased",
+    "freezing": "imposed",
     "designation": "imposed",
     "redesignation": "imposed",
     "re-designation": "imposed",

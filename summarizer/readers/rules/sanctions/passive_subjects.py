@@ -29,6 +29,12 @@ _CLAUSE_START = lazy(
 )
 
 
+_IN_LINE = lazy(
+    r"(?:In (?:line|accordance|keeping|conformity) with|Pursuant to|Based on|Acting on"
+    r"|In (?:response|reaction) to|At the request of) [^;]{3,160}?(?:,? (?:dated|of) [^,;]{3,20})?,\s+"
+    r"(?!(?:dated|which|and)\b)"
+)
+"""What a sentence opens with on why it was done: "In line with the decision of the committee,"."""
 _MARK = lazy(r"[\"“‘]")
 _SUBORDINATE = lazy(r"(?:when|because|after|while|although|whether|where) ")
 """What only says more of whoever does something: "any bank that lends to Mali after May"."""
@@ -47,6 +53,7 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
         return Region(*told.span("whom"))
     if _OF_WHOM.search(view.masked, start, end):
         return Region(end, end)
+    start = skip(_IN_LINE, view.masked, start, end)
     start = _past_day(view, sentence, skip(_ADVERB, view.masked, start, end))
     inserted = _INSERTED.match(view.masked, start, end)
     if inserted:
