@@ -67,10 +67,15 @@ def _before_clause(view: SanctionView, begin: int, end: int) -> int:
     """Return where what is said of nameless ones begins: "banks | that deal with Rosneft"."""
     text = view.masked
     hit = view.countries.starting(begin) if text[begin].isupper() else None
-    named = text[begin].isupper() and (hit is None or hit.form != "demonym")
+    plain = hit is None or (hit.form != "demonym" and not _OF_LAND.match(text, hit.end))
+    named = text[begin].isupper() and plain
     clause = None if named else _CLAUSE.search(text, begin, end)
     head = text[begin : clause.end() - 1].rsplit(" ", 1)[-1] if clause else ""
     return clause.end() if clause and noun_kind(head) is not None else end
+
+
+_OF_LAND = lazy(r" [a-z]")
+"""Behind a country that only says whose somebody is: "US firms that sell arms to Taiwan"."""
 
 
 def _is_where(view: SanctionView, run: Place, before: str) -> bool:

@@ -39,6 +39,7 @@ from summarizer.readers.rules.sanctions.told_measures import (
     tell_consent,
     tell_ponder,
 )
+from summarizer.readers.rules.sanctions.told_met import tell_suffer
 from summarizer.readers.rules.sanctions.told_names import (
     tell_brand,
     tell_loose,
@@ -60,7 +61,6 @@ from summarizer.readers.rules.sanctions.told_states import (
     tell_lapse,
     tell_rest,
     tell_since,
-    tell_suffer,
     tell_under,
 )
 from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, verbs, words_of

@@ -139,8 +139,10 @@ def _of_bounds(told: _Told) -> _Reading | None:
 
 
 def _of_doubt(told: _Told) -> _Reading | None:
-    """Read as no action what is only asked, feared, made up or counted."""
+    """Read as no action what is only asked, feared, made up, counted or thought of."""
     doubtful = is_doubtful(told.before, told.whole, told.cues, told.telling.form)
+    behind = told.telling.trig[0], told.sentence.end
+    doubtful = doubtful or _LEFT_OPEN.match(told.view.masked, *behind) is not None
     return _NO_ACTION if doubtful else None
 
 
@@ -287,6 +289,10 @@ _TABLED = lazy(
 )
 """What makes a proposal of a deed: "put sanctions on two ministers on the table"."""
 
+_LEFT_OPEN = lazy(
+    r"(?:keep|kept|leav|left|remain)[^;]{0,160} on (?:the|its) (?:negotiating )?table\b"
+)
+"""What is only thought of: "is keeping sanctions on the table"."""
 _IN_DRAFT = lazy(
     r"[^;,]{0,40} in (?:its|the|a|their) (?:[\w-]+ ){0,3}"
     r"(?:draft|proposal|proposed (?:package|list|measures))\b"

@@ -13,10 +13,9 @@ from summarizer.readers.rules.sanctions.measures import (
     is_spoken_of,
     measure_before,
 )
-from summarizer.readers.rules.sanctions.telling import Side, Telling
+from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.told_kept import kept_under
 from summarizer.readers.rules.sanctions.told_lists import ENDS
-from summarizer.readers.rules.sanctions.told_nexts import told_to
 from summarizer.readers.rules.sanctions.told_reliefs import LAPSE, is_relief, tell_expiry
 from summarizer.readers.rules.sanctions.told_under import in_list
 from summarizer.readers.rules.sanctions.voice import (
@@ -185,83 +184,6 @@ _COMING = _BEGAN | word_set(
 _RESOLUTIONS = frozenset({"resolutions"})
 _FORCES = (["force"], ["effect"], ["life"], ["place"])
 _LONGER = word_set("until another further through more least")
-
-
-def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """Somebody meets with a measure: "the bank faces sanctions", "fell under an embargo"."""
-    if words[place].low == "next" and words[place - 1].low != "be":
-        return None
-    while behind < len(words) - 1 and words[behind].low in _QUOTED_FOR:
-        behind += 1
-    measure = find_measure(words, behind, reach=8)
-    last = _frozen_assets(words, behind) if measure is None else measure.last
-    if last is None and words[place].low in {"next", "expect"}:
-        near = range(behind, min(behind + 12, len(words)))
-        last = next((n for n in near if words[n].low in lexicon.STRONG_NOUNS), None)
-    if last is None or place == 0 or _is_anybody(words, place):
-        return None
-    if _is_in_force(words, place, last):
-        verb = verb._replace(status=Status.IMPOSED)
-    if words[place].low in _HAS_FACED and _stands(words, place, last):
-        verb = verb._replace(status=Status.IMPOSED)
-    if verb.status is Status.THREATENED:
-        left = {w.low for w in words[max(0, place - 2) : place]}
-        if left.isdisjoint(_MODAL) and lexicon.THREATS.isdisjoint(w.low for w in words):
-            return None
-    first = place - 1 if words[place - 1].low == "should" else place
-    trig = span_of(words, first, last)
-    own = (words[behind].start, words[last].start)
-    form = form_of(verb, "suffer", passive=True, weak=measure is not None and measure.weak)
-    told = told_to(words, place) if words[place - 1].low == "or" else None
-    if words[place].low == "met" and words[place - 1].low == "be" and measure:  # by a deed
-        aims = target_of(words, measure)
-        return Telling(form._replace(side=Side.NONE), trig, *trig, own=own, aims=aims)
-    return Telling(form, trig, *trig, own=own, aims=(told,) if told else ())
-
-
-def _stands(words: Sequence[Word], place: int, last: int) -> bool:
-    """Tell whether somebody met a measure: "has faced a ban since 2018", "faced new sanctions on"."""
-    if last + 2 >= len(words):
-        return False
-    if words[last + 1].low == "since":
-        return True
-    anew = any(w.low in _ANEW for w in words[place + 1 : place + 4])
-    return anew and words[last + 1].low in {"on", "in"} and is_day(words, last + 2)
-
-
-_ANEW = frozenset({"new", "fresh", "another", "additional", "more", "further"})
-
-
-def _is_anybody(words: Sequence[Word], place: int) -> bool:
-    """Tell whether it is anybody who may meet a measure: "more people who could face"."""
-    return place > 1 and words[place - 1].low in _MODAL and words[place - 2].low in {"who", "that"}
-
-
-def _frozen_assets(words: Sequence[Word], first: int) -> int | None:
-    """Return the place of "frozen" where somebody finds assets frozen."""
-    frozen = find_word(words, first, frozenset({"frozen"}), 7)
-    found = frozen is not None and words[frozen - 1].low in lexicon.ASSETS
-    return frozen if found else None
-
-
-def _is_in_force(words: Sequence[Word], place: int, last: int) -> bool:
-    """Tell whether somebody meets a measure from now on: "now face", "faces a ban as of Monday"."""
-    if words[place].low not in _MEETING:
-        return False
-    if words[place - 1].low == "now":
-        return True
-    return any(
-        words[n].low in _AS_OF and is_day(words, n + 1 + (words[n].low == "as"))
-        for n in range(last + 1, min(last + 4, len(words) - 2))
-    )
-
-
-_MEETING = frozenset({"face", "faces", "facing"})
-_AS_OF = frozenset({"as", "from", "effective", "starting"})
-_HAS_FACED = frozenset({"faced", "facing", "met"})
-"""What tells, with "since", that sanctions stand: "has faced U.S. sanctions since 2018"."""
-_QUOTED_FOR = word_set('" ” “ for to face be hit with subject find')
-_MODAL = word_set("could would will may might or should")
 
 
 _SETS = word_set("package packages round series set list wave raft batch")
