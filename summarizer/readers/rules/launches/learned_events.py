@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from summarizer.readers.rules.launches.days import day_of
@@ -9,7 +10,7 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import STOPS, UNDONE
+from summarizer.readers.rules.launches.patterns import HEAD, STOPS, UNDONE
 from summarizer.readers.rules.launches.stopped import CALLED_OFF
 from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
 from summarizer.readers.rules.launches.telling import of_plan, take_missile
@@ -91,11 +92,17 @@ def _is_undone(text: str, sentence: Sentence, mention: Mention) -> bool:
     ends = {mention.end, mention.missile.end if mention.missile else mention.end}
     if any(CALLED_OFF.match(text, end, sentence.end) for end in ends):
         return True
-    return _MADE_READY.search(text, sentence.start, sentence.end) is not None
+    undone = (_MADE_READY, _DEBRIS)
+    return any(each.search(text, sentence.start, sentence.end) for each in undone)
 
 
 _BROUGHT_DOWN: Final = frozenset({"shot", "down", "downed", "intercepted", "destroyed", "struck"})
 """What is done to missiles in flight, or to those that never flew."""
+_DEBRIS = lazy(
+    r"\b(?:debris|fragments?|wreckage)\b[^.;]{0,60}\b(?:rained|fell|landed|washed|found|came\sdown|recovered)\b"
+    r"|\b(?:fell|dropped|tumbled|came)\s(?:back\s)?(?:out\sof\sorbit|(?:in)?to\s(?:Earth|the\satmosphere))\b"
+)
+"""What is said of what is left of rockets launched long before."""
 _MADE_READY = lazy(r"\b(?:prepared|preparing|ready)\s(?:to\s(?:be\s)?|for\s)(?:launch|fir)\w*\s")
 """What is said of missiles that had not been launched yet."""
 
@@ -221,7 +228,12 @@ def _party(story: Story, guess: Guess) -> Party | None:
 
 def _missile(story: Story, sentence: Sentence, guess: Guess) -> Missile | None:
     """Return what is launched, its count before it included."""
+    arsenal, text = story.page.arsenal, story.page.text
     for start, end in guess.places("missile"):
-        first = phrase_start(story.page.text, sentence.start, start)
-        return story.page.arsenal.phrase(first, end, sentence.end)
+        first = phrase_start(text, sentence.start, start)
+        if any(head.end() == end for head in HEAD.finditer(text, start, end)):
+            return arsenal.phrase(first, end, sentence.end)
+        if names := arsenal.within(start, end):
+            return arsenal.named(first, names[-1])
+        return replace(arsenal.phrase(first, end, sentence.end), kind=None)
     return None

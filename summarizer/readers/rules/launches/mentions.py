@@ -61,6 +61,8 @@ def _add(text: str, found: list[Mention], mention: Mention, trigger: Trigger) ->
     """Add a mention behind those found, unless it goes on with the last, or takes its place."""
     if found and (_is_again(found[-1], mention) or _puts_up(found[-1], mention, trigger)):
         return
+    if found and trigger.kind == "fly" and _is_flight_of(found[-1], mention):
+        return
     if found and _same_thing(found[-1], mention):
         found.pop()
     if found and _is_also_done(text, found[-1], mention):
@@ -130,6 +132,14 @@ def _is_again(told: Mention, clause: Mention) -> bool:
     if told.end >= told.missile.start or clause.form is Form.RELATIVE:
         return False
     return told.missile.end == clause.missile.end
+
+
+def _is_flight_of(told: Mention, clause: Mention) -> bool:
+    """Tell whether a clause says how far went what was told right before: "one that flew 600 km"."""
+    if told.form is not Form.ACTIVE or clause.form is not Form.RELATIVE:
+        return False
+    one, other = told.missile, clause.missile
+    return one is not None and other is not None and one.end == other.end
 
 
 def _puts_up(told: Mention, rocket: Mention, trigger: Trigger) -> bool:

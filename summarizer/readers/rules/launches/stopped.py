@@ -75,7 +75,10 @@ def _is_interceptor(text: str, mention: Mention) -> bool:
 
 
 _INTERCEPTOR = lazy(r"(?:Arrow|Patriot|PAC|THAAD|SM-|Tamir|Stunner|S-[34]00|Aster|David)\b")
-_STOPS = lazy(r"\b(?:intercept\w*|incoming|sh(?:oot|ot)\w* down|brought down)\b")
+_STOPS = lazy(
+    r"\b(?:intercept\w*|incoming|sh(?:oot|ot)\w* down|brought down"
+    r"|(?:destroyed|killed|hit) (?:it|them) with)\b"
+)
 _ON_TRIAL = lazy(
     r"\b(?:tests?|trials?|(?:dummy|mock|practice|[\w-]+-range)\s(?:\w+\s)?target|target\smissiles?"
     r"|missile\stargets?|Missile\sDefen[cs]e\sAgency)\b"
