@@ -47,7 +47,10 @@ _THAT_FLEW = lazy(
 )
 """Behind any name."""
 
-_STRIKING = r"pounded|pummell?ed|hammered|bombarded|battered|blasted|peppered|targeted|replied|responded|answered|retaliated|struck|hit back|attacked"
+_STRIKING = (
+    r"pounded|pummell?ed|hammered|bombarded|battered|blasted|peppered|targeted"
+    r"|replied|responded|answered|retaliated|struck|hit back|attacked"
+)
 _HARMED = r"killed|died|sunk|sinking|sank|hit|struck|wrecked|destroyed|damaged|downed"
 _SENDING = (
     r"loosed|hurled|flung|lobbed|let go|let fly|let off|put up|sent up|tried|flew|shot|shot off"

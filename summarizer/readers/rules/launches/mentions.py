@@ -135,7 +135,7 @@ def _is_again(told: Mention, clause: Mention) -> bool:
 
 
 def _is_flight_of(told: Mention, clause: Mention) -> bool:
-    """Tell whether a clause says how far went what was told right before: "one that flew 600 km"."""
+    """Tell whether a clause says how far it went: "fired a missile that flew 600 km"."""
     if told.form is not Form.ACTIVE or clause.form is not Form.RELATIVE:
         return False
     one, other = told.missile, clause.missile

@@ -105,7 +105,8 @@ def _told_parties(
         # "proposed that A be listed by B": who proposes acts, B is asked to.
         able = [a for a in agents if a.end <= trigger[0] and not a.governed]
         if able and form.name in {"told_name", "told_list", "told_hit"}:
-            return (able[0],), ()
+            joint = (*coordinated_before(view, able, able[-1]), able[-1])
+            return (joint if joint[0] == able[0] else (able[0],)), ()
     wanted = is_ordered(view, trigger[0]) or is_wanted(view, sentence, trigger[0])
     if form.passive and not wanted:
         return _by_whom(view, sentence, telling), ()

@@ -90,7 +90,7 @@ def _is_where(view: SanctionView, run: Place, before: str) -> bool:
 
 _LANDFORM = lazy(r" (?:Peninsula|Province|Region|Valley|Desert|Islands?|District|Governorate)$")
 _WHERE = lazy(
-    r" (?:in|at|near|within|inside|across)(?: the| [A-Z]\w+['’]s)?"
+    r" (?:in|at|near|within|inside|outside|beyond|across)(?: the| [A-Z]\w+['’]s)?"
     r"(?: (?:northern|southern|eastern|western|central|north|south|(?:north|south)-?(?:east|west)(?:ern)?))?$"
 )
 """What makes of a name behind it a place: "bases in eastern | Syria"."""

@@ -68,8 +68,8 @@ def _barred(
         return None
     trig = span_of(words, place, behind - 1)
     last = source - 1 if words[source - 1].low in {"off", "out"} else source
-    if last <= behind:
-        return None
+    if last <= behind or words[last - 1].low in lexicon.FLOWS:
+        return None  # "banned imports from Mali" bars nobody
     behind += words[behind].low in {"off", "out"}
     aims = ((words[behind].start, words[last].start),)
     if _are_own(words, behind, last):

@@ -234,7 +234,11 @@ VERBS: Final = (
     ),
     ("echo", "lifted", "remove"),
     ("out", "imposed", "ban bar"),
-    ("visa", "imposed", "ban block cancel deny prohibit refuse restrict revoke strip suspend"),
+    (
+        "visa",
+        "imposed",
+        "ban block cancel deny forbid prohibit refuse restrict revoke strip suspend",
+    ),
     ("bar", "imposed", "strip"),
     ("relief", "imposed", "cancel end pull rescind revoke terminate withdraw"),
     (
