@@ -20,13 +20,14 @@ from summarizer.text.calendar_table import (
     YEAR,
 )
 from summarizer.text.dateline_tables import SLASHED
-from summarizer.text.datelines import Day, find_days, leading_dateline
+from summarizer.text.datelines import Day, find_days, headed_day, leading_dateline
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.spaces import with_plain_spaces
 
 _LABEL = re.compile(
-    r"\b(?:(?P<late>updated|modified|as of)|published|posted|date|dateline)\b", re.IGNORECASE
+    r"\b(?:(?P<late>updated|modified|revised|reviewed|as of)|published|posted|date|dateline)\b",
+    re.IGNORECASE,
 )
 _COPYRIGHT = lazy(
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by\s+)?"
@@ -36,7 +37,7 @@ _COPYRIGHT = lazy(
 )
 _TITLE_LABEL = lazy(r"(?:title|headline)\s*:\s*", re.IGNORECASE)
 _FUTURE_BEFORE = lazy(
-    r"\b(?:until|till|by|through|before|next)\s+(?:\w+\.?\s+){0,2}(?:\d{1,2},\s*)?$"
+    r"\b(?:until|till|by|through|before|next)\s+(?:\w+\.?\s+){0,4}(?:\d{1,2},\s*)?$"
 )
 _OPENS_SPAN = lazy(r"\b(?:since|between|from)\s+(?:\w+\.?\s+){0,2}$")
 _COUNTED_IN = lazy(
@@ -148,6 +149,8 @@ def _published(
     if not whole:
         if day := _title_day(text, sentences):
             return day, Basis.METADATA
+        if day := _headed_day(text):
+            return day, Basis.METADATA
         day = _issue(text, sentences)
         return day, Basis.INFERRED if day else None
     basis = Basis.METADATA if whole[0].rank else Basis.DATELINE
@@ -173,14 +176,36 @@ def _date(year: int | None, day: Day) -> date | None:
 
 
 def _stated_days(text: str, edges: Sequence[Sentence], title: int) -> Iterator[_Stated]:
+    labelled = False
     for sentence in edges:
         for day in find_days(text, sentence.start, sentence.end):
             label = _label_before(text, sentence.start, day.start)
-            if label == "late":
-                yield _Stated(2, day)
+            alone = labelled and not label and day.start == sentence.start
+            if label == "late" or alone:
+                yield _Stated(3 if alone else 2, day)  # alone, it heads a part of a chronology
             elif label or sentence.role is Role.BYLINE:
                 rank = 1 if sentence.role is Role.FURNITURE else 0
                 yield _Stated(rank, day, above=sentence.start < title)
+            labelled = labelled or label is not None
+
+
+def _headed_day(text: str) -> date | None:
+    """Return the day that one of the first lines says the page is of, whatever its role.
+
+    Lines of which several begin with days head the parts of a chronology.
+    """
+    lines = [line.strip() for line in text[:_HEAD].split("\n")]
+    for line in [line for line in lines if line][:_HEAD_LINES]:
+        day = headed_day(line) if len(line) <= _LONGEST else None
+        if day and (day.start > 0 or len(_DAY_LINES.findall(text)) <= 1):
+            return _date(day.year, day)
+    return None
+
+
+_HEAD, _HEAD_LINES, _LONGEST = 1200, 8, 220
+_DAY_LINES = lazy(
+    r"^[ \t]*(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) (?:19|20)\d\d\b", re.MULTILINE
+)
 
 
 def _title_day(text: str, sentences: Sequence[Sentence]) -> date | None:

@@ -12,13 +12,13 @@ _WEEKDAY = (
     r"|FRI|SAT(?:UR)?|SUN)(?:day|DAY)?\b\.?,?\s+)"
 )
 _YEAR = (
-    r"(?:(?:,\s*|\s+|-)(?:(?:19|20)\d\d(?:\b|(?=\d{1,2}:\d\d|[A-Z][a-z]))"
+    r"(?:(?:,\s*|\s+|-|/)(?:(?:19|20)\d\d(?:\b|(?=\d{1,2}:\d\d|[A-Z][a-z]))|\((?:19|20)\d\d\)"
     r"|Juche\s\d{2,3}\s?\((?:19|20)\d\d\)))?"
 )
 """A year, with a clock's time or a word glued to it where a page lost its layout: "20228:43 PM"."""
 DATE = (
     rf"(?:{_WEEKDAY}?(?:{_MONTH}\s{{0,2}}\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*:\d){_YEAR}"
-    rf"|(?<!\d:)\b\d{{1,2}}(?:st|nd|rd|th|\.|,)?(?:\s+(?:of\s+)?|-){_MONTH}{_YEAR})"
+    rf"|(?<!\d:)(?<![+])\b\d{{1,2}}(?:st|nd|rd|th|\.|,)?(?:\s+(?:of\s+)?|[-/]){_MONTH}{_YEAR})"
     r"|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?"
     rf"|{_WEEKDAY}?\b\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d\b)"
 )
@@ -147,3 +147,12 @@ OUTLET = (
     r"|Examiner|Inquirer|Ledger|Argus|Echo|Reuters|AFP|Bloomberg|BBC|CNN|Yonhap|Xinhua|Kyodo)\b"
 )
 """A word that shows a name to be an outlet's and not a place's."""
+
+PAGE_DEEDS = word_set(
+    """
+    updated revised reviewed printed presented compiled closed issued released published posted
+    shortened translated checked corrected abridged edited recorded filed covered dated prepared
+    based united limited ordered
+    """
+)
+"""What was done to a page: such a verb before its day tells no news."""

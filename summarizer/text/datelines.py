@@ -38,7 +38,7 @@ _DATE = tables.DATE
 _PLACE = (
     r"[^\W\d_a-z][\w.'’-]*(?:[ /](?:(?:of|de|la|el|al|del|du|es)[ ])?[^\W\d_a-z][\w.'’-]*){0,4}"
 )
-_PLACES = rf"{_PLACE}(?:,\s?{_PLACE}){{0,2}}"
+_PLACES = rf"{_PLACE}(?:(?:,\s?| and ){_PLACE}){{0,2}}"
 _DASH = r"\s*(?:--+|[—–―-])(?:\s+|$)"
 _GLUED = r"(?<=[)\]])\s?[—–-](?=[\"“A-Z])"
 """A dash behind an agency that the sentence follows at once: "(Reuters) -The"."""
@@ -235,6 +235,55 @@ def is_byline(text: str) -> bool:
     if by and _only_names(line[by.end() :]):
         return True
     return _is_date_line(line, barred=barred) or _is_role_line(line)
+
+
+def headed_day(line: str) -> Day | None:
+    """Return the whole day, the last of a span, that a line says its page is of, or None.
+
+    >>> headed_day("Live updates for Saturday, 14 February 2026. All times GMT.").day
+    14
+    >>> headed_day("On 14 February 2026 the council met.") is None
+    True
+    """
+    if not _YEAR.search(line):
+        return None
+    for match in day_pattern().finditer(line):
+        whole = _YEAR.search(match[0]) and _ENDS_DAY.match(line, match.end())
+        if whole and (_says_of_page(line, match.start()) or _STRONG.search(line, 0, match.start())):
+            return _day(match)
+    return None
+
+
+def _says_of_page(line: str, start: int) -> bool:
+    """Tell whether what stands before a day in its part of a line tells no news."""
+    if not _LEADS_DAY.search(line, 0, start):
+        return False
+    parts = [m.end() for m in _PARTS.finditer(line, 0, start)]
+    verbs = _VERBS.finditer(line, parts[-1] if parts else 0, start)
+    return tables.PAGE_DEEDS.issuperset(verb[0].lower() for verb in verbs)
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_STRONG = re.compile(
+    r"\b(?:updated|revised|reviewed|printed|issued|published|posted|released)(?: (?:on|at))?:?"
+    r"(?: \d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}(?:[+-]\d\d?)?)?,?)?\s*$"
+    r"|\b(?:issue of|press on|presented(?: to the \w+)? on|as of(?: \d\d[:.]\d\d on)?)\s*$"
+    r"|\b(?:week|fortnight|month|period) (?:ending|to|of|ended|from)(?: \w+day)?(?: \d{1,2}(?: [A-Z][a-z]+)?\s?[–-])?\s*$",
+    re.IGNORECASE,
+)
+"""What says of a page of what day it is: "Last updated", "week ending"."""
+_LEADS_DAY = re.compile(
+    r"(?:^|[|·•,:;(\[]|\s[–—-]|\d[–—-]|(?<=[^\s]\.)|\b[Cc]over(?:s|ing)"
+    r"|\b(?:conference|briefing|sitting|meeting|session|hearing|remarks|statement|updates?|coverage|proceedings)"
+    r"(?:,? (?:of|on|for))(?: \w+day,?)?)\s*$",
+    re.IGNORECASE,
+)
+"""Before a day that a page may be of: "sitting of Wednesday", "The Daily,"."""
+_ENDS_DAY = re.compile(r"\s*(?:$|[|·•.,;)\]]|\(|[–—-]\s)(?!\s*(?:the|it|he|she|they|an?)\s)")
+_PARTS = re.compile(r"[.;|·•]\s+|\s[–—-]\s")
+_VERBS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|met|fired|struck|hit|killed|(?<!\w-)[a-z]{3,}ed)\b"
+)
 
 
 def _only_names(text: str) -> bool:

@@ -68,7 +68,7 @@ def _barred(
         return None
     trig = span_of(words, place, behind - 1)
     last = source - 1 if words[source - 1].low in {"off", "out"} else source
-    if last <= behind or words[last - 1].low in lexicon.FLOWS:
+    if last <= behind or words[last - 1].low in lexicon.FLOWS - {"flights"}:
         return None  # "banned imports from Mali" bars nobody
     behind += words[behind].low in {"off", "out"}
     aims = ((words[behind].start, words[last].start),)
