@@ -9,6 +9,7 @@ from datetime import date
 from summarizer.grounding.case import Case
 from summarizer.grounding.page import Page
 from summarizer.grounding.spoken import spoken_day
+from summarizer.normalize.clock_headings import as_counted
 from summarizer.normalize.date_references import reference_of
 from summarizer.normalize.dates import Basis, FoundDate, Precision, resolve_date
 from summarizer.records.drafts import DateDraft
@@ -63,7 +64,7 @@ def build_date(page: Page, place: Place, context: Place | None, *, future: bool)
     text = page.words(place)
     found = FoundDate(*place, text)
     resolved = resolve_date(
-        text,
+        as_counted(page.text, place[0], text),
         anchor=_anchor(page, place),
         anchor_basis=page.article.published_basis or Basis.DATELINE,
         context=page.words(context) if context else None,

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from summarizer.normalize.bodies import FoundBody
+from summarizer.normalize.clock_headings import clock_at
 from summarizer.normalize.countries import FoundCountry
 from summarizer.normalize.dates import FoundDate, find_dates
 from summarizer.normalize.missiles import FoundMissile, find_missiles
@@ -113,12 +114,17 @@ class Scene:
     def day_above(self, sentence: Sentence) -> tuple[Sentence, FoundDate] | None:
         """Return the line above a paragraph that is nothing but a day, and the day.
 
-        None where the sentence opens no paragraph, or where another line stands above it.
+        None where the sentence opens no paragraph, or where another line stands above it. An entry
+        of a live page is headed by a time, which is one of the page's day.
         """
         above = self.article.sentence_by_number.get(sentence.number - 1)
+        if clock := clock_at(self.text, sentence.start):
+            return sentence, FoundDate(sentence.start, sentence.start + len(clock), clock)
         if above is None or above.paragraph == sentence.paragraph:
             return None
         line = self.sentence_text(above)
+        if clock := clock_at(self.text, above.start):
+            return above, FoundDate(above.start, above.start + len(clock), clock)
         days = self.dates.within(above.start, above.end) if len(line) < _LONGEST_DAY else ()
         return (above, days[0]) if days and line.strip(" .:\n") == days[0].text else None
 

@@ -134,6 +134,7 @@ def _settle(story: Story, sentence: Sentence, event: Event, guess: Guess) -> Non
     if told is Confirmation.DENIED and not _denial_in(story, sentence):
         return  # what the next sentences say of it decides
     event.confirmation = told
+    event.day = of_plan(story, event.day, told)
 
 
 def _may_be_nameless(story: Story, event: Event, guess: Guess) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from summarizer.normalize.clock_headings import as_counted, clock_at
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.date_references import years_dated
 from summarizer.normalize.dates import FoundDate, ResolvedDate, resolve_date
@@ -112,7 +113,7 @@ class Page:
             text = self.text[start : found.end]
         context = context or self.scene.year_above(found)
         resolved = resolve_date(
-            text,
+            as_counted(self.text, start, text),
             anchor=self.anchor,
             context=context,
             evidence_years=self.years,
@@ -135,7 +136,8 @@ class Page:
             return self.day(FoundDate(*year.span("year"), year["year"]))
         opening = self.sentence_at(first)
         above = self.scene.day_above(opening) if opening else None
-        return self.day(above[1]) if above else None
+        told = above is not None and clock_at(self.text, above[1].start) is not None
+        return self.day(above[1], spoken=told) if above else None
 
     def _headed_day(self, sentence: Sentence, first: int) -> Day | None:
         """Return the day that heads a paragraph behind a country: "France, 8 November. An M51"."""

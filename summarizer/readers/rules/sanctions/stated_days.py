@@ -324,6 +324,7 @@ _RELATIVE = lazy(
 _CLAUSE_BETWEEN = lazy(
     r";|\b(?:but|(?<!hours )(?<!minutes )(?:after|before)|while|following|having)\b|\w+ed in \d{4} and"
 )
+_HAS = lazy(r"\b(?:has|have|had|is|are|remains?|already|earlier|previously|last)\b")
 _THAT = lazy(r"\b(?:that|as)\b")
 _ENDS_ANOTHER = lazy(r"(?:,|;)?\s+(?:and|but|then|only to)\s|;\s")
 """What stands between the day of one deed and the next: "in 1993 and took it off"."""
@@ -365,8 +366,9 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
         listed = between == ", " and not lead.endswith(_CLOSED_BY)
         if (listed or _ENDS_ANOTHER.match(between)) and not view.opens(start):
             return len(between) + 80
+        beside = all(c[0] == "while" for c in clauses) and not _HAS.search(between)
         closed = clauses and view.opens(start) and _CLOSED.search(between, clauses[-1].end())
-        return len(between) + (500 if clauses and not closed else 0)
+        return len(between) + (500 if clauses and not (closed or beside) else 0)
     between = view.masked[trigger[1] : start]
     opens_next = _NEXT_ON.search(between) and _ITS_DEED.match(view.masked, end)
     far = 500 if opens_next or _TIME_BETWEEN.search(between) else 0
