@@ -59,7 +59,7 @@ CUES: Final = {
     "warn": "notice warn* threaten* ultimatum vow*",
     "firm": "will would ll ready prepared",
     "include": "include includes included",
-    "link": """as are were is was names lists covers consists comprises cover* target* hit* affect*
+    "link": """as are were is was has names lists covers consists comprises cover* target* hit* affect*
     comprise* encompass* applies apply extend* name* pick* focus* single*""",
     "named": """
     include included named identified targeted listed designated sanctioned blacklisted hit
@@ -68,6 +68,12 @@ CUES: Final = {
     designation* sanctions targets blacklist measures decision round tranche batch wave action
     step move additions resolution announcement individuals persons people men women officials
     companies firms entities vessels ships tankers organisations organizations banks names
+    enterprises manufacturers makers conglomerates refineries refiners traders shipowners airlines
+    insurers lenders commanders brothers militias outlets broadcasters subsidiaries suppliers
+    contractors brokers networks institutes universities nationals citizens politicians legislators
+    diplomats leaders oligarchs tycoons directors owners captains planes aircraft terminals
+    factories figures journalists gangs statement communique communiqué annex decree gazette
+    document release
     businesses groups""",
     "pronoun": "it they he she we seoul",
     "council": "security committee",

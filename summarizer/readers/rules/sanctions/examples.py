@@ -1,9 +1,13 @@
 """Sentences that name some of those told of right before: "One of them is X", "X tops the list"."""
 
+import re
+from collections.abc import Sequence
+
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.listed_table import DONE_TO, WHO
 from summarizer.readers.rules.sanctions.regions import Region, region_after
+from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -14,7 +18,7 @@ _NUMBER = rf"(?:{TWO_TO_TWELVE}|\d+)"
 _MOST = r"(?:best[- ]known|most (?:prominent|senior|notable|famous|powerful|important|high-profile|striking|influential)|highest[- ]ranking|highest[- ]profile|biggest|largest|richest|first|youngest|oldest)"
 _LEADS = lazy(
     rf"(?:One(?: of (?:them|those|the {_NUMBER}|the (?:{DONE_TO} )?{WHO}|the {WHO} {DONE_TO}))?(?:, however,)? (?:is|was) "
-    rf"|The {_MOST}(?: (?:of (?:them|these|those|the {_NUMBER})|names?|figures?|targets?|persons?|man|woman|people|firm|company|bank))?(?: (?:on the {_LIST}|{DONE_TO}|among them))? (?:is|are|was|were) "
+    rf"|The {_MOST}(?: (?:of (?:them|these|those|the {_NUMBER})|names?|figures?|targets?|newcomers?|additions?|entr(?:y|ies)|persons?|man|woman|people|firm|company|bank))?(?: (?:on the {_LIST}|{DONE_TO}|among them))? (?:is|are|was|were) "
     rf"|The [a-z]+ (?:that )?(?:the )?[A-Z][\w.]*(?: [A-Z]\w+)? {DONE_TO}(?: for sanctions)? (?:is|was|are|were) "
     rf"|Among them(?: (?:is|are|was|were)|:) |Among the {WHO}(?: {DONE_TO})?: "
     rf"|(?:The|Its|Their|That) (?:new )?{_LIST} (?:is|was) (?:headed|topped|led) by |(?:The|Its|Their) (?:new )?{_LIST} (?:also )?(?:features?|contains?|starts with|begins with|includes?) "
@@ -28,8 +32,17 @@ _OPENINGS = word_set(
 )
 _NAMES = r"(?P<names>[A-Z][^;:()\n\x01]{3,140}?)"
 _PAIR = lazy(
-    rf"(?:The (?P<number>{_NUMBER}|pair|trio)(?: [a-z]+)?|Both(?: [a-z]+)?), {_NAMES}, (?:is|are|was|were|have|had|ran|run|worked|work|helped|sold|said|jailed|led) "
+    rf"(?:The (?:(?P<number>{_NUMBER}|pair|trio)(?: [a-z]+)?|{WHO})|Both(?: [a-z]+)?), {_NAMES}, (?:will|would|face|can|is|are|was|were|have|had|ran|run|worked|work|helped|sold|said|jailed|led) "
 )
+_CALLED_SO = lazy(
+    rf"The (?:[a-z-]+ ){{0,2}}?(?P<noun>[a-z]{{3,}}), {_NAMES},? (?:is|are|was|were|has|have|had|will|would|face[sd]?|can|run|ran|said)\b"
+)
+"""Who was only described, told by the same noun with his name: "The importer, Tasman Ltd, is"."""
+_OF_THEM = lazy(
+    rf"(?:The other )?{_NUMBER}(?: of (?:them|these|those|the {WHO}))? (?:is|are|was|were) [^;:.]{{3,50}}?, (?:among them|including) ",
+    re.IGNORECASE,
+)
+"""What leads up to some of those counted: "Five are in Oman, among them X"."""
 _ONE_OF_THEM = lazy(
     rf"One of (?:them|those|the {_NUMBER}|the {WHO}), (?P<names>(?:the )?(?:[a-z-]+ ){{0,4}}[A-Z][^;:()\n\x01]{{3,140}}?),"
     r" (?:is|was|has|had|ran|led|holds?|owns?|said) "
@@ -59,6 +72,8 @@ def example_names(view: SanctionView, sentence: Sentence) -> Region | None:
         or _ONE_OF_THEM.match(text, start, end)
     ):
         return Region(*named.span("names"))
+    if counted := _OF_THEM.match(text, start, end):
+        return region_after(text, counted.end(), end)
     if not text[start : start + 1].isupper():
         return None
     tail = _TAIL.search(text, start, min(end, start + _REACH))
@@ -82,6 +97,17 @@ _DONE = word_set(
     barred blocked penalised penalized"""
 )
 _TELLING = word_set("The Both These Those One")
+
+
+def called_so(view: SanctionView, sentence: Sentence, targets: Sequence[Target]) -> Region | None:
+    """Return the names of those who were only described, told with the noun they were called by."""
+    if not view.masked.startswith("The ", sentence.start):
+        return None
+    named = _CALLED_SO.match(view.masked, sentence.start, sentence.end)
+    if named is None:
+        return None
+    nouns = {t.text.partition(" of ")[0].rsplit(" ", 1)[-1] for t in targets}
+    return Region(*named.span("names")) if named["noun"] in nouns else None
 
 
 _REACH = 150

@@ -1,4 +1,4 @@
-"""What later sentences add to an action: names, laws, and the parts of a shared lead."""
+"""What later sentences add to an action: names and laws."""
 
 import re
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.details import find_measures
 from summarizer.readers.rules.sanctions.event import Event
-from summarizer.readers.rules.sanctions.examples import example_names
+from summarizer.readers.rules.sanctions.examples import called_so, example_names
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.laws import laws_in, may_cite_law
 from summarizer.readers.rules.sanctions.list_owners import of_owner
@@ -16,7 +16,6 @@ from summarizer.readers.rules.sanctions.listed_table import DONE_TO, WHO
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.names import with_told_kind
 from summarizer.readers.rules.sanctions.naming_table import NAMING
-from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.regions import Region, region_after, regions_after
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
@@ -32,6 +31,7 @@ _ONE_OF = lazy(r"[Oo]ne of")
 
 def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
     """Give an action the targets that a later sentence names."""
+    events = [_with_listed(view, e) for e in events]
     told = [e for e in events if not e.background and e.family != "blocked"]
     near = {n + gap for e in told for n in e.evidence for gap in range(_FAR + 1)}
     for sentence in view.body:
@@ -43,9 +43,34 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
         match = (_among(view, sentence) or _naming(view, sentence)) if may_name else None
         if match:
             _add_named(view, events, sentence, match)
-        elif 1 in behind and (region := example_names(view, sentence)):
+        elif 1 in behind and (region := _examples(view, events, sentence)):
             _add_examples(view, events, sentence, region)
     return events
+
+
+def _with_listed(view: SanctionView, event: Event) -> Event:
+    """Give those counted the names behind a colon: "three men accused of smuggling: A, B and C"."""
+    counts = [count_of(t) for t in event.targets]
+    many = sum(count for count in counts if count)
+    colon = _COLON.search(view.masked, event.trigger[1], event.sentence.end) if many > 1 else None
+    if colon is None or None in counts:
+        return event
+    regions = regions_after(view.masked, colon.end(), event.sentence.end)
+    named = [t for region in regions for t in _named_in(view, region) if count_of(t) is None]
+    if not 1 < len(named) <= many:
+        return event
+    return event._replace(targets=united(event.targets, named))
+
+
+_COLON = lazy(r":\s+(?=[A-Z])")
+"""Before the names of those counted."""
+
+
+def _examples(view: SanctionView, events: Sequence[Event], sentence: Sentence) -> Region | None:
+    """Return the words that name some of those told of in the sentence before."""
+    place = _latest(events, sentence, ahead=True)
+    described = None if place is None else called_so(view, sentence, events[place].targets)
+    return described or example_names(view, sentence)
 
 
 def _add_named(
@@ -74,7 +99,8 @@ def _add_examples(
     if place is None or own or sentence.number - 1 not in events[place].evidence:
         return
     targets = [t for t in _named_in(view, region) if count_of(t) is None]
-    if targets and any(count_of(t) != 1 for t in events[place].targets):
+    described = all(t.text[:1].islower() for t in events[place].targets)
+    if targets and (described or any(count_of(t) != 1 for t in events[place].targets)):
         events[place] = _joined_by(events[place], targets, sentence)
 
 
@@ -314,86 +340,3 @@ _LICENCE = lazy(r"General Licen[cs]e")
 
 def _words_of(event: Event) -> list[str]:
     return [t.text.split()[0] for t in event.targets if t.kind is TargetKind.COUNTRY]
-
-
-_ONE_LIST = lazy(r"\b(?:to|on|onto) (?:the|an?|its) (?:[\w“\"-]+ ){0,3}?(?:list|blacklist)\b")
-_JOINTLY = lazy(
-    r"\b(?:bloc|quartet|[Jj]oint(?:ly)?|[Tt]ogether|in concert|in coordination|coordinated|in unison|joined|alongside|along with"
-    r"|(?:sever|cut|broke|break)\w* (?:off )?(?:all )?(?:diplomatic )?(?:ties|relations))\b"
-)
-
-
-def _is_joint(view: SanctionView, event: Event) -> bool:
-    """Tell whether several authorities acted in one step."""
-    index = view.index_of(event.sentence)
-    if event.form == "told_same" and "align" in view.masked[slice(*event.trigger)]:
-        return True
-    if event.form == "told_list" and _ONE_LIST.search(
-        view.masked, event.trigger[1], event.sentence.end
-    ):
-        return True
-    last = view.body[min(index + 2, len(view.body) - 1)]
-    return _JOINTLY.search(view.masked, event.sentence.start, last.end) is not None
-
-
-def split_authorities(view: SanctionView, events: list[Event]) -> list[Event]:
-    """Make three authorities that each acted three actions, by three laws."""
-    found: list[Event] = []
-    for event in events:
-        if len(event.imposers) > 2 and event.status in DONE and not _is_joint(view, event):
-            found += [event._replace(imposers=(imposer,)) for imposer in event.imposers]
-        else:
-            found.append(event)
-    return found
-
-
-def without_leads(events: list[Event]) -> list[Event]:
-    """Drop leads that others tell in parts, and hand their day down."""
-    kept: list[Event] = []
-    for place, event in enumerate(events):
-        parts = _parts(events, place)
-        joint = len(event.imposers) > 1
-        if (
-            joint
-            and not _counts(event)
-            and len({p for e in parts for p in parties_of(e)}) >= len(event.imposers)
-        ):
-            for part in parts:
-                events[events.index(part)] = _led_by(event, part)
-            continue
-        kept.append(event)
-    return [next((e for e in events if _place(e) == _place(k)), k) for k in kept]
-
-
-def _led_by(lead: Event, part: Event) -> Event:
-    """Return a part with the day and the country that its lead tells of all parts."""
-    country = next((t.text for t in lead.targets if t.kind is TargetKind.COUNTRY), None)
-    open_ = {t for t in part.targets if not t.is_homed and t.kind is not TargetKind.COUNTRY}
-    dated = lead.date is not None and not part.date
-    if not dated and not (country and open_):
-        return part
-    targets = tuple(t._replace(nationality=country) if t in open_ else t for t in part.targets)
-    return part._replace(
-        date=part.date or lead.date, targets=targets, evidence=(*part.evidence, *lead.evidence)
-    )
-
-
-def _place(event: Event) -> tuple[object, ...]:
-    return event.trigger, event.imposers, event.targets
-
-
-def _counts(lead: Event) -> bool:
-    """Tell whether a lead gives a number, which is news beside its parts."""
-    return any(t.text.startswith("a total of") for t in lead.targets)
-
-
-def _parts(events: Sequence[Event], place: int) -> list[Event]:
-    lead = events[place]
-    return [
-        e
-        for e in events[place + 1 :]
-        if e.family == lead.family
-        and not e.background
-        and len(e.imposers) == 1
-        and parties_of(e) <= parties_of(lead)
-    ]

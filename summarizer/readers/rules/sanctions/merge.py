@@ -26,12 +26,11 @@ from summarizer.readers.rules.sanctions.homes import with_homes
 from summarizer.readers.rules.sanctions.inherit import with_default_target, with_government
 from summarizer.readers.rules.sanctions.later import (
     has_basis,
-    split_authorities,
     with_legal_bases,
     with_named_targets,
-    without_leads,
 )
 from summarizer.readers.rules.sanctions.later_days import on_the_day_before, with_later_day
+from summarizer.readers.rules.sanctions.leads import split_authorities, without_leads
 from summarizer.readers.rules.sanctions.lists import count_of, tidied, told_apart, united
 from summarizer.readers.rules.sanctions.names import with_full_names
 from summarizer.readers.rules.sanctions.parties import parties_of

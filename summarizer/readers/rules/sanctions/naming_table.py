@@ -27,8 +27,10 @@ _ON_THE_LIST_ARE = (
     r"|(?:Heading|Topping|Leading|Also on|On) (?:the|its|that) (?:new )?list (?:are|is|were|was)"
 )
 _THE_LIST_NAMES = (
-    r"(?:[Tt]he|[Tt]hat|[Tt]his) (?:[\w-]+ )?(?:network|list|group|ring|package|order|notice)"
-    r" (?:is made up of|consists of|comprises|includes|is run by|is led by|names|covers)"
+    r"(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Aa]n?) (?:[\w-]+ )?(?:network|list|group|ring|package|order|notice"
+    r"|statement|communiqu[eé]|annex|decree|gazette|document|release)"
+    r" (?:also )?(?:is made up of|consists of|comprises|includes|is run by|is led by|names|named|covers|has on it"
+    r"|identifies|identified)"
 )
 _ALSO_LISTED_ARE = (
     rf"(?:Also|Newly) {DONE_TO}(?: \w+day| (?:in|on|to) [\w' ’]{{3,50}}?)? (?:was|were|is|are)"
