@@ -1,6 +1,7 @@
 """The day of a launch: which of a sentence's dates is meant."""
 
 import re
+from dataclasses import replace
 
 from summarizer.normalize.date_references import HALF_DAY
 from summarizer.normalize.dates import FoundDate, Precision
@@ -105,7 +106,7 @@ _SETS = lazy(rf"\b{SETTING_A_DAY}\s(?:no\searlier\sthan\s|as\searly\sas\s)?$")
 def _day_around(story: Story, sentence: Sentence, mention: Mention, low: int) -> Day | None:
     """Return the day that heads the paragraph of a mention, or on which it was told."""
     if told := story.page.paragraph_day(sentence):
-        return Day(told.place, told.text, told.resolved, inherited=low > told.place[1] + 2)
+        return replace(told, inherited=low > told.place[1] + 2)
     if war := _IN_WAR.search(story.page.text, low, sentence.end):
         return story.page.day(FoundDate(*war.span("year"), war["year"]))
     return spoken_day(story, sentence, mention)

@@ -32,7 +32,7 @@ from summarizer.readers.rules.launches.mentions import find_mentions
 from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.others import elliptic_flights
 from summarizer.readers.rules.launches.page import Page, Story
-from summarizer.readers.rules.launches.patterns import EDGE, speaks_of_launches
+from summarizer.readers.rules.launches.patterns import EDGE, HEAD, PROGRAMS, speaks_of_launches
 from summarizer.readers.rules.launches.recounted import recounted
 from summarizer.readers.rules.launches.sameness import compatible, same_party
 from summarizer.readers.rules.launches.tallies import further_totals
@@ -69,15 +69,26 @@ def _read(story: Story, sentence: Sentence) -> None:
         touched = [*before, *touched, *after]
     else:
         deny_rumor(story, sentence)
-        touched = one_failed(story, sentence) or told_by_details(story, sentence)
-        touched = touched or told_loosely(story, sentence)
-        touched = touched or recounted(story, sentence)
-        touched = touched or learned_launch(story, sentence, mentions)
+        touched = _told_otherwise(story, sentence, mentions)
         _deny(story, sentence, touched)
     touched = deny(story, sentence, touched)
     if story.events and story.page.dates_of(sentence):
         touched += pointed_back(story, sentence)
     add_all(story, sentence, touched)
+
+
+def _told_otherwise(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> list[Event]:
+    """Return the launches that a sentence tells by other words than those for launching."""
+    text, start, end = story.page.text, sentence.start, sentence.end
+    if PROGRAMS.search(text, start, end) and not HEAD.search(text, start, end):
+        return []
+    return (
+        one_failed(story, sentence)
+        or told_by_details(story, sentence)
+        or told_loosely(story, sentence)
+        or recounted(story, sentence)
+        or learned_launch(story, sentence, mentions)
+    )
 
 
 def _deny(story: Story, sentence: Sentence, touched: Sequence[Event]) -> None:

@@ -13,6 +13,7 @@ from summarizer.readers.rules.launches.nominals import (
     is_missiles,
     nominal,
 )
+from summarizer.readers.rules.launches.patterns import PROGRAMS
 from summarizer.readers.rules.launches.table import NOMINALS, NOT_LAUNCHES
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
@@ -164,7 +165,7 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
     if adjectives and not is_missiles(text, max(0, adjectives.start() - 12), low):
         adjectives = None
     missile = _launched_behind(text, trigger.end, end, arsenal)
-    if not (missile and missile.kind) and _PROGRAMS.search(text, start, end):
+    if not (missile and missile.kind) and PROGRAMS.search(text, start, end):
         return None
     names = arsenal.within(max(start, low - 40), low)
     named = next((name for name in names if _OF_NAME.fullmatch(text, name.end, low)), None)
@@ -176,11 +177,6 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
     return nominal(arsenal, lead, lead, trigger.span, missile)
 
 
-_PROGRAMS = lazy(
-    r"\b(?:servers?|software|apps?|websites?|databases?|algorithms?|subscribers?|chatbots?"
-    r"|beta|rollout|online\splatform|customers)\b"
-)
-"""Words of programs, which are launched and tested too, whatever they are called."""
 _OF_NAME = lazy(
     r"\s*(?:missile|rocket|ICBM)?(?:['’]s?\s+(?:(?:first|second|third|\w+th|latest|next|last|maiden|failed"
     r"|successful|test|flight)\s+){0,2})?\s*"

@@ -109,3 +109,8 @@ STOPS = lazy(
     r"(?:['’]s)?\s(?:[\w-]+\s){0,6}?(?:(?:shot|brought|knocked)\sdown|intercepted|downed|destroyed)\b"
 )
 """Behind who stopped a missile that somebody else launched."""
+PROGRAMS = lazy(
+    r"\b(?:servers?|software|apps?|websites?|databases?|algorithms?|subscribers?|chatbots?"
+    r"|beta|rollout|online\splatform|customers)\b"
+)
+"""Words of programs, which are launched and tested too, whatever they are called."""
