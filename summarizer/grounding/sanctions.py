@@ -148,8 +148,9 @@ _MOTION = (
     r"|requested|suggested|drafted|threatened|warned|called|urged|demanded|backed|endorsed|approved|passed|voted)\b"
 )
 _PUT_FORWARD = lazy(rf"\b{_MOTION}")
-_DAY_THEN_MOTION = lazy(rf",? (?:also |formally |officially )?{_MOTION}")
-_MOTION_THEN_DAY = lazy(rf"\b{_MOTION}(?: [a-z]+){{0,4}} (?:late |early )?(?:on )?$")
+_NOT_YET = r"(?!(?:will|would|shall|may|might|could|should|plans?|to|that|which|who|by|until)\b)"
+_DAY_THEN_MOTION = lazy(rf",?(?: {_NOT_YET}[\w.'’-]+){{0,5}}? {_MOTION}")
+_MOTION_THEN_DAY = lazy(rf"\b{_MOTION}(?: {_NOT_YET}[\w-]+){{0,4}} (?:late |early )?(?:on )?$")
 _AHEAD = lazy(
     r"\b(?:will|would|shall|may|might|could|plans?|planned|intends?|prepar\w+|due|set|expected"
     r"|scheduled|next|coming|by|from|to be|(?:is|are) to|until|if|unless)\b"

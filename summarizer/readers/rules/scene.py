@@ -36,8 +36,13 @@ _YEARLESS = lazy(rf"(?:\d{{1,2}}\s)?{MONTHS}[a-z]*\.?(?:\s[\d–-]+)?")
 _CHECKED = lazy(
     r"[ \t*•–—-]{0,4}(?:The )?(?:[Vv]iral )?"
     r"(?:Claim|Rumou?r|Myth|Fiction|Falsehood|Misinformation)s?(?: \d+)?[ \t]?[:–—][ \t]"
+    r"|(?:Corrections?[:.]?\s)?(?:[Ww]e (?:earlier|previously|initially|(?:wrong|mistaken|incorrect)ly)"
+    r" (?:said|reported|wrote|quoted|stated)\b"
+    r"|[Aa]n? (?:earlier|previous|original) (?:version|headline|post|entry|edition|update)\b"
+    r"[^.;]{0,40}?\b(?:(?:mis)?stated|said|reported|misidentified|gave|quoted|\w+ly)\b)"
 )
-"""What opens a claim that is judged in the next lines: "Claim: Iran fired at Oman"."""
+"""What opens a claim that is judged in the next lines, "Claim: Iran fired at Oman", or what is
+put right there: "An earlier version of this story said that ten were fired"."""
 _LINE_HEAD = 6
 """How far from the beginning of its line a date stands at most that heads it."""
 
@@ -62,7 +67,7 @@ class Scene:
 
     @cached_property
     def stated(self) -> list[Sentence]:
-        """Those of the body but the claims that a check of facts only quotes to judge them."""
+        """Those of the body but what is only told again to be judged or put right."""
         return [s for s in self.body if not _CHECKED.match(self.text, s.start)]
 
     @cached_property

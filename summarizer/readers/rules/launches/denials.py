@@ -102,6 +102,9 @@ _NOT_SO = lazy(
     r"(?:It|They)\s(?:did|had)(?:\snot|n[’']t)(?=[.:;,]|\s[—–-])"
     r"|(?:That|This|The\s(?:report|claim|story|account))\s(?:was|is|proved|turned\sout\sto\sbe)\s"
     r"(?:\w+ly\s)?(?:wrong|false|untrue|incorrect|mistaken|an?\s(?:mistake|hoax|fake|error))\b"
+    r"|[^.;:\"“]{3,60}?\s(?:sa(?:ys?|id)|call(?:s|ed))\s(?:that\s)?(?:it|this|that|the\s(?:post|report|claim"
+    r"|story|account|video|clip))\s(?:(?:is|was|were)\s)?(?:\w+ly\s)?(?:wrong|false|untrue|incorrect"
+    r"|mistaken|not\strue|nonsense|baseless|fabricated|an?\s(?:mistake|hoax|fake|error|lie))\b"
     r"|(?:It|The\s\w+)\s(?:(?:has|later|since|then|quickly|soon)\s)*(?:withdrew|withdrawn|retracted"
     r"|deleted|took\sback)\s(?:the|its|that)\s(?:report|story|claim|article|account|post)\b"
 )
@@ -224,7 +227,8 @@ _BOTH = lazy(r"\b(?:both|and|nor|neither)\s(?:the\s)?$", re.IGNORECASE)
 
 def denier_of(story: Story, sentence: Sentence, mention: Mention, *, denied: bool) -> Party | None:
     """Return who denies a launch that nobody else is named for: "Baghdad denied that any was"."""
-    current = story.current.party if story.current else None
+    own = denied and _THAT_IT.search(story.page.text, sentence.start, mention.verb)
+    current = story.current.party if story.current and not own else None
     for party in story.page.parties.within(sentence.start, mention.start) if denied else ():
         if current and current.key != party.key and _REPORTS_BY.match(story.page.text, party.end):
             continue  # who denies what others report of somebody else speaks of him
@@ -233,6 +237,13 @@ def denier_of(story: Story, sentence: Sentence, mention: Mention, *, denied: boo
     return None
 
 
+def denies_itself(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return who denies what others tell of him: "X denied reports by Y that it had fired"."""
+    own = _THAT_IT.search(story.page.text, sentence.start, mention.verb)
+    return denier_of(story, sentence, mention, denied=True) if own else None
+
+
+_THAT_IT = lazy(r"\bthat\s(?:it|they)\s(?:(?:had|has|have|ever|been|was|were)\s)*$")
 _REPORTS_BY = lazy(
     r"\s(?:[\w-]+\s){0,2}?(?:denied|rejected|dismissed|refuted)\s(?:[\w-]+\s){0,2}?"
     r"(?:reports?|claims?|rumou?rs?|posts?)\s(?:by|in|on|from|of)\s"

@@ -33,7 +33,7 @@ from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.others import elliptic_flights
 from summarizer.readers.rules.launches.page import Page, Story
 from summarizer.readers.rules.launches.patterns import EDGE, HEAD, PROGRAMS, speaks_of_launches
-from summarizer.readers.rules.launches.recounted import recounted
+from summarizer.readers.rules.launches.recounted import recounted, tallied
 from summarizer.readers.rules.launches.sameness import compatible, same_party
 from summarizer.readers.rules.launches.tallies import further_totals
 from summarizer.readers.rules.launches.telling import event_of
@@ -71,6 +71,7 @@ def _read(story: Story, sentence: Sentence) -> None:
         deny_rumor(story, sentence)
         touched = _told_otherwise(story, sentence, mentions)
         _deny(story, sentence, touched)
+    touched += tallied(story, sentence, touched)
     touched = deny(story, sentence, touched)
     if story.events and story.page.dates_of(sentence):
         touched += pointed_back(story, sentence)

@@ -4,7 +4,8 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from summarizer.normalize.dates import FoundDate, Precision
@@ -44,7 +45,22 @@ _VERBS: Final = (
     r"(?:recorded|counted|logged|registered|detected|reported|carried\s+out|conducted|held|fired"
     r"|launched|made|staged|tested)"
 )
+_TALLIES: Final = (
+    Cue(
+        rf"(?:tally|total|count|number)\b"
+        rf"(?:\s+of\s+{_LAUNCHES}|\s+(?:for|in|since|this)\b[^,.;]{{3,20}}?)?"
+        r"(?:\s+(?:\w+\s+){0,3}?(?:launched|fired|tested|made|conducted|carried\s+out)[^,.;]{0,30}?)?"
+        r"\s+(?:now\s+)?(?:stands?\s+at|stood\s+at|comes?\s+to|came\s+to|reache[sd]|rose\s+to|rises"
+        rf"\s+to|to)\s+{_ABOUT}{_NUMBER}{_SUCH}"
+    ),
+    Cue(
+        rf"(?:brings|brought|bringing|takes|took|taking)\s+to\s+{_ABOUT}{_NUMBER}"
+        rf"\s+(?:the|its)\s+(?:number|total|tally)\s+of\s+{_LAUNCHES}"
+    ),
+)
+"""What a launch makes of the number of all: its sentence tells of that launch as well."""
 _TOTALS: Final = (
+    *_TALLIES,
     Cue(rf"[Tt]here\s+(?:have\s+been|had\s+been|were)\s+{_ABOUT}{_NUMBER}{_SUCH}"),
     Cue(rf"(?:saw|brought|produced)\s+{_ABOUT}{_NUMBER}{_SUCH}"),
     Cue(
@@ -52,19 +68,11 @@ _TOTALS: Final = (
         rf"\s+{_ABOUT}{_NUMBER}{_SUCH}"
     ),
     Cue(
-        rf"(?:tally|total|count|number)\b(?:\s+of\s+{_LAUNCHES}|\s+(?:for|in|since|this)\b[^,.;]{{3,20}}?)?"
-        r"\s+(?:now\s+)?(?:stands?\s+at|stood\s+at|comes?\s+to|came\s+to|reache[sd]|rose\s+to|rises"
-        rf"\s+to|to)\s+{_ABOUT}{_NUMBER}{_SUCH}"
-    ),
-    Cue(
         rf"[Oo]f\s(?:the\s|its\s|their\s|some\s|about\s)*{_NUMBER}\s{_LAUNCHES}(?=[^.;]{{4,60}},\s(?:(?:at\sleast"
         r"|only|just|all\sbut)\s)?\w+\s(?:of\sthem\s)?(?:(?:ha[sd]|have|are\ssaid\sto\shave)\s)?"
         r"(?:failed|succeeded|ended|worked|blown))"
     ),
     Cue(rf"(?:fired|tested|launched)\s+{_ABOUT}{_NUMBER}(?=\s+times\s)"),
-    Cue(
-        rf"(?:brings|brought|bringing|took|taking)\s+to\s+{_NUMBER}\s+the\s+number\s+of\s+{_LAUNCHES}"
-    ),
 )
 """A number of launches and what says that so many were made."""
 _COUNTED = lazy(
@@ -84,11 +92,23 @@ _NEAR: Final = 40
 
 def recounted(story: Story, sentence: Sentence) -> list[Event]:
     """Return the total that a sentence tells of launches like the last: a known or a new one."""
+    return _first_total(story, sentence, _totals_in(story.page.text, sentence))
+
+
+def tallied(story: Story, sentence: Sentence, touched: Sequence[Event]) -> list[Event]:
+    """Return the total that a sentence tells beside a launch: "The firing took to 7 the number"."""
+    if any(event.aggregate for event in touched):
+        return []
+    found = (cue.finditer(story.page.text, sentence.start, sentence.end) for cue in _TALLIES)
+    return _first_total(story, sentence, chain.from_iterable(found))
+
+
+def _first_total(story: Story, sentence: Sentence, totals: Iterable[re.Match[str]]) -> list[Event]:
     dates = story.page.dates_of(sentence)
     base = just_told(story, sentence) if dates else None
     if base is None:
         return []
-    for told in _totals_in(story.page.text, sentence):
+    for told in totals:
         found = None if are_of_many(story.near) else _time_of(told, dates)
         if found and story.page.modality(sentence, *told.span()).factual:
             since = SINCE.search(story.page.text, max(0, found.start - _SINCE), found.start)

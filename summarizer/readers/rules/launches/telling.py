@@ -7,7 +7,7 @@ from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
 from summarizer.readers.rules.launches.confirmations import confirmation_of
 from summarizer.readers.rules.launches.contexts import in_context, window_of
 from summarizer.readers.rules.launches.days import day_of
-from summarizer.readers.rules.launches.denials import denier_of
+from summarizer.readers.rules.launches.denials import denier_of, denies_itself
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.habits import ATTENDS, is_habit
 from summarizer.readers.rules.launches.launchers import party_of
@@ -86,7 +86,9 @@ def _whose(
 ) -> tuple[Party | None, Confirmation]:
     """Return who launched, and how sure it is: "Iran denied that it gave them what they fired"."""
     denied = confirmation is Confirmation.DENIED
-    party = party_of(story, sentence, mention) or denier_of(story, sentence, mention, denied=denied)
+    denier = denies_itself(story, sentence, mention) if denied else None
+    party = denier or party_of(story, sentence, mention)
+    party = party or denier_of(story, sentence, mention, denied=denied)
     if party and _only_watches(story, mention, party):
         party = None
     if denied and mention.form is Form.RELATIVE:
@@ -362,7 +364,7 @@ def _new_day(story: Story, day: Day) -> Day | None:
     text, sentence = story.page.text, story.page.sentence_at(day.place[0])
     if sentence is None:
         return None
-    if not _MOVED_FROM.search(text, max(sentence.start, day.place[0] - 60), day.place[0]):
+    if not _MOVED_FROM.search(text, max(sentence.start, day.place[0] - 90), day.place[0]):
         return None
     behind = story.page.dates_in(day.place[1], min(sentence.end, day.place[1] + 20))
     later = next((d for d in behind if text.endswith("to ", day.place[1], d.start)), None)
@@ -371,7 +373,7 @@ def _new_day(story: Story, day: Day) -> Day | None:
 
 _MOVED_FROM = lazy(
     r"\b(?:moved|pushed|postponed|delayed|put\soff|rescheduled|slipped|shifted|brought\sforward)\s"
-    r"(?:[\w-]+\s){0,3}from\s(?:this\s|late\s|early\s)?$"
+    r"(?:[\w-]+\s){0,9}?from\s(?:this\s|late\s|early\s)?$"
 )
 """Before the day on which a launch was to be first."""
 

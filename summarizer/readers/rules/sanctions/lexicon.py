@@ -70,7 +70,8 @@ EXCLUDED_FROM: Final = word_set(
     """entering entry holding owning doing trading dealing travelling traveling visiting ports
     port waters airspace market markets swift dollar soil territory using accessing importing
     exporting buying selling banking docking landing flying bidding raising
-    transacting financing receiving dealings system"""
+    transacting financing receiving dealings system clearing payments lending borrowing insuring
+    berthing mooring anchoring calling tenders procurement contracts overflying bunkering"""
 )
 """What those who are sanctioned are barred from."""
 

@@ -19,7 +19,6 @@ from summarizer.readers.rules.sanctions.told_bars import (
     tell_ineligible,
     tell_longer,
     tell_out,
-    tell_permit,
 )
 from summarizer.readers.rules.sanctions.told_deeds import tell_deed
 from summarizer.readers.rules.sanctions.told_echoes import tell_echo, tell_like, tell_same
@@ -52,6 +51,7 @@ from summarizer.readers.rules.sanctions.told_nexts import tell_next, tell_unagre
 from summarizer.readers.rules.sanctions.told_nouns import tell_dated, tell_noun, tell_threat
 from summarizer.readers.rules.sanctions.told_passing import tell_owned, tell_put, tell_standing
 from summarizer.readers.rules.sanctions.told_passives import tell_resolve
+from summarizer.readers.rules.sanctions.told_permits import tell_permit
 from summarizer.readers.rules.sanctions.told_reliefs import tell_relief
 from summarizer.readers.rules.sanctions.told_returns import tell_admit
 from summarizer.readers.rules.sanctions.told_rounds import tell_cover

@@ -14,7 +14,7 @@ from summarizer.text.patterns import lazy
 
 _SAYS = lazy(
     r"\b(?:said|says|told|announced|confirmed|reported|warned|passed|approved|voted|unveiled"
-    r"|presented|tabled|introduced|submitted|circulated|called|urged|asked|met|agreed|vowed|pledged|promised)\b"
+    r"|called|urged|asked|met|agreed|vowed|pledged|promised)\b"
 )
 
 

@@ -12,13 +12,13 @@ from summarizer.readers.rules.sanctions.voice import (
     auxiliary_of,
     form_of,
     is_active,
+    is_number,
     near_behind,
     rest_of,
     span_of,
     told_before,
 )
-from summarizer.readers.rules.sanctions.words import CLAUSE, PRONOUNS, Verb, Word, find_word, verbs
-from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.readers.rules.sanctions.words import CLAUSE, PRONOUNS, Verb, Word, find_word
 from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
@@ -50,7 +50,7 @@ def _were_barred(words: Sequence[Word], auxiliary: int, source: int, verb: Verb)
     """Somebody was barred from something: "two judges were barred from the EU"."""
     if _says_what_lists_mean(words, auxiliary) or _deals_with_listed(words, source):
         return None
-    if _are_own(words, max(0, auxiliary - 6), auxiliary):
+    if are_own(words, max(0, auxiliary - 6), auxiliary):
         return None
     trig = (words[auxiliary].start, words[source].end)
     weak = find_word(words, source + 1, frozenset({"swift"}), 3) is None
@@ -64,15 +64,17 @@ def _barred(
     """Somebody bars another from something: "barred two judges from entering"."""
     aim = verb.shape == "ing" and words[place - 1].low in {"at", "of"}
     aim = aim or _says_what_did(words, place)
-    if source == behind or aim or not is_active(words, place, verb):
+    if aim or not is_active(words, place, verb):
         return None
+    if source == behind:
+        return _behind_gate(words, place, source, verb)
     trig = span_of(words, place, behind - 1)
     last = source - 1 if words[source - 1].low in {"off", "out"} else source
     if last <= behind or words[last - 1].low in lexicon.FLOWS - {"flights"}:
         return None  # "banned imports from Mali" bars nobody
     behind += words[behind].low in {"off", "out"}
     aims = ((words[behind].start, words[last].start),)
-    if _are_own(words, behind, last):
+    if are_own(words, behind, last):
         partner = _dealt_with(words, source)
         if partner is None:
             return None
@@ -82,6 +84,24 @@ def _barred(
         return None
     form = form_of(verb, "bar", weak=not named)
     return Telling(form, trig, trig[0], words[source].end, aims=aims)
+
+
+def _behind_gate(words: Sequence[Word], place: int, source: int, verb: Verb) -> Telling | None:
+    """Those barred stand behind what they are kept from: "barred from its ports any tanker"."""
+    gate = find_word(words, source + 1, lexicon.GATES | _SYSTEMS, 4)
+    if gate is None or gate + 1 >= len(words) or words[source + 1].low not in _WHOSE:
+        return None
+    first = words[gate + 1]
+    goods = find_word(words, gate + 1, lexicon.FLOWS | lexicon.GOODS, 4)
+    if goods is not None or not (first.low in _ANY or is_number(first)):
+        return None
+    trig = span_of(words, place, place)
+    return Telling(form_of(verb, "bar"), trig, *trig, aims=(rest_of(words, gate + 1),))
+
+
+_COUNTS = lexicon.NUMBERS | word_set("dozens hundreds several another more over about some")
+_WHOSE = word_set("its their the all his our british european")
+_ANY = _COUNTS | word_set("any all every the those ships vessels tankers a an most")
 
 
 def _says_what_did(words: Sequence[Word], place: int) -> bool:
@@ -119,7 +139,7 @@ def tell_longer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     trig = words[place - 2].start, words[behind].end
     own = near_behind(words, behind, 5)
     form = form_of(verb, "bar", passive=True, weak=True)
-    if _are_own(words, max(0, place - 8), place - 2):
+    if are_own(words, max(0, place - 8), place - 2):
         partner = find_word(words, behind + 1, _DEALT, 6)
         return Telling(form, trig, *trig, aims=(rest_of(words, partner + 1),)) if partner else None
     return Telling(form, trig, *trig, own=own if words[behind].low in _ENTRY_DEEDS else None)
@@ -253,7 +273,6 @@ _OFFICES = word_set(
     politicians judges journalists generals mps legislators"""
 )
 _ASIDE = frozenset({"by", "in", "on", "last"})
-_COUNTS = lexicon.NUMBERS | word_set("dozens hundreds several another more over about some")
 
 
 def _says_what_lists_mean(words: Sequence[Word], auxiliary: int) -> bool:
@@ -316,7 +335,7 @@ _OTHER_BANS = word_set(
 """What states are forbidden by law, and no sanction."""
 
 
-def _are_own(words: Sequence[Word], first: int, last: int) -> bool:
+def are_own(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether those barred are the people of who acts: "Americans", "EU companies"."""
     if words[first].low == "the" and words[first + 1].low in lexicon.NUMBERS:
         return False
@@ -344,53 +363,3 @@ _OWN_NOUNS = word_set(
 )
 _RIVALS = word_set("china beijing chinese russia moscow russian kremlin iran tehran iranian")
 """Who bars the people of those that mostly impose sanctions."""
-
-
-def tell_permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """Somebody may do again what was barred: "allowed the refiner to sell oil"."""
-    deed = find_word(words, behind + 1, lexicon.RESUMED, 12)
-    if deed is None and not _BARRED.isdisjoint(w.low for w in words):
-        to = find_word(words, behind + 1, frozenset({"to"}), 10)
-        deed = to + 1 if to is not None and to + 1 < len(words) else None
-    if deed is None or not is_active(words, place, verb):
-        return None
-    last = deed - 1 if words[deed - 1].low == "to" else deed
-    if last <= behind or any(w.low in {",", "from", "by", "that"} for w in words[behind:last]):
-        return None
-    if _are_own(words, behind, last) or _may_impose(words, behind):
-        return None
-    if _is_cause(words, place) or not _TROOPS.isdisjoint(w.low for w in words[behind:last]):
-        return None
-    trig = span_of(words, place, place)
-    aims = ((words[behind].start, words[last].start),)
-    return Telling(form_of(verb, "permit", weak=True), trig, trig[0], words[deed].end, aims=aims)
-
-
-def _is_cause(words: Sequence[Word], place: int) -> bool:
-    """Tell whether it is only told why others acted: "after Minsk allowed it to be used"."""
-    near = [w.low for w in words[max(0, place - _CAUSE_NEAR) : place]]
-    cause = next((n for n in range(len(near) - 1, -1, -1) if near[n] in _CAUSES), None)
-    return cause is not None and "," not in near[cause:]
-
-
-_CAUSE_NEAR = 7
-_CAUSES = word_set("after because for since when whose")
-_TROOPS = word_set("troops forces mercenaries soldiers fighters aircraft missiles be")
-"""Who is let do something by no license, and the passive of what is let be done."""
-
-
-def _may_impose(words: Sequence[Word], behind: int) -> bool:
-    """Tell whether somebody may impose sanctions: "authorizes the Treasury to designate"."""
-    to = find_word(words, behind, frozenset({"to"}), 8)
-    meant = verbs().get(words[to + 1].low, ()) if to is not None and to + 1 < len(words) else ()
-    return any(each.governs in _IMPOSING and each.status is Status.IMPOSED for each in meant)
-
-
-_IMPOSING = frozenset({"act", "name", "list", "freeze", "hit"})
-
-
-_BARRED = (
-    lexicon.STRONG_NOUNS
-    | lexicon.RELIEFS
-    | word_set("frozen barred banned blocked sanctioned blacklisted")
-)

@@ -215,7 +215,7 @@ def _is_told_by(frame: Frame, part: Place, following: Place) -> bool:
 def _describes_next(frame: Frame, part: Place, name: Place) -> bool:
     """Tell whether a part is the role of the name after it: "An analyst at RAND, Bruce Bennett"."""
     words = frame.words(*part)
-    opened = bool(words) and words[0].low in DETERMINERS and not is_pure_name(frame, part)
+    opened = bool(words) and words[0].low in DETERMINERS
     opened = opened or _OFFICIAL.match(frame.masked, *part) is not None
     opened = opened or _WHOSE.match(frame.masked, *part) is not None
     if words and words[-1].low in _MEDIA and _IS_WORD.fullmatch(frame.text, *name):
