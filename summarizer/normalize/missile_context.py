@@ -66,7 +66,18 @@ _USED = lazy(
 
 def is_missile(text: str, start: int, end: int) -> bool:
     """Tell whether the name at `text[start:end]` is a missile's, by the words around it."""
+    if _CALLED.search(text, max(0, start - _TITLE), start):
+        borne = (cue.search(text, max(0, start - _NEAR), start) for cue in (_TOPIC, _WEAPON))
+        return any(borne)
     return _is_near(text, start, end, _NEAR) or _flies(text, start, end)
+
+
+_WEAPON = lazy(r"\b(?:weapon|munition|vehicle|drone|arms)s?\b", re.IGNORECASE)
+_TITLE = 20
+_CALLED = lazy(
+    r"\b(?:code-?named|dubbed|nicknamed|called|named|branded|christened)\s(?:the\s)?[\"“‘']?$"
+)
+"""Before a name of which the words before it tell what bears it: "a module code-named Polaris"."""
 
 
 def _is_near(text: str, start: int, end: int, reach: int) -> bool:

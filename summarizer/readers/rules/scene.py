@@ -36,7 +36,8 @@ _YEARLESS = lazy(rf"(?:\d{{1,2}}\s)?{MONTHS}[a-z]*\.?(?:\s[\d–-]+)?")
 _CHECKED = lazy(
     r"[ \t*•–—-]{0,4}(?:The )?(?:[Vv]iral )?"
     r"(?:Claim|Rumou?r|Myth|Fiction|Falsehood|Misinformation)s?(?: \d+)?[ \t]?[:–—][ \t]"
-    r"|(?:Corrections?[:.]?\s)?(?:[Ww]e (?:earlier|previously|initially|(?:wrong|mistaken|incorrect)ly)"
+    r"|(?:Corrections?[:.]?\s)?"
+    r"(?:[Ww]e (?:earlier|previously|initially|(?:wrong|mistaken|incorrect)ly)"
     r" (?:said|reported|wrote|quoted|stated)\b"
     r"|[Aa]n? (?:earlier|previous|original) (?:version|headline|post|entry|edition|update)\b"
     r"[^.;]{0,40}?\b(?:(?:mis)?stated|said|reported|misidentified|gave|quoted|\w+ly)\b)"

@@ -76,7 +76,7 @@ _TOTALS: Final = (
 )
 """A number of launches and what says that so many were made."""
 _COUNTED = lazy(
-    rf"\b{_NUMBER}\s+(?:(?:of\s+them|such\s+\w+)\s+)?(?:have\s+been|had\s+been|were)\s+{_VERBS}\b",
+    rf"\b{_NUMBER}\s+(?:(?:of\s+them|such\s+\w+|flights\s+of\s+[^,.;]{{3,30}}?)\s+)?(?:have\s+been|had\s+been|were)\s+{_VERBS}\b",
     re.IGNORECASE,
 )
 """A number as the subject of what was done so often."""

@@ -1,6 +1,7 @@
 """Whom words that only point mean: "it", "he", "the country", whoever would provoke a threat."""
 
 import re
+from collections.abc import Iterator
 
 from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
@@ -212,19 +213,42 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int, words: str) 
     index = view.index_of(sentence)
     far = _FAR if words.lower() in _PERSONAL or words.lower().startswith("the ") else 1
     for each in reversed(view.body[max(0, index - far) : index + 1]):
-        agents = [(a.start, a.end) for a in view.agents(each)]
-        for name in _NAME.finditer(view.masked, each.start, min(each.end, start)):
-            start_of = max((e for s, e in agents if s <= name.start() < e), default=name.start())
-            if any(s < name.end() and start_of < e for s, e in agents) or start_of >= name.end():
-                continue
-            if _SPEAKS.match(view.masked, name.end()):
-                continue
-            place = start_of + (start_of > name.start()), name.end()
-            found = read_targets(view, Region(*place))
-            whole = " " in view.masked[slice(*place)] or _is_name(view, *name.span())
-            if found and whole and _may_be_meant(found[0], words, sentence is each):
-                return [_of_kind(found[0], words)]
+        able = list(_able(view, each, min(each.end, start), words, here=sentence is each))
+        if able:
+            kind = noun_kind(words.rpartition(" ")[2])
+            called = (found for found, end in able if _is_called(view, found, end, kind))
+            return [_of_kind(next(called, able[0][0]), words)]
     return []
+
+
+def _able(
+    view: SanctionView, sentence: Sentence, end: int, words: str, *, here: bool
+) -> Iterator[tuple[Target, int]]:
+    """Yield those named in a sentence that words can mean, each with where its name ends."""
+    agents = [(a.start, a.end) for a in view.agents(sentence)]
+    for name in _NAME.finditer(view.masked, sentence.start, end):
+        start_of = max((e for s, e in agents if s <= name.start() < e), default=name.start())
+        if any(s < name.end() and start_of < e for s, e in agents) or start_of >= name.end():
+            continue
+        if _SPEAKS.match(view.masked, name.end()):
+            continue
+        place = start_of + (start_of > name.start()), name.end()
+        found = read_targets(view, Region(*place))
+        whole = " " in view.masked[slice(*place)] or _is_name(view, *name.span())
+        if found and whole and _may_be_meant(found[0], words, here):
+            yield found[0], name.end()
+
+
+def _is_called(view: SanctionView, target: Target, end: int, kind: TargetKind | None) -> bool:
+    """Tell whether somebody named is of a kind, by the name or by what is told beside it."""
+    told = _BESIDE_NAME.match(view.masked, end)
+    return kind is not None and (target.kind is kind or (told and noun_kind(told["noun"])) is kind)
+
+
+_BESIDE_NAME = lazy(
+    r", (?:an?|the) (?:[\w-]+ ){0,3}?(?P<noun>[a-z]{3,})(?=[,.;]| (?:in|of|based|from)\b)"
+)
+"""Behind a name, what bears it: "Alfa, a broker in Malta"."""
 
 
 _SPEAKS = lazy(r"(?: also| later)? (?:said|says|told|added|announced|replied)\b")
