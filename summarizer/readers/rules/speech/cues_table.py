@@ -142,7 +142,7 @@ AUXILIARIES = word_set(
 )
 """What may stand between a subject and its verb."""
 
-PRONOUNS_PERSON = word_set("he she him her")
+PRONOUNS_PERSON = word_set("he she him")
 PRONOUNS_BODY = word_set("it they them")
 
 GENERIC_SPEAKERS = word_set(

@@ -18,7 +18,6 @@ from summarizer.readers.rules.speech.cues_table import (
     OWNED_NOUNS,
     OWNER_ENDS,
     PRONOUNS,
-    PRONOUNS_PERSON,
     RELATED,
     SPOKEN_NOUNS,
     STATEMENT_NOUNS,
@@ -46,6 +45,8 @@ from summarizer.text.place import Place
 from summarizer.text.word_sets import HAVE, POSSESSIVES, TO_BE, word_set
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+_PRONOUNS = PRONOUNS | {"her"}
+"""Words that are whole phrases: "her" is one behind "according to" alone."""
 _SOME = word_set("one some many others another both")
 _NO_SUBJECTS = TO_BE | HAVE | (MONTH_WORDS - {"may"})
 _OTHERS = word_set("second third fourth other latter two three four five six seven eight nine ten")
@@ -118,7 +119,7 @@ class Cast:
         if not words:
             return None
         first, alone = words[0].low, len(words) == 1
-        if alone and first in PRONOUNS:
+        if alone and first in _PRONOUNS:
             return self._pronoun(start, end, first)
         if first in _NO_SUBJECTS or (alone and first in FUNCTION_WORDS):
             return None
@@ -200,7 +201,7 @@ class Cast:
     def _pronoun(self, start: int, end: int, word: str) -> Source | None:
         found = self._going_on(start, end, word) or (
             self._person_before(start, _GENDER[word]) or self._named_after(start, _GENDER[word])
-            if word in PRONOUNS_PERSON
+            if word in _GENDER
             else self._body_before(start, plural=word in {"they", "them"})
         )
         if found is None:
