@@ -124,6 +124,7 @@ _COLUMNS = {
     "thirteenth, even 18": ("tests/corpus_tenth", "--only", "even"),
     "fourteenth, even 18": ("tests/corpus_eleventh", "--only", "even"),
     "fifteenth, even 15": ("tests/corpus_twelfth", "--only", "even"),
+    "sixteenth, even 27": ("tests/corpus_thirteenth", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),
