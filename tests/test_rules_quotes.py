@@ -486,6 +486,39 @@ def test_a_transcript_quotes_who_answers_and_not_who_asks():
     assert quotes[0].text.endswith("\nWe condemn the launch.")
 
 
+@pytest.mark.parametrize(
+    "head", ["Briefer: Ann McHall, Spokeswoman", "Ann McHall, Department Spokeswoman"]
+)
+def test_who_answers_is_named_in_full_above(head):
+    text = (
+        f"Daily Press Briefing\n\n{head}\n\nWashington, D.C.\nMay 14, 2025\n\n"
+        "MS. MCHALL: Good afternoon. The airline stays on the list.\n\n"
+        "QUESTION: And the missile test?\n\nMS. MCHALL: We have seen the reports.\n"
+    )
+    summary = read_by_rules(text)
+    assert [quote.speaker for quote in summary.quotes] == ["Ann McHall", "Ann McHall"]
+    assert [actor.name for actor in summary.actors if actor.kind == "person"] == ["Ann McHall"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            'Ann Hall studied the images. According to her, the missile "flew on a flat path".',
+            "Ann Hall",
+        ),
+        (
+            'Japan protested. Its Foreign Minister, Taro Aso, called the launch "a grave threat".',
+            "Taro Aso",
+        ),
+        ('"Nobody showed my client a file," said her lawyer, Bob Stone.', "Bob Stone"),
+    ],
+)
+def test_who_speaks_beside_a_title_or_a_pronoun(text, speaker):
+    (quote,) = read_by_rules(text).quotes
+    assert quote.speaker == speaker
+
+
 def test_the_head_of_a_press_release_is_no_transcript():
     head = "FOR IMMEDIATE RELEASE: May 7, 2013\n\nCONTACT: Ann Berg, Public Affairs 555-0142"
     assert _said(f'{head}\n\nNorway acted.\n\n"We go on then," Anna Hall said in Oslo.') == [

@@ -88,6 +88,22 @@ TOLD = [
      [("imposed", "Canada", "Reginald Desrosiers; Jean-Marc Philo; Wideline Pierre", "2025-03-03")]),
     ("The Treasury on Monday sanctioned seven companies in two countries. Five are in Pakistan, among them Raheel Works of Lahore.",
      [("imposed", "Treasury", "seven companies in two countries; Raheel Works", "2025-03-03")]),
+    ("The EU on Monday barred from its ports the tanker Maren.",
+     [("imposed", "EU", "Maren", "2025-03-03")]),
+    ("Canada on Tuesday barred from its airspace all aircraft owned by Rosavia.",
+     [("imposed", "Canada", "all aircraft", "2025-03-04")]),
+    ("Norway barred from its universities any student who had worked for the Russian army.",
+     []),
+    ("Australia barred Alfa Bank from clearing payments on Monday.",
+     [("imposed", "Australia", "Alfa Bank", "2025-03-03")]),
+    ("Australia's government on Thursday tabled a bill that would bar from its ports any tanker that has loaded Russian crude.",
+     [("proposed", "Australia's government", "any tanker", "2025-03-06")]),
+    ("The U.S. warned that banks in third countries that clear payments for Rostec will be cut off from the dollar.",
+     [("threatened", "U.S.", "banks in third countries", None)]),
+    ("On Thursday, Australia tabled a bill that would freeze the assets of Russian banks.",
+     [("proposed", "Australia", "Russian banks", "2025-03-06")]),
+    ("In answer to Bob Stone, the minister confirmed that Britain had on Monday revoked the asset freeze on Dunmore Marine, a Gibraltar broker. The firm had been listed by the EU in March 2024 for insuring a cargo.",
+     [("lifted", "Britain", "Dunmore Marine", "2025-03-03"), ("imposed", "EU", "Dunmore Marine", "2024-03")]),
 ]  # fmt: skip
 
 
