@@ -7,7 +7,6 @@ verbs that govern it ("denied that it had fired").
 
 import re
 from collections.abc import Iterable
-from enum import StrEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -18,21 +17,18 @@ from summarizer.normalize.modality_table import (
     BOUNDS,
     CONDITIONS,
     DENIALS,
-    DETERMINERS,
     FACTIVES,
     HYPOTHETICALS,
-    IRREGULAR_PASTS,
     LIGHT_VERBS,
     NEGATIONS,
-    NOUN_ENDINGS,
     ORDERED,
     PLANS,
     QUESTIONS,
     SEEDS,
 )
+from summarizer.normalize.trigger_shapes import MODALS, Shape, is_past, shape_of
 from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.patterns import lazy
-from summarizer.text.word_sets import word_set
 
 
 class Modality(NamedTuple):
@@ -55,15 +51,6 @@ class Modality(NamedTuple):
         return not (
             self.negated or self.denied or self.hypothetical or self.planned or self.conditional
         )
-
-
-class Shape(StrEnum):
-    """How a trigger stands in its sentence."""
-
-    PAST = "past"
-    ING = "ing"
-    BASE = "base"
-    NOUN = "noun"
 
 
 _NO_SUBJECT = re.compile(
@@ -96,7 +83,7 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
         sentence = _MONTH.sub("Mai", sentence)
     clause, opener = _clause_before(sentence, trigger_start)
     trigger = sentence[trigger_start:trigger_end]
-    shape = _shape(clause, trigger or sentence[trigger_start:].partition(" ")[0])
+    shape = shape_of(clause, trigger or sentence[trigger_start:].partition(" ")[0])
     came = opener == "until" and shape is Shape.PAST and _came(sentence, trigger_start)
     kind, cue = (None, None) if came else _opened_by(opener or _inverted(sentence))
     if kind is None:
@@ -114,7 +101,7 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
         kind, cue = "negated", nobody[1]
     if kind is None and shape is Shape.NOUN:
         kind, cue = _followed(sentence, trigger_end)
-    return _modality(kind, cue, past=_is_past(shape, clause, trigger))
+    return _modality(kind, cue, past=is_past(shape, clause, trigger))
 
 
 def _came(sentence: str, start: int) -> bool:
@@ -254,34 +241,7 @@ _OF_NONE = lazy(
 """A verb whose object says that nothing was done: "has fired no Iranian missile"."""
 
 
-def _shape(clause: str, trigger: str) -> Shape:
-    first, *rest = (w.strip("\"'“”‘’") for w in re.split(r"[\s-]+", trigger.lower().strip()))
-    verb = rest[0] if rest and first in ADVERBS | AUXILIARIES | {"test", "flight"} else first
-    before = re.findall(r"[\w’']+(?=(?: further)?\s*$)", clause)[:1]
-    if before and (before[0] in _VERBAL or before[0].endswith(("n't", "n’t"))):
-        noun = before[0] == "to" and first in DETERMINERS and first not in _VERBS_TOO
-        return Shape.NOUN if noun or _OWNED.match(trigger) else Shape.BASE
-    if first in DETERMINERS and first not in _VERBS_TOO:
-        return Shape.NOUN
-    if verb.endswith(NOUN_ENDINGS) or _OWNER.match(trigger):
-        return Shape.NOUN
-    if verb.endswith("ing"):
-        return Shape.ING
-    if verb.endswith("ed") or verb in IRREGULAR_PASTS:
-        return Shape.PAST
-    noun = before and (before[0] in DETERMINERS or before[0].endswith(("’s", "'s")))
-    return Shape.NOUN if noun else Shape.BASE
-
-
-_VERBS_TOO = frozenset({"test", "second", "third"})
-_OWNED = lazy(r"(?=the\s|[A-Z])(?:[\w.-]+ ){0,3}[\w.-]+(?:['’]s|s['’])\s")
-"""What a trigger begins with that is a noun's owner: "in response to the North's launch"."""
-_OWNER = re.compile(r"(?:[A-Z][\w.-]*\s){0,3}[\w.-]+['’]s\s")
-"""An owner that opens a trigger, with no verb before him: "North Korea's third launch"."""
-_MODALS = word_set("will shall would could might may should can must")
 _SHORT_MODALS = ("’ll", "'ll", "’d", "'d")
-_VERBAL = _MODALS | word_set("to not did does do")
-"""Words before a verb in its base form."""
 
 
 def _governed(clause: str, shape: Shape) -> tuple[str | None, str | None]:
@@ -376,9 +336,7 @@ def _reaches_noun(words: list[str], cue: str) -> bool:
     if len(words) > 7 or "discuss" in words:
         return False
     verbal = (
-        cue in _MODALS
-        or cue.endswith((" to", " not", "n't", "n’t", *_SHORT_MODALS))
-        or cue == "not"
+        cue in MODALS or cue.endswith((" to", " not", "n't", "n’t", *_SHORT_MODALS)) or cue == "not"
     )
     if verbal or cue in {"to be", "never"}:
         light = any(re.fullmatch(LIGHT_VERBS, w) for w in words) or "carry" in words
@@ -399,12 +357,3 @@ def _followed(sentence: str, end: int) -> tuple[str | None, str | None]:
             words = match[0].split()
             return kind, " ".join(words[-2:] if words[-1] == "to" else words[-1:])
     return None, None
-
-
-_BE = lazy(r"(?:\b(?:is|are|was|were|be|been)|[’'](?:s|re))(?:\s+\w+){0,2}\s*$")
-
-
-def _is_past(shape: Shape, clause: str, trigger: str) -> bool:
-    if shape is Shape.ING:
-        return bool(_BE.search(clause)) or trigger.lower().startswith(("is ", "are ", "was "))
-    return shape in {Shape.PAST, Shape.NOUN}

@@ -5,14 +5,12 @@ from typing import NamedTuple
 
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.modality import Modality, event_modality
-from summarizer.normalize.numbers_table import TWO_TO_TWELVE
-from summarizer.readers.rules.learned.guesses import HOW_OFTEN
 from summarizer.readers.rules.sanctions.acting_measures import acts_by_measure
 from summarizer.readers.rules.sanctions.actors import acting_body, find_adopter, find_parties
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.asking import is_asked_too, others_are_asked
 from summarizer.readers.rules.sanctions.contact import in_contact
-from summarizer.readers.rules.sanctions.cues import bit, may_tell
+from summarizer.readers.rules.sanctions.cues import may_tell
 from summarizer.readers.rules.sanctions.decisions import decided_at
 from summarizer.readers.rules.sanctions.details import (
     find_measures,
@@ -31,10 +29,10 @@ from summarizer.readers.rules.sanctions.meant_country import acted_last, meant_b
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.only_described import only_describes
-from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.plans import continues
 from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.reasons import find_reason
+from summarizer.readers.rules.sanctions.repeats import only_repeats
 from summarizer.readers.rules.sanctions.selves import are_own, is_of_itself, without_targets
 from summarizer.readers.rules.sanctions.shares import as_before, with_own_law, with_shares
 from summarizer.readers.rules.sanctions.speakers import announcer, closing_speaker
@@ -48,12 +46,9 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.readers.rules.sanctions.weighing import weighed
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status
-from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
-
-_CUE_TIME = bit("time")
 
 
 def find_events(view: SanctionView) -> list[Event]:
@@ -84,7 +79,7 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
             passed = event
         if event and not (stopped and event.status is Status.PROPOSED):
             stopped = stopped or event.status is Status.BLOCKED
-            if _told_again(view, before, event) or _is_how(view, before, event):
+            if only_repeats(view, before, event):
                 continue
             if continues(view, before, event):
                 event = event._replace(status=Status.PROPOSED, date=before[-1].date)
@@ -93,109 +88,6 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
 
 _THEY_ALONE = frozenset({"it", "they", "them"})
 """Whom a condition before it means: "if Mali does so, it will face sanctions"."""
-
-
-def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
-    """Tell whether a sentence only remarks how often an action told before was done."""
-    sentence = event.sentence
-    if before and _ANNOUNCED.match(view.masked, sentence.start, sentence.end):
-        return sentence.number - before[-1].sentence.number == 1
-    if before and _says_more(view, before, event):
-        return True
-    if event.form == "told_come" and _IT_MEANS.match(view.masked, sentence.start):
-        return any(e.family in {"ahead", "extended"} for e in before[-1:])
-    if _is_effect(view, before, event) or _was_on_it(view, before, event):
-        return True
-    if not view.has(sentence, _CUE_TIME) or not any(e.family == event.family for e in before):
-        return False
-    return HOW_OFTEN.match(view.masked, sentence.start, sentence.end) is not None
-
-
-_ANNOUNCED = lazy(
-    r"\W*(?:The|These|Those) (?:[a-z]+ )?(?:measures|sanctions|penalties|steps|curbs|restrictions)"
-    r" (?:were|was) (?:announced|unveiled) (?:in [A-Z]\w+ )?by "
-)
-"""What only says who told of measures that were told right before."""
-
-
-def _is_how(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
-    """Tell whether a sentence only adds what an action means: "shall be frozen", "shall not enter"."""
-    last = before[-1] if before else None
-    if last is None or last.sentence != event.sentence or event.status is not Status.PROPOSED:
-        return False
-    if last.status is not Status.IMPOSED or parties_of(last) != parties_of(event):
-        return False
-    return _SHALL.search(view.masked, event.sentence.start, event.trigger[0]) is not None
-
-
-_SHALL = lazy(r" shall (?:not |also )?$")
-
-
-def _says_more(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
-    """Tell whether only some of those told before are meant, what a measure is, or what is answered."""
-    start = event.sentence.start
-    if event.form == "told_answered":
-        return any(parties_of(e) == parties_of(event) for e in before)
-    if _PART_OF_THEM.match(view.masked, start, event.trigger[0]):
-        return any(e.family == event.family for e in before)
-    if not _RULES_OUT.match(view.masked, start, event.sentence.end):
-        return False
-    return all(t.kind is TargetKind.COUNTRY or t.text[:1].islower() for t in event.targets)
-
-
-_PART_OF_THEM = lazy(
-    rf"\W*(?i:one|{TWO_TO_TWELVE}|some|many|several|most) of (?:the|those) (?:[\w-]+ ){{1,4}}$"
-)
-"""What tells something else of some of them: "Two of the men sanctioned have left"."""
-_RULES_OUT = lazy(
-    r"\W*(?:The|This|That|These|Those) (?:[\w-]+ ){0,2}(?:embargo|ban|measures?|sanctions|restrictions?|freeze)"
-    r" (?:also )?(?:prohibits?|bars?|bans?|restricts?|forbids?) "
-)
-"""What only says what a measure told before is: "The embargo prohibits the sale of arms"."""
-_IT_MEANS = lazy(r"\W*(?:It|This|That|The move|The decision) (?:also )?means\b")
-"""What only says again what a decision just told does."""
-_MEASURES_DO = lazy(
-    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) (?:[\w.-]+ )?"
-    r"(?:sanctions|measures|designations|penalties)"
-    r" (?:(?:also|will|would|(?:aim|seek|serve|are (?:meant|designed|intended)) to) )*$"
-    r"|\b(?:[Tt]heir|[Aa]ny|[Aa]ll) (?:[\w.]+ ){0,4}?(?:assets|property|interests|accounts)\b[^;]{0,60}$"
-)
-_THEIR = lazy(r"\W*Their ")
-_EFFECTS = frozenset({"told_hit", "told_freeze", "told_bar", "told_stopped", "told_suffer"})
-_THEY = lazy(
-    r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?(?:[a-z]+s|men|women|people)(?: within [\w. ]+)?$|on$"
-    r"|(?:Any|All|Each|Their|His|Her|Its|U\.?S\.?|EU|UK|American|British)"
-    r"(?: [\w.-]+)?(?:[- ](?:based|held))?$"
-)
-
-
-def _was_on_it(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
-    """Tell whether one of those taken off a list is named: "Included on the list was X"."""
-    opens = event.trigger[0] == event.sentence.start and event.form == "told_list"
-    off = opens and bool(before) and before[-1].family == "off"
-    return off and view.text[event.trigger[0]] == "I"
-
-
-def _is_effect(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
-    """Tell whether only what sanctions mean is told: "Their assets will be frozen"."""
-    if event.form not in _EFFECTS or not event.targets:
-        return False
-    by_measure = _MEASURES_DO.search(view.masked, event.sentence.start, event.trigger[0])
-    theirs = _THEIR.match(view.masked, event.sentence.start) if by_measure else None
-    if not (theirs or event.status is Status.IMPOSED):
-        by_measure = None
-    if not (by_measure or event.status in TO_COME):
-        return False
-    first = event.sentence.number - _NEAR
-    near = [e for e in before if e.sentence.number >= first]
-    return (
-        (by_measure or any(e.status is Status.IMPOSED for e in near))
-        and bool(near)
-        and (theirs is not None or all(_THEY.match(t.text) for t in event.targets))
-    )
-
-
-_NEAR = 2
 
 
 def _event(
