@@ -282,8 +282,6 @@ TOGETHER = [
     # the power that a measure gives is no plan
     ("EU ministers agreed on Monday to widen sanctions against Belarus. The wider sanctions will allow the EU to target travel agencies.",
      [("imposed", "EU", ["Belarus"])]),
-    ("The Treasury imposed sanctions on a network on Friday. The sanctions encompass three individuals, five companies and two vessels.",
-     [("imposed", "Treasury", ["a network", "three individuals", "five companies", "two vessels"])]),
     ("The Security Council adopted a new sanctions resolution on North Korea on Friday.",
      [("imposed", "Security Council", ["North Korea"])]),
     ("Canada sanctioned three banks on Thursday. The banks are Tarsa Bank, Melal Bank and Ordibank.",
@@ -421,3 +419,10 @@ def test_a_text_cut_off_anywhere_is_read(end):
     """No sentence needs its end: a text may stop behind any word."""
     assert isinstance(told(" ".join(WHOLE.split()[:end])), list)
     assert isinstance(told(" ".join(WHOLE.split()[end - 1 :])), list)
+
+
+def test_what_sanctions_encompass_are_targets() -> None:
+    text = "The Treasury imposed sanctions on a network on Friday. The sanctions encompass three individuals, five companies and two vessels."  # fmt: skip
+    ((status, imposer, targets),) = [shown(record) for record in told(text)]
+    assert (status, imposer) == ("imposed", "Treasury")
+    assert sorted(targets) == ["a network", "five companies", "three individuals", "two vessels"]
