@@ -65,3 +65,27 @@ def test_only_a_time_that_heads_entries_counts_as_today() -> None:
     assert (clock_at(page, 6), clock_at(page, page.index("12:45"))) == ("13:05", None)
     assert as_counted(page, 6, "13:05") == "today"
     assert as_counted("Only\n\n13:05 once.", 6, "13:05") == "13:05"
+
+
+CORRECTED = """Live: Council votes on new measures
+
+Wednesday 20 May 2026 | All times BST
+
+11:30 Launch put off
+SpaceX has pushed back a Falcon 9 launch from Thursday night to Sunday because of high winds.
+
+09:10 Correction
+We earlier said Iran had fired ten missiles at Israel. It fired eight, its army said.
+"""
+
+
+def test_what_is_put_right_lends_nobody_a_launch() -> None:
+    summary = read_by_rules(CORRECTED)
+    (launch,) = summary.launches
+    assert launch.launching_party.name == "SpaceX"
+    assert launch.confirmation == "planned"
+    assert "ten missiles" not in " ".join(each.text for each in summary.summary)
+
+
+def test_the_zone_of_a_live_page_publishes_nothing() -> None:
+    assert article_from_text(CORRECTED).publisher is None

@@ -45,6 +45,7 @@ NOISE = (
     r"|\b(?:(?:print|morning|evening|late|first|final|international|weekend)\s)?edition\b"
     r"|\b(?:press (?:release|statement)|for (?:immediate )?release|today|yesterday)\b:?"
     r"|[ap]m\b|[+-]\d{1,2}(?::\d\d)?\b"
+    r"|\ball times(?: \w+){0,4}|\b(?:latest|newest)(?: (?:updates?|posts?|entries))? first\b"
 )
 """Parts of a date line that say nothing of author, place or outlet."""
 

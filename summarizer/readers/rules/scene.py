@@ -44,6 +44,7 @@ _CHECKED = lazy(
 )
 """What opens a claim that is judged in the next lines, "Claim: Iran fired at Oman", or what is
 put right there: "An earlier version of this story said that ten were fired"."""
+_GOES_ON = lazy(r"(?:In fact,? )?(?:It|They|He|She)\b", re.IGNORECASE)
 _LINE_HEAD = 6
 """How far from the beginning of its line a date stands at most that heads it."""
 
@@ -68,8 +69,18 @@ class Scene:
 
     @cached_property
     def stated(self) -> list[Sentence]:
-        """Those of the body but what is only told again to be judged or put right."""
-        return [s for s in self.body if not _CHECKED.match(self.text, s.start)]
+        """Those of the body but what is only told again to be judged or put right.
+
+        What "it" and "they" did, right behind it, goes with it: nothing else may lend them a name.
+        """
+        kept: list[Sentence] = []
+        checked = None
+        for sentence in self.body:
+            if _CHECKED.match(self.text, sentence.start):
+                checked = sentence.paragraph
+            elif sentence.paragraph != checked or not _GOES_ON.match(self.text, sentence.start):
+                kept.append(sentence)
+        return kept
 
     @cached_property
     def titles(self) -> list[Sentence]:

@@ -55,7 +55,7 @@ def choose_summary(
 
     The headline is the article's title if that speaks of the event, else the best sentence.
     """
-    body = scene.body
+    body = scene.stated or scene.body
     chosen = _choose(scene, body, _points(events), events)
     news = {number for event in events if not event.background for number in event.evidence}
     able = [s for s in chosen if not _DANGLING.match(scene.sentence_text(s))] or chosen
