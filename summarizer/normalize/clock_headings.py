@@ -3,6 +3,8 @@
 Such an entry is of the day of its page, so its time counts as one of "today".
 """
 
+from itertools import islice
+
 from summarizer.text.patterns import lazy
 
 _TIME = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?(?![\d.:%])"
@@ -22,8 +24,8 @@ def clock_at(text: str, start: int) -> str | None:
     clock = _CLOCK.match(text, start)
     if clock is None or not _heads_line(text, start):
         return None
-    several = sum(1 for _ in _HEADS.finditer(text)) >= _FEW
-    return clock[0] if several else None
+    headings = list(islice(_HEADS.finditer(text), _FEW))
+    return clock[0] if len(headings) == _FEW else None
 
 
 def as_counted(text: str, start: int, words: str) -> str:

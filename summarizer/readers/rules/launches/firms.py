@@ -56,6 +56,6 @@ _CALLED = lazy(rf"\b(?:rocket|launch|launcher|space|spaceflight)[\s-]{_FIRM}\s{_
 _STYLED = lazy(
     r"(?<![\w-])(?!The\s|An?\s)(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)?\s"
     r"(?:Launch(?:ers|\sServices)?|Aerospace|Rocketry|Spaceflight|Astronautics|Space(?:\sSystems)?))\b"
-    r"(?!['’-]?\w|\s(?:[A-Z][a-z]+|program(?:me)?|agency|station|station|flight|cent(?:er|re)|race|debris))"
+    r"(?!['’-]?\w|\s(?:[A-Z][a-z]+|program(?:me)?|agency|stations?|flight|cent(?:er|re)|race|debris))"
 )
 """What such companies call themselves: "Caldera Launch", "Caldera Space Systems"."""
