@@ -89,3 +89,14 @@ def test_what_is_put_right_lends_nobody_a_launch() -> None:
 
 def test_the_zone_of_a_live_page_publishes_nothing() -> None:
     assert article_from_text(CORRECTED).publisher is None
+
+
+def test_a_question_tells_nothing() -> None:
+    asked = (
+        "SEOUL, May 14, 2025 (Agency) - Did Iran fire a missile at Qatar on Monday? "
+        "Why did Japan freeze the assets of two trading firms? Nobody knew."
+    )
+    summary = read_by_rules(asked)
+    assert (summary.launches, summary.sanctions) == ((), ())
+    told = asked.replace("Did Iran fire", "Iran fired").replace("?", ".")
+    assert read_by_rules(told).launches

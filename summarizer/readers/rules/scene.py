@@ -44,6 +44,7 @@ _CHECKED = lazy(
 )
 """What opens a claim that is judged in the next lines, "Claim: Iran fired at Oman", or what is
 put right there: "An earlier version of this story said that ten were fired"."""
+_ASKED = lazy(r"\?[\"”’')\]]*\s*$")
 _GOES_ON = lazy(r"(?:In fact,? )?(?:It|They|He|She)\b", re.IGNORECASE)
 _LINE_HEAD = 6
 """How far from the beginning of its line a date stands at most that heads it."""
@@ -81,6 +82,10 @@ class Scene:
             elif sentence.paragraph != checked or not _GOES_ON.match(self.text, sentence.start):
                 kept.append(sentence)
         return kept
+
+    def asks(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is a question, which tells nothing, whoever asks."""
+        return _ASKED.search(self.text, sentence.start, sentence.end) is not None
 
     @cached_property
     def titles(self) -> list[Sentence]:

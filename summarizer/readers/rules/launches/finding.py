@@ -51,7 +51,8 @@ def find_launches(scene: Scene) -> list[LaunchDraft]:
         return []
     story = Story(Page(scene))
     for sentence in story.page.body:
-        _read(story, sentence)
+        if not scene.asks(sentence):
+            _read(story, sentence)
     for sentence in story.page.titles:
         _read_title(story, sentence)
     return all_drafts(story)

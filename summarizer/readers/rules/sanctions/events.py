@@ -55,6 +55,8 @@ def find_events(view: SanctionView) -> list[Event]:
     """Return every action told, sentence by sentence."""
     events: list[Event] = []
     for index, sentence in enumerate(view.body):
+        if view.scene.asks(sentence):
+            continue
         first = len(events)
         if may_tell(view.cues[sentence.number]) and is_worth_reading(view, index):
             for event in _sentence_events(view, index, events):
