@@ -100,3 +100,9 @@ def test_a_question_tells_nothing() -> None:
     assert (summary.launches, summary.sanctions) == ((), ())
     told = asked.replace("Did Iran fire", "Iran fired").replace("?", ".")
     assert read_by_rules(told).launches
+
+
+def test_a_headline_that_asks_tells_nothing() -> None:
+    story = "\n\nSEOUL, May 14, 2025 (Agency) - Experts are divided, and nobody has an answer.\n"
+    assert not read_by_rules("Did Iran fire a missile at Qatar?" + story).launches
+    assert read_by_rules("Iran fires a missile at Qatar" + story).launches

@@ -75,8 +75,8 @@ def full_name(
 def _contradicts(case: Case, words: str, name: str, place: Place, links: ActorLinks) -> bool:
     """Tell whether words and name are known to mean two parties."""
     one, other = links.find(words, place), links.find(name, place)
-    low, high = words.casefold(), name.casefold()
-    if one and other and one.id != other.id and low not in high and high not in low:
+    said, full = words.casefold(), name.casefold()
+    if one and other and one.id != other.id and said not in full and full not in said:
         return True
     korean = case.page.is_korean
     party = _party_of(words, korean)

@@ -218,12 +218,8 @@ def launch_fault(
             return _says("confirmed", "that it is claimed", own_claim.group().strip())
         is_try = outcome is Outcome.FAILURE and _words(FAILED_TRY).search(sentence)
         return None if is_try and not modality.denied else _not_done(modality, confirmation.value)
-    put_off = modality.negated and not modality.denied and _PUT_OFF.search(sentence, 0)
-    if (
-        confirmation is Confirmation.PLANNED
-        and (modality.negated or modality.denied)
-        and not put_off
-    ):
+    undone = modality.denied or (modality.negated and not _PUT_OFF.search(sentence))
+    if confirmation is Confirmation.PLANNED and undone:
         return _says("planned", "that it is not so", modality.cue)
     if _words(NEEDED_FOR_LAUNCH[confirmation]).search(sentence):
         return None
@@ -231,8 +227,7 @@ def launch_fault(
 
 
 _PUT_OFF = lazy(
-    r"\b(?:delay|postpon|push|put off|mov|reschedul)\w*\b[^;]{0,120}?"
-    r" (?:to|until|till) (?!be\b)[^;]*"
+    r"\b(?:delay|postpon|push|put off|mov|reschedul)\w*\b[^;]{0,120}? (?:to|until|till) (?!be\b)"
 )
 """What was put off to another day is planned yet: "postponed the launch until Friday"."""
 

@@ -54,7 +54,8 @@ def find_launches(scene: Scene) -> list[LaunchDraft]:
         if not scene.asks(sentence):
             _read(story, sentence)
     for sentence in story.page.titles:
-        _read_title(story, sentence)
+        if not scene.asks(sentence):
+            _read_title(story, sentence)
     return all_drafts(story)
 
 

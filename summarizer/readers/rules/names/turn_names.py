@@ -20,17 +20,18 @@ def find_turn_names(page: Page, paragraphs: Sequence[Place]) -> Iterator[Found]:
         name = page.text[start:end]
         if not (page.covers(start, end) and page.claims.take(*label)):
             continue
-        full = _full_name(page, name, start)
+        full = full_name(page.text, name, start) if name.isupper() and " " not in name else None
+        full = full if full and page.covers(*full) else None
         key = f"person {name_key(page.text[slice(*full)] if full else name)}"
         if full and page.claims.take(*full):
             yield Found(*full, page.text[slice(*full)], ActorKind.PERSON, key, rank=1)
         yield Found(start, end, name, ActorKind.PERSON, key, rank=1)
 
 
-def _full_name(page: Page, name: str, end: int) -> Place | None:
-    """Return where a text names in full, above its turns, whom "MR. PATEL:" means."""
-    if " " in name or not name.isupper():
-        return None
-    pattern = rf"\b(?!{_TITLE}\b)[A-Z][a-z’'-]+ (?:[A-Z]\. )?(?i:{re.escape(name)})\b"
-    found = re.search(pattern, page.text[:end])
-    return found.span() if found and page.covers(*found.span()) else None
+def full_name(text: str, surname: str, end: int | None = None) -> Place | None:
+    """Return where a text, up to `end`, names in full whom "MR. PATEL:" means."""
+    pattern = (
+        rf"\b(?!{_TITLE}\b)(?=[\w’'-]*[a-z])[A-Z][\w’'-]+(?: [A-Z]\.)? (?i:{re.escape(surname)})\b"
+    )
+    found = re.search(pattern, text[:end])
+    return found.span() if found else None

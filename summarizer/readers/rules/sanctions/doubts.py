@@ -25,7 +25,6 @@ def is_doubtful(before: str, whole: str, cues: int, form: Form) -> bool:
         or (_has(cues, _CUE_ASKS) and (_ASKS.search(before) or _WHAT.match(before)))
         or (_has(cues, _CUE_TIME) and _FIRST_TIME.search(before[-120:]))
         or _INVERTED.match(whole)
-        or ("?" in whole[-3:] and _IS_IT_SO.search(whole))
         or (_has(cues, _CUE_PLANNED) and _GIVEN_UP.search(whole))
         or _HABIT.search(before[-20:])
         or before.endswith((" not to ", " if it ", " if they "))
@@ -67,10 +66,6 @@ _ASKS = lazy(
     r"\b(?:know|knew|ask(?:s|ed)?|wonder(?:s|ed)?|unclear|see|say|said|decide[sd]?|consider(?:s|ed|ing)?|question|doubt(?:s|ed)?) (?:if|whether)\b[^,;]{0,60}$|\b[Aa]sked (?:how|why|what|about|if|whether)\b[^;]{0,200}\bwhether\b[^,;]{0,60}$"
 )
 
-_IS_IT_SO = lazy(
-    r"\b(?:[Ii]s|[Ww]as) it (?:not )?(?:correct|true|right|accurate|the case|fair to say|possible)\b"
-)
-"""What asks whether something is so: "Is it correct that you have blacklisted"."""
 _WHAT = lazy(
     r"\W*(?:It (?:is|was) (?:un|not )clear )?(?:Exactly )?[Ww]hat (?:kinds?|sorts?|types?) of\b"
 )

@@ -109,7 +109,7 @@ INSTITUTION: Final = (
 _BLOCS = r"European Union|EU\b|E\.U\.|ECOWAS(?! Commission)|Economic Community|African (?:Union(?! Commission)|[Ll]eaders|[Hh]eads|[Bb]loc)|ASEAN|Mercosur|CARICOM|G7|G20|League of"
 ANAPHORS: Final[dict[str, str]] = {
     "ministry": r"[Mm]inistry|[Oo]ffice",
-    "department": r"[Dd]epartment|[Tt]reasury|Foreign (?:Office|(?:and|&) Commonwealth)|Foreign, Comm|Home Office",
+    "department": r"[Dd]epartment|[Tt]reasury|Foreign(?:,| and| &) Commonwealth|(?:Foreign|Home) Office",
     "treasury": r"[Tt]reasury",
     "bureau": r"[Bb]ureau",
     "agency": r"[Aa]gency|[Oo]ffice|OFAC",

@@ -4,6 +4,7 @@ import re
 
 from summarizer.readers.rules.names.candidates import given_names
 from summarizer.readers.rules.names.person_table import TITLES
+from summarizer.readers.rules.names.turn_names import full_name
 from summarizer.readers.rules.speech.cues_table import (
     BODY_NOUNS,
     FUNCTION_WORDS,
@@ -168,12 +169,9 @@ class Bearers:
         best = max(bearers, key=lambda person: len(person.name.split()), default=None)
         if best and " " in best.name:
             return self.person(best)
-        pattern = rf"\b[A-Z][\w’'-]+(?: [A-Z]\.)? {re.escape(surname.capitalize())}\b"
-        matches = re.finditer(pattern, self._frame.text)
-        match = next((m for m in matches if m.group().split()[0] not in TITLES), None)
-        if match:
-            role = role_of(self._frame, [match.span()])
-            return Source(*match.span(), match.group(), True, role=role)
+        if place := full_name(self._frame.text, surname):
+            role = role_of(self._frame, [place])
+            return Source(*place, self._frame.text[slice(*place)], True, role=role)
         return self.person(best) if best else None
 
     def _titled(self, words: list[Word]) -> Source | None:
