@@ -181,15 +181,20 @@ def states_action(sentence: str, start: int, end: int) -> bool:
     words = sentence[start:end]
     if _DID_SO.search(words):
         return True
+    is_first = not sentence[:start].strip(_MARKS)
     for word in words_in(words):
         text = word.bare.lower()
         if _is_deed(text):
             return True
         is_small = text in _SMALL or not text.isalpha()
-        is_name = word.is_capital and not (start == 0 and text.endswith("ed"))
+        is_name = word.is_capital and not (is_first and text.endswith("ed"))
         if not is_small and (not is_name or _is_headline(sentence)):
             return True
     return False
+
+
+_MARKS = " \t\"'“‘-–—•*·▪◦"
+"""What may stand before the first word of a sentence."""
 
 
 @lru_cache(maxsize=2048)

@@ -18,14 +18,17 @@ _RELATIVE = lazy(
     r"|\b(?:days?|weeks?|months?|years?|hours?)\s+(?:earlier|later|before|after)\b",
     re.IGNORECASE,
 )
+_OF_DAY = lazy(r"\bsame (?:day|morning|afternoon|evening|night)\b", re.IGNORECASE)
+"""What counts from a day alone: months told since are passed over."""
 _DEADLINE = lazy(r"\b(?:until|till|by|before|through)\s+(?:the\s+)?$")
 """Before a day to come, from which nothing told is counted: "until June 5"."""
 HALF_DAY = lazy(
     r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off|were|was|had|have|came|failed|involved)\b|\s*[,.;)])"
 )
 """The second of two days told together: "June 11 and 12,"; what came later counts from it."""
-_LOOK_BACK = 3
-"""How many sentences before its own may hold the day that "a day earlier" counts from."""
+_LOOK_BACK, _FAR_BACK = 3, 10
+"""How many sentences before its own may hold the day that "a day earlier" counts from, or that
+"the same day" is, where months alone were told since."""
 
 
 def reference_of(
@@ -47,7 +50,9 @@ def reference_of(
     if not _RELATIVE.search(found.text):
         return None
     number = bisect_right(sentences, found.start, key=_START)
-    for sentence in reversed(sentences[max(number - 1 - _LOOK_BACK, 0) : number]):
+    of_day = _OF_DAY.search(found.text) is not None
+    reach = _FAR_BACK if of_day else _LOOK_BACK
+    for sentence in reversed(sentences[max(number - 1 - reach, 0) : number]):
         end = min(sentence.end, found.start) if sentence.is_evidence else sentence.start
         for told in reversed(find_dates(text, sentence.start, end)):
             zone = _zone_at(quotations, told.start)
@@ -56,7 +61,9 @@ def reference_of(
             if not _RELATIVE.search(told.text) and not _is_deadline(text, told.start):
                 half = HALF_DAY.match(text, told.end, end)
                 words, context = (half["day"], told.text) if half else (told.text, None)
-                return resolve_date(words, anchor=anchor, context=context)
+                counted = resolve_date(words, anchor=anchor, context=context)
+                if counted.earliest == counted.latest or not of_day:
+                    return counted
     return None
 
 

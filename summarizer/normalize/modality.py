@@ -297,7 +297,8 @@ _TO = lazy(
 def _factive() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{_words(FACTIVES)})\s+(?:(?:(?:on\s+)?(?:\w+ly|\w+day|today|\d+-\d+)"
-        r"|(?:in|last|this)\s+\w+(?:\s+\d{4})?)\s+){0,3}to(?:\s+\w+)?(?:\s+and)?\s*$"
+        r"|(?:in|last|this)\s+\w+(?:\s+\d{4})?|on\s+(?:\d{1,2}\s+[a-z]+|[a-z]+\.?\s+\d{1,2})"
+        r"|furthermore|also|moreover|likewise|then)\s+){0,3}to(?:\s+\w+)?(?:\s+and)?\s*$"
     )
 
 
@@ -341,9 +342,13 @@ def _reaches_noun(words: list[str], cue: str) -> bool:
     if verbal or cue in {"to be", "never"}:
         light = any(re.fullmatch(LIGHT_VERBS, w) for w in words) or "carry" in words
         return light and not {"the", "its", "this", "that", "following", "over"} & set(words)
-    return len(words) <= 5 and not {"to", "by", "after", "over", "against", "following"} & set(
-        words
-    )
+    return len(words) <= 5 and not _OTHERS_TOLD & set(words)
+
+
+_OTHERS_TOLD = frozenset({
+    "to", "by", "after", "over", "against", "following", "follow", "follows", "followed",
+})  # fmt: skip
+"""Behind a threat or a plan, what tells of something else: "the threat follows a listing"."""
 
 
 @cache

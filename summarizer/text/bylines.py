@@ -129,4 +129,6 @@ def _place(words: str | None) -> str | None:
     """Return the words if they can be a place: few, and starting with a capital."""
     if not words or len(words.split()) > 6 or not words[0].isupper() or _SMALL.search(words):
         return None
+    if words.lower() in WEEKDAY_WORDS:
+        return None
     return words.strip(_EDGES.replace(".", "")) or None

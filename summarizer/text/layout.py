@@ -19,6 +19,7 @@ from summarizer.text.datelines import (
     names_agencies,
     opening_dateline,
 )
+from summarizer.text.day_heads import day_heads
 from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
 from summarizer.text.sentences import split_sentences
@@ -174,6 +175,7 @@ def _roles(text: str, lines: list[_Line]) -> list[Role]:
     roles: list[Role] = []
     leading, in_links = True, False
     fine_print = bool(words_of(text).among(tables.FINE_PRINT))
+    days = day_heads(text, [(line.start, line.end) for line in lines])
     for index, line in enumerate(lines):
         words = text[line.start : min(line.end, line.start + 600)].strip()
         prose = _is_prose(words)
@@ -182,6 +184,8 @@ def _roles(text: str, lines: list[_Line]) -> list[Role]:
         role, in_links = _role(words, prose=prose, leading=near, in_links=in_links)
         if fine_print and len(words) < 300 and _holds_furniture(words.lower()):
             role = Role.FURNITURE
+        if index in days:
+            role, leading = Role.BODY, False
         if role is Role.BODY and leading:
             if followed and _is_title(words, prose=prose):
                 role = Role.TITLE

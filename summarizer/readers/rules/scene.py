@@ -16,6 +16,7 @@ from summarizer.readers.rules.hits import Hits
 from summarizer.readers.rules.names.entities import Entities, find_entities
 from summarizer.records.article import Article
 from summarizer.text.calendar_table import MONTHS
+from summarizer.text.day_heads import day_heads
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.marks import Zone
 from summarizer.text.patterns import lazy
@@ -136,8 +137,9 @@ class Scene:
     def day_above(self, sentence: Sentence) -> tuple[Sentence, FoundDate] | None:
         """Return the line above a paragraph that is nothing but a day, and the day.
 
-        None where the sentence opens no paragraph, or where another line stands above it. An entry
-        of a live page is headed by a time, which is one of the page's day.
+        None where the sentence opens no paragraph, or where another line stands above it, but in a
+        digest that such lines divide by days. An entry of a live page is headed by a time, which
+        is one of the page's day.
         """
         above = self.article.sentence_by_number.get(sentence.number - 1)
         if clock := clock_at(self.text, sentence.start):
@@ -148,7 +150,18 @@ class Scene:
         if clock := clock_at(self.text, above.start):
             return above, FoundDate(above.start, above.start + len(clock), clock)
         days = self.dates.within(above.start, above.end) if len(line) < _LONGEST_DAY else ()
-        return (above, days[0]) if days and line.strip(" .:\n") == days[0].text else None
+        if days and line.strip(" .:\n") == days[0].text:
+            return above, days[0]
+        before = [head for head in self._day_heads if head[0].end <= sentence.start]
+        return before[-1] if before else None
+
+    @cached_property
+    def _day_heads(self) -> list[tuple[Sentence, FoundDate]]:
+        """The lines that head the days of a digest, each with its day."""
+        lines = self.body
+        heads = day_heads(self.text, [(line.start, line.end) for line in lines])
+        found = [(n, self.dates.within(lines[n].start, lines[n].end)) for n in sorted(heads)]
+        return [(lines[n], days[0]) for n, days in found if days]
 
     def year_above(self, found: FoundDate) -> str | None:
         """Return the year that heads the part of a chronology where a day heads a line.

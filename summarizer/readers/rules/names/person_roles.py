@@ -183,8 +183,9 @@ def role_of(page: Page, name: Candidate) -> tuple[Words | None, str]:
     after = role_after(page, name.end)
     if after and after[1] > after[0]:
         start = after[0]
-        stop = _CLAUSE_END.search(text, after[1])
-        end = stop.start() if stop else after[1]
+        whole = max(page.end(start), after[1])
+        stop = _CLAUSE_END.search(text, after[1], whole)
+        end = stop.start() if stop else min(whole, after[1] + _REACH)
         return Words(start, end, text[start:end]), f"{titles} {text[start:end]}"
     if not name.titled and (office := _office(page, name)):
         return office, office.text

@@ -19,15 +19,15 @@ _WHICH_ONE = (
     r"\s+(?:[\w.-]+\s+){0,3}?|(?=[SMA]))"
 )
 _MEASURE = (
-    r"(?:resolutions?|[Ss]anctions|(?:[Cc]ounter)?[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?"
-    r"|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|[Aa]mendments?|text|rounds?|tranches?"
+    r"(?<!\bin )(?:resolutions?|[Ss]anctions|(?:[Cc]ounter)?[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?"
+    r"|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|[Aa]mendments?|text|instruments?|rounds?|tranches?"
     r"|batch(?:es)?|waves?|crackdown)"
 )
 _MEASURES = word_set(
     """resolution resolutions sanctions countermeasures measures package packages order orders
     decision decisions action actions designation designations listing listings move moves decree
     decrees directive step steps penalties embargo curbs restrictions amendment amendments text
-    round rounds tranche tranches batch batches wave waves crackdown"""
+    instrument instruments round rounds tranche tranches batch batches wave waves crackdown"""
 )
 """One of them stands in each measure that is a subject."""
 _WHOSE = (
@@ -69,7 +69,26 @@ def is_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
     told = view.words.has(_MEASURES, sentence.start, start)
     if told and _MEASURE_ACTS.match(view.masked, sentence.start, start):
         return True
+    if _THEY.match(view.masked, sentence.start, start):
+        return _opens_with_measure(view, sentence)
     return _ONE_OF_THEM.match(view.masked, sentence.start, start) is not None
+
+
+def _opens_with_measure(view: SanctionView, sentence: Sentence) -> bool:
+    """Tell whether "they" are measures: the subject of the sentence before."""
+    index = view.index_of(sentence)
+    last = view.body[index - 1] if index else None
+    if last is None or not view.words.has(_MEASURES, last.start, last.end):
+        return False
+    return _THESE_ACT.match(view.masked, last.start, last.end) is not None
+
+
+_THEY = lazy(r"They\s+(?:(?:also|further|now|will|would|had|have)\s+)*$")
+_THESE_ACT = lazy(
+    rf"{_WHICH_ONE}{_MEASURE}{_WHOSE}{_TAKEN}{_AUXILIARIES[:-1]}"
+    r"(?:target|hit|cover|include|affect|ban|bar|freeze|block|prohibit|restrict|impose|aim|extend|apply)"
+)
+"""Measures as what the sentence before is on: "The sanctions target a broker. | They also"."""
 
 
 def measure_before(view: SanctionView, sentence: Sentence, start: int) -> re.Match[str] | None:

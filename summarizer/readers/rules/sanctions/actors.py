@@ -62,6 +62,9 @@ def find_parties(
     if asked is not None or whose:
         able = [a for a in view.agents(sentence) if not a.governed and a.end <= (asked or 0)]
         joint = coordinated_before(view, able, able[-1]) if able else []
+        if not (whose or able):
+            near = [a for a in view.agents(sentence) if a.end <= telling.trig[0]]
+            able = [a for a in near if not a.governed][-1:]
         return whose or (*joint, *able[-1:]), ()
     found, blockers = _told_parties(view, sentence, telling, before)
     if found or blockers or _is_by_another(view, sentence, telling):

@@ -17,10 +17,16 @@ from summarizer.text.place import Place
 
 _OPENED = lazy(
     r"(?P<lead>[^\n]{0,400}\b(?i:following|individuals?|persons|people|officials|entit(?:y|ies)|compan(?:y|ies)|firms"
-    r"|banks|vessels|ships|tankers|organi[sz]ations|targets|names|those (?:targeted|listed|sanctioned|designated)|they are|they include)\b[^\n:]{0,120}):[ \t]*\n\s*"
+    r"|banks|vessels|ships|tankers|organi[sz]ations|targets|names|those (?:targeted|listed|sanctioned|designated)|they are|they include|(?:list|decree|annex|order|notice) (?:includes|comprises|names|covers))\b[^\n:]{0,120}):[ \t]*\n\s*"
 )
+_HEADED = lazy(
+    r"(?:^|\n)[ \t]*(?P<lead>[(\[]?(?i:entit(?:y|ies)|individuals?|persons?|organi[sz]ations?|compan(?:y|ies)"
+    r"|vessels?|ships?|groups?|groups and entities|legal persons?|natural persons?)[)\]]?):?[ \t]*\n\s*"
+    r"(?=[ \t]*(?:[•*·▪◦–—-]|\(?\d{1,2}[.)])[ \t])"
+)
+"""A line that heads the listed of one kind: "(Entities)", with a numbered name below."""
 _LINE = lazy(
-    r"[ \t]*(?P<mark>(?:[•*·▪◦–—-]|\d{1,2}[.)])[ \t]+)?(?P<entry>\S[^\n]{1,300})(?:\n\s*|$)"
+    r"[ \t]*(?P<mark>(?:[•*·▪◦–—-]|\(?\d{1,2}[.)])[ \t]+)?(?P<entry>\S[^\n]{1,300})(?:\n\s*|$)"
 )
 _BELOW = lazy(r"the (?:following|above)\b|(?:the )?(?:\w+ )?(?:below|listed here)$")
 _PLAIN = 90
@@ -29,17 +35,30 @@ _PLAIN = 90
 
 def with_bullets(view: SanctionView, events: list[Event]) -> list[Event]:
     """Give each action whom the lines below it list, instead of "the following companies"."""
-    if ":\n" not in view.text and ": \n" not in view.text:
-        return events
     found = list(events)
-    for opened in _OPENED.finditer(view.text):
+    for opened in _opened(view.text):
         place = _acting(view, found, opened)
         listed = list(_listed(view, opened)) if place is not None else []
         if place is not None and listed:
             event = found[place]
             kept = tuple(t for t in event.targets if not _BELOW.match(t.text))
-            found[place] = event._replace(targets=united(kept, listed))
+            last = view.scene.sentence_at(_last_entry(view, opened))
+            evidence = (*event.evidence, last.number) if last else event.evidence
+            found[place] = event._replace(targets=united(kept, listed), evidence=evidence)
     return found
+
+
+def _opened(text: str) -> Iterator[re.Match[str]]:
+    """Yield the lines that open a list, in order."""
+    found: list[re.Match[str]] = []
+    if ":\n" in text or ": \n" in text:
+        found += _OPENED.finditer(text)
+    if _MARKED.search(text):
+        found += _HEADED.finditer(text)
+    yield from sorted(found, key=lambda opened: opened.start("lead"))
+
+
+_MARKED = lazy(r"\n[ \t]*(?:[•*·▪◦–—-]|\(?1[.)])[ \t]")
 
 
 def _acting(view: SanctionView, events: list[Event], opened: re.Match[str]) -> int | None:
@@ -51,11 +70,19 @@ def _acting(view: SanctionView, events: list[Event], opened: re.Match[str]) -> i
         sentence = event.sentence
         near = view.text.count("\n", sentence.end, opened.end("lead")) <= _NEAR
         near = near or _THOSE_LISTED.search(opened[0]) is not None
+        near = near or opened.re.pattern == _HEADED.pattern or _of_counted(view, event, opened)
         if sentence.start < opened.end("lead") and near and event.status in _LISTING:
             best = place
     return best
 
 
+def _of_counted(view: SanctionView, event: Event, opened: re.Match[str]) -> bool:
+    """Tell whether "the list includes:" goes on with those whom an action only counted."""
+    counted = bool(event.targets) and all(count_of(t) is not None for t in event.targets)
+    return counted and _INCLUDES.search(view.text, *opened.span("lead")) is not None
+
+
+_INCLUDES = lazy(r"\b(?:list|decree|annex|order|notice) (?:includes|comprises|names|covers)\b")
 _THOSE_LISTED = lazy(
     r"(?i:(?:those|individuals|persons|people|entities|companies|vessels|ships) (?:being )?(?:newly )?"
     r"(?:sanctioned|listed|designated|targeted)(?: \w+)?(?: (?:are|include|were))?)\s*:\s*$"
@@ -75,6 +102,12 @@ def _listed(view: SanctionView, opened: re.Match[str]) -> Iterator[Target]:
         named = first is not None and (first.text[:1].isupper() and not is_common(first.text))
         if first is not None and (named or count_of(first)):
             yield first
+
+
+def _last_entry(view: SanctionView, opened: re.Match[str]) -> int:
+    """Return where the last entry of a list begins."""
+    lines = list(_entries(view, opened.end(), marked=True))
+    return lines[-1][0] if lines else opened.start()
 
 
 def _entries(view: SanctionView, start: int, *, marked: bool) -> Iterator[Place]:

@@ -170,6 +170,9 @@ def without_news(view: SanctionView, event: Event) -> Event:
         return event
     window, anchor = _window(view, event), view.published
     old = window[1] < anchor - _NEWS if window and anchor else _is_old(view, event.date.text)
+    above = view.scene.day_above(event.sentence) if old and window and anchor else None
+    if above and above[1].text == event.date.text and window[1] >= anchor - _RECENT:
+        return event  # a digest of the last days
     return event._replace(background=True) if old else event
 
 

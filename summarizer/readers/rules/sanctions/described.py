@@ -6,11 +6,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.normalize.countries import FoundCountry
+from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.homes_table import ADVISERS, GUESTS, OFFICES, SERVANTS
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
-from summarizer.text.patterns import lazy, until
+from summarizer.text.patterns import lazy, skip, until
 
 
 class Home(NamedTuple):
@@ -152,3 +153,16 @@ def _named(view: SanctionView, start: int, end: int) -> Home | None:
     if hit is None or hit.form == "demonym" or view.masked[hit.end : end].strip(" ,."):
         return None
     return Home(nationality=hit.text)
+
+
+def counted_in_ring(text: str, start: int, end: int) -> int:
+    """Return where those counted begin who make up a ring: "a network of five men | and a firm"."""
+    return skip(_RING_OF, text, start, end) if _AND_MORE.match(text, end) else start
+
+
+_RING_OF = lazy(
+    r"(?:[Tt]he |[Aa]n? )?(?:[\w-]+ ){0,3}?(?:network|ring|web|group|cell|syndicate|circle|chain) of "
+    rf"(?=(?:\d|{TWO_TO_TWELVE}\b))"
+)
+_AND_MORE = lazy(rf",? and (?:\d|{TWO_TO_TWELVE}\b)|, (?:\d|{TWO_TO_TWELVE}\b)[^.;]{{2,40}} and \d")
+"""What makes of "a network of five men | and three firms" those counted."""

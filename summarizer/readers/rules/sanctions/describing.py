@@ -43,7 +43,11 @@ _OTHERS = rf"[a-z]+ed\b(?! [a-z]+s\b)|(?:an?|{TWO_TO_TWELVE}|days?|weeks?|months
 _NOUN = rf"(?!{_SMALL_WORDS}\b|{_STEMS_OF_VERBS}|{_OTHERS})[a-z]+\b"
 """A word in small letters that can be a noun."""
 _OFFICE = r"(?:[A-Z][a-z]+ ){0,3}(?:Judge|Ambassador|Attorney|District|Embassy|Senator|Representative|Navy|Army|Air Force)\b"
-ADJECTIVE_USE = lazy(rf"\s+(?:{_NOUN}|{_OFFICE})")
+_ITS_LIST = (
+    r"(?:sanctions )?(?:lists?|blacklists?|bans?|freeze|embargo)(?=[;.,:]|$|\s(?:is|are|was|were|has|have|in"
+    r"|on|to|by|and|of|for|that|which|since|last|this)\b)"
+)
+ADJECTIVE_USE = lazy(rf"\s+(?:{_NOUN}|{_OFFICE}|{_ITS_LIST})")
 """What follows the name of a country that only says whose or what something is."""
 
 _THE_NAMES = (

@@ -93,7 +93,7 @@ def _is_in_governed_list(view: SanctionView, agents: Sequence[Agent], agent: Age
 
 
 _BETWEEN = ("between ", "between the ")
-_LISTED = lazy(r",? (?:and |plus )?(?:the )?|,? (?:and|as well as) (?:the )?")
+_LISTED = lazy(r"(?: \([A-Z.]+\))?,? (?:and |plus )?(?:the )?|,? (?:and|as well as) (?:the )?")
 _ENDS_LIST = lazy(r"[,;.)]| and (?:also )?[a-z]")
 _CLOSING = lazy(r"\b(?:and|plus)\b")
 _MANY = 2

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.readers.rules.sanctions.event import Event
@@ -14,10 +14,11 @@ from summarizer.text.patterns import lazy
 
 
 class Entry(NamedTuple):
-    """Somebody listed at a place of the text."""
+    """Somebody listed at a place of the text, and what the heading above says is done to him."""
 
     place: int
     target: Target
+    family: str | None = None
 
 
 _COMMITTEE = lazy(
@@ -31,6 +32,24 @@ _REGISTER = lazy(
     r"^[ \t]*(?P<name>[A-Z][^\n]{8,900}?)[ \t]*\[[A-Z][^\n\]]{1,60}\][^\n]{0,200}$", re.MULTILINE
 )
 """OFAC's way: one paragraph for each, which ends in the program."""
+_FIELDS = (
+    r"(?:Nationality|Position|DOB|D\.O\.B|POB|Address|Flag|IMO|Group ID|Unique ID|Title|Date of [Bb]irth"
+    r"|Place of [Bb]irth|Passport|National [Ii]dentification|Other [Ii]nformation|a\.k\.a|Organisation type)"
+)
+_FORM = lazy(
+    r"^[ \t]*(?:\d{1,3}\.[ \t]+)?(?P<name>[A-Z][A-Z'’-]+(?:[ -][A-Z\d'’.&()-]+)*"
+    r"(?P<given>, [A-Z][\w'’-]+(?: [\w'’-]+){0,4})?)\.?[ \t]*\n?[ \t]*"
+    rf"(?={_FIELDS}\b)[^\n]{{0,900}}",
+    re.MULTILINE,
+)
+"""The British way: a name in capitals, and fields behind it: "PETROV, Ivan. Nationality: Russian"."""
+_SECTION = lazy(
+    r"^[ \t]*(?:(?P<imposed>(?:New )?(?:Additions?|Listings?|Entries|Designations?|Designated))"
+    r"|(?P<off>Deletions?|De-?[Ll]istings?|Delisted|Removals?|Removed|Revocations?)"
+    r"|Amendments?|Amended|Corrections?|Corrected|Variations?|Varied|Updates?)[ \t]*:?[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""What heads a part of a register; what is only corrected is nobody's news."""
 _KIND = lazy(r"\((individual|vessel|aircraft)\)")
 _NAMES = {
     TargetKind.PERSON: lazy(r"[^,;(]+,[^,;(]+"),
@@ -62,8 +81,8 @@ def with_entries(view: SanctionView, events: list[Event]) -> list[Event]:
         return events
     listed: dict[int, list[Target]] = {}
     for entry in _entries(view.text):
-        place = bisect_right(starts, entry.place) - 1
-        if place >= 0 and events[place].status in DONE:
+        place = _told_before(events, starts, entry)
+        if place is not None and events[place].status in DONE:
             listed.setdefault(place, []).append(entry.target)
     for place, targets in listed.items():
         kept = tuple(t for t in events[place].targets if t.text[:1].isupper() and " " in t.text)
@@ -71,7 +90,36 @@ def with_entries(view: SanctionView, events: list[Event]) -> list[Event]:
     return events
 
 
+def _told_before(events: Sequence[Event], starts: list[int], entry: Entry) -> int | None:
+    """Return the action that an entry is of: the last before it, or that of its heading's kind."""
+    last = bisect_right(starts, entry.place) - 1
+    if entry.family is None:
+        return last if last >= 0 else None
+    news = (n for n in range(last, -1, -1) if not events[n].background)
+    return next((n for n in news if events[n].family == entry.family), None)
+
+
+def _in_sections(text: str) -> Iterator[Entry]:
+    """Yield the entries of a register whose headings say what is done: "Additions", "Deletion"."""
+    heads = list(_SECTION.finditer(text))
+    starts = [head.start() for head in heads]
+    for match in _FORM.finditer(text):
+        above = bisect_right(starts, match.start()) - 1
+        family = heads[above].lastgroup if above >= 0 else "imposed"
+        if family is None:
+            continue
+        kind = TargetKind.PERSON if match["given"] else TargetKind.ORGANIZATION
+        kind = TargetKind.VESSEL if _SHIP.search(match.group()) else kind
+        name = match["name"].rstrip(".")
+        yield Entry(match.start(), Target(name, None, kind, _whence(match.group())), family)
+
+
+_SHIP = lazy(r"\bIMO\b|\bFlag:")
+
+
 def _entries(text: str) -> Iterator[Entry]:
+    if "Group ID" in text or "Unique ID" in text:
+        yield from _in_sections(text)
     if " Name:" in text:
         for match in _COMMITTEE.finditer(text):
             words, name = _joined_name(match["name"])

@@ -20,15 +20,17 @@ from summarizer.readers.rules.sanctions.details import (
     is_subordinate,
 )
 from summarizer.readers.rules.sanctions.event import Event
-from summarizer.readers.rules.sanctions.failed_texts import as_failed, with_failure
+from summarizer.readers.rules.sanctions.failed_texts import as_failed, with_draft, with_failure
 from summarizer.readers.rules.sanctions.incidentals import is_incidental
 from summarizer.readers.rules.sanctions.its import of_him
 from summarizer.readers.rules.sanctions.laws import find_basis
+from summarizer.readers.rules.sanctions.lead_ins import with_lead_in
 from summarizer.readers.rules.sanctions.learned_events import with_learned
 from summarizer.readers.rules.sanctions.meant_country import acted_last, meant_by_it, with_country
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.only_described import only_describes
+from summarizer.readers.rules.sanctions.owners import seated
 from summarizer.readers.rules.sanctions.plans import continues
 from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.reasons import find_reason
@@ -100,8 +102,8 @@ def _event(
     if event is None:
         return None
     event = as_before(view, of_him(view, event, before), before)
-    event = _dated(view, with_dates(view, event))
-    event = with_failure(view, event)
+    event = with_lead_in(view, _dated(view, with_dates(view, event)))
+    event = with_draft(view, with_failure(view, event))
     if not is_told(event) or is_incidental(view, event, telling):
         return None
     return weighed(view, event, before)
@@ -191,7 +193,7 @@ def _cast(
     if imposers and acts_by_measure(view, sentence, trigger[0]) and are_own(imposers[0], found):
         imposers = ()  # "the action bans China's ministry" is no action of China's
     targets = with_country(view, sentence, trigger[0], found, (*imposers, *blockers))
-    imposers = without_targets(imposers, targets)
+    imposers = seated(view, sentence, without_targets(imposers, targets))
     if not _is_of_others(view, telling, trigger[0], imposers, targets):
         return _Cast(imposers, blockers, targets)
     itself = imposers and passive and is_of_itself(imposers[0], targets)

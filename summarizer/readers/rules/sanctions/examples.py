@@ -31,8 +31,14 @@ _OPENINGS = word_set(
     "One The Among Its Their That Those Named Listed Hit Targeted Sanctioned Blacklisted"
 )
 _NAMES = r"(?P<names>[A-Z][^;:()\n\x01]{3,140}?)"
+_OF_THE_NUMBER = rf"(?P<number>{_NUMBER}|pair|trio)(?: [a-z]+)?"
+_DASHED = lazy(
+    rf"(?:The|All) (?:[\w-]+ ){{0,3}}?(?:{WHO}|{_NUMBER}) (?:–|—|--?) (?P<names>[^–—\n\x01]{{3,240}}?) (?:–|—|--?) "
+    r"(?:is|are|was|were|will|would|has|have|had)\b"
+)
+"""Names between dashes: "The Omani firms – A, B and C – are added for"."""
 _PAIR = lazy(
-    rf"(?:The (?:(?P<number>{_NUMBER}|pair|trio)(?: [a-z]+)?|{WHO})|Both(?: [a-z]+)?), {_NAMES}, (?:will|would|face|can|is|are|was|were|have|had|ran|run|worked|work|helped|sold|said|jailed|led) "
+    rf"(?:The (?:{_OF_THE_NUMBER}|{WHO})|Both(?: [a-z]+)?), {_NAMES.replace('>[A-Z]', '>(?:the )?(?:[a-z-]+ ){0,4}[A-Z]')}, (?:will|would|face|can|is|are|was|were|have|had|ran|run|worked|work|helped|sold|said|jailed|led) "
 )
 _CALLED_SO = lazy(
     rf"The (?:[a-z-]+ ){{0,2}}?(?P<noun>[a-z]{{3,}}), {_NAMES},? (?:is|are|was|were|has|have|had|will|would|face[sd]?|can|run|ran|said)\b"
@@ -70,6 +76,7 @@ def example_names(view: SanctionView, sentence: Sentence) -> Region | None:
         named := _PAIR.match(text, start, end)
         or _ON_THEM.match(text, start, end)
         or _ONE_OF_THEM.match(text, start, end)
+        or _DASHED.match(text, start, end)
     ):
         return Region(*named.span("names"))
     if counted := _OF_THEM.match(text, start, end):
@@ -96,7 +103,7 @@ _DONE = word_set(
     """targeted listed designated sanctioned blacklisted hit named affected added included punished
     barred blocked penalised penalized"""
 )
-_TELLING = word_set("The Both These Those One")
+_TELLING = word_set("The Both These Those One All")
 
 
 def called_so(view: SanctionView, sentence: Sentence, targets: Sequence[Target]) -> Region | None:

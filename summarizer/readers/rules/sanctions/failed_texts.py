@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
+from summarizer.readers.rules.sanctions.tellings import tellings_of
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status
@@ -44,6 +46,25 @@ def as_failed(
         return telling
     form = Form("told_blocked", Status.BLOCKED, Side.NONE, passive=True)
     return telling._replace(form=form, trig=(text.start("would"), telling.trig[1]))
+
+
+def with_draft(view: SanctionView, event: Event) -> Event:
+    """Return "Russia vetoed it" with those on whom the text told shortly before would have been."""
+    if event.family != "blocked" or event.targets or not _IT.search(view.masked, *event.trigger):
+        return event
+    for sentence in reversed(view.before(event.sentence, _NEAR)):
+        if not _WOULD_HAVE.search(view.masked, sentence.start, sentence.end):
+            continue
+        for telling in tellings_of(view, view.index_of(sentence)):
+            targets = tuple(find_targets(view, sentence, telling))
+            if targets and _WOULD_HAVE.search(view.masked, sentence.start, telling.trig[0]):
+                evidence = (*event.evidence, sentence.number)
+                return event._replace(targets=targets, evidence=evidence)
+    return event
+
+
+_IT = lazy(r"\b(?:it|the (?:text|draft|resolution|motion|proposal|measure))$")
+_WOULD_HAVE = lazy(r"\b(?:draft|text|resolution|proposal|motion|measure|plan)\b[^.;]*\bwould (?:also )?have ")
 
 
 def _failure_before(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:

@@ -32,7 +32,7 @@ def with_government(view: SanctionView, told: Sequence[Event], event: Event) -> 
             imposers=spoken_for.imposers,
             evidence=(*event.evidence, *spoken_for.evidence[:1]),
         )
-    place = view.article.dateline_location
+    place = view.article.dateline_location or _by_whom(view)
     bare = len(event.imposers) == 1 and not event.imposers[0].code
     if not bare or not _GOVERNMENT.fullmatch(event.imposers[0].text):
         return event
@@ -47,6 +47,12 @@ def with_government(view: SanctionView, told: Sequence[Event], event: Event) -> 
     if name is None:
         return event
     return event._replace(imposers=(event.imposers[0]._replace(name=name, code=home),))
+
+
+def _by_whom(view: SanctionView) -> str | None:
+    """Return the state that the headline says has acted: "Measures taken by Japan"."""
+    heads = (hit for s in view.heads for hit in view.countries.within(s.start, s.end))
+    return next((h.text for h in heads if view.masked.endswith(" by ", 0, h.start)), None)
 
 
 def _state_that_speaks(view: SanctionView, event: Event) -> Agent | None:

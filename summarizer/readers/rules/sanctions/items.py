@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from summarizer.normalize.numbers import parse_count
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
-from summarizer.readers.rules.sanctions.described import place_at
+from summarizer.readers.rules.sanctions.described import counted_in_ring, place_at
 from summarizer.readers.rules.sanctions.kinds import (
     base_of,
     described_kind,
@@ -61,7 +61,7 @@ _OF = lazy(
     rf"(?:(?:(?:those|that) (?=of\b))?(?:of|on|against)\s+(?=\S)|(?:to|for)\s+(?=\d|(?:{TWO_TO_TWELVE})\b))"
 )
 _NAMES_OF = lazy(
-    rf"(?:[Tt]he |[Aa] )?(?:full )?(?:(?:list|names?|roster) of|(?:entry|entries|names?|listing) (?:for|of)) "
+    rf"(?:[Tt]he |[Aa] )?(?:full )?(?:(?:list|names?|roster|designations?|listings?|blacklisting) of|(?:entry|entries|names?|listing) (?:for|of)) "
     rf"(?=(?:the )?(?:\d|{TWO_TO_TWELVE}\b)|[A-Z])"
 )
 """What stands before those who are meant: "the list of the 15 Britons"."""
@@ -102,7 +102,7 @@ _MEASURE_ON = lazy(
     r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?:(?: (?:slapped|imposed|placed|levied))? (?:on|against)| appl(?:ying|icable) to) (?:the |all )?(?=[a-zA-Z\d])"
 )
 _ENTRY_OF = lazy(
-    rf"(?:the |any |all )?(?:assets|funds|{VISITS}|entries|passage|(?:(?:international|foreign|overseas) )?travel|(?:[a-zA-Z]+ ){{0,2}}?investments?)(?: to its \w+)? (?:of|by|across|into) (?:all |any )?(?=\S)"
+    rf"(?:(?:freezing|blocking|seizing|freezes? on|barring) )?(?:the |any |all )?(?:assets|funds|{VISITS}|entries|passage|(?:(?:international|foreign|overseas) )?travel|(?:[a-zA-Z]+ ){{0,2}}?investments?)(?: to its \w+)? (?:of|by|across|into) (?:all |any )?(?=\S)"
 )
 _MEASURE = lazy(
     r"^(?:[a-z]+ ){1,4}(?:bans?|freezes?|embargo(?:es)?|sanctions|curbs)$|^(?:the|its|an?) (?:[\w-]+ ){1,3}(?:bans?|freezes?|embargo(?:es)?)$|^an arms$|^an? (?:[a-z]+ )?(?:order|statement|resolution|bill|decree|law|letter|report)$"
@@ -117,6 +117,7 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
     listed = text[max(0, start - 2) : start].rstrip().endswith(",")
     home = _OF_PLACE.match(text, start, end) if listed else None
     start = skip(_NAMES_OF, text, start, end)
+    start = counted_in_ring(text, start, end)
     of = None if home else (_OF.match(text, start, end) or _GOVERNMENT.match(text, start, end))
     start = of.end() if of else start
     end = _before_rest(view, start, end)
@@ -169,7 +170,7 @@ def _trimmed(text: str, start: int, end: int) -> Place:
     if text.endswith(("'s", "’s"), start, end):
         end -= 2
     if text.endswith(_BESIDES, start, end) and text[start].isupper():
-        end = text.rindex(" ", start, end)
+        end = next(end - len(each) for each in _BESIDES if text.endswith(each, start, end))
     if text.endswith(_AMONG, start, end):
         end = text.rindex(" among ", start, end)
     while text.endswith(_OPEN, start, end) or text.endswith(_ITSELF, start, end):
@@ -184,7 +185,7 @@ _WORTH = lazy(
 """What somebody's assets are worth, which is no part of his name."""
 _AMONG = (" among them", " among these", " among those")
 """What stands behind some of a group: "130 Britons, two ministers among them"."""
-_BESIDES = (" respectively", " himself", " herself", " itself", " themselves", " alike")
+_BESIDES = (" as well", " too", " respectively", " himself", " herself", " itself", " themselves", " alike")
 """What is said of somebody without being part of his name: "Sberbank and Alfa respectively"."""
 _OPEN = (
     " not", " on", " in", " from", " close", " linked", " tied", " connected", " loyal", " allied",

@@ -182,7 +182,9 @@ _HEAD_ENDS = word_set(
     responsible based registered including such over after under close"""
 )
 _ONE = lazy(r"(?:an?|one|another|his|her|its|their|the [a-z-]+['’]s) ", re.IGNORECASE)
-_SECTORS = word_set("trades sector sectors industry industries programs programmes")
+_SECTORS = word_set(
+    "trades sector sectors industry industries programs programmes exports imports shipments"
+)
 _TRADES = word_set(
     "business logistics electronics optics robotics avionics sports news process access arms"
 )

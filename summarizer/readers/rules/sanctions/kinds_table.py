@@ -175,7 +175,21 @@ COMPANY_WORDS: Final = word_set(
     Tools Trade Shipyard Shipyards Fisheries Textile Textiles Garment Bearing Bearings Electric
     Electrical Geodata Sanat Tejarat Gostar Procurement Potash Foods Polymer Polymers Carbon
     Dynamics Microelectronics Semiconductor Semiconductors Manufacturing Products Minerals
-    Mining Gold Resources Trans Cargo Shimi Sepehr Management Re Bullion Diamonds Terminal Terminals"""
+    Mining Gold Resources Trans Cargo
+    Traders Tooling Propulsion Optronics Aerosystems Aeronautics Avia Aviatsiya Servis Snab
+    Reagents Alloys Castings Forge Turbines Plastics Resins Fertilizers Fertilisers Remittance
+    Forex Crypto Payments Shipmanagement Chartering Offshore Drilling Pipelines Brokers
+    Brokerage Towage Salvage Tanker Bunker Fuels Lubricants Wagon Railways Rail Trucking
+    Forwarding Warehousing Packaging Timber Teak Jade Furniture Aluminium Aluminum Titanium
+    Graphite Magnets Batteries Sensors Sensorics Microchips Chips Circuits Elektronik
+    Elektronika Mikroelektronika Optika Optik Teknoloji Tekhnologii Tekhno Texno Technologia
+    Lojistik Havacilik Denizcilik Nakliyat Sanayi Makina Kimya Polimer Savunma Petrol Insaat
+    Tekstil Gida Zavod Kombinat Prom Stroy Energo Neft Gaz Avto Mash Invest Finans Torg
+    Handels Werke Technik Maschinenbau Reederei Spedition Sistemas Comercial Inversiones
+    Servicios Transportes Transports Transit Naviera Minera Industrias Exportadora
+    Importadora Grupo Inmobiliaria Constructora Petrolera Negoce Compagnie Entreprise
+    Sanaye Sazan Kimia Palayesh Pardaz Bazargani Foolad Toseeh Havapeyma Sazeh
+    Qiye Keji Maoyi Shiye Hangyun Gongsi Muyeok Hoesa Shimi Sepehr Management Re Bullion Diamonds Terminal Terminals"""
 )
 """Words in the names of companies."""
 

@@ -144,7 +144,7 @@ def _as_called(targets: list[Target], sentence: Sentence, match: re.Match[str]) 
 
 
 _AFFECTED = lazy(
-    r" (?:have been|were|are|was|is|has been) (?:also )?(?:affected|hit|targeted|covered|named|included)"
+    r" (?:have been|were|are|was|is|has been) (?:also )?(?:affected|hit|targeted|covered|named|included|cited(?=[.;]))"
     r"(?! (?:by|with|in|as|for|after|when)\b(?! (?:the|these|its|this|the new|those) (?:\w+ )?(?:sanctions|measures|package|round|list|designations|order|action|decision|restrictions)))"
 )
 """What follows how many are sanctioned: "nine people and two firms have been affected"."""
@@ -304,7 +304,7 @@ def has_basis(event: Event) -> bool:
 
 
 _ANAPHORIC_BASIS = lazy(
-    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Tt]his|[Aa]ll|\w+['’]s)\s+(?:[\w-]+\s+){0,2}(?:sanctions|measures?|actions?|steps?|moves?|designations?|listings?|penalties|freezes?|decisions?|targets|individuals|entities|document|acts|additions?|announcement|order|licen[cs]e|basis|bases|amendments?|authority|text|names)\b"
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Tt]his|[Aa]ll|\w+['’]s)\s+(?:[\w-]+\s+){0,2}(?:sanctions|measures?|actions?|steps?|moves?|designations?|listings?|penalties|freezes?|decisions?|targets|individuals|entities|document|acts|additions?|announcement|order|licen[cs]e|basis|bases|amendments?|authority|text|names|rules?|regulations?|notice)\b"
     r"|^(?:Executive Order|Designations (?:were|are)\b|It\b|They\b|All\b|Both\b|Each\b|[Rr]esolution \d{4}\b(?=[^;]{0,40}? (?:passed|was (?:passed|adopted|approved)|freezes|bans|imposes|renews|extends|won)))|published the document|issued the|\bthem (?:pursuant|under)"
 )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.telling import DONE
@@ -61,6 +62,7 @@ def without_leads(events: list[Event]) -> list[Event]:
 def _led_by(lead: Event, part: Event) -> Event:
     """Return a part with the day and the country that its lead tells of all parts."""
     country = next((t.text for t in lead.targets if t.kind is TargetKind.COUNTRY), None)
+    country = country or _only_home(lead)
     open_ = {t for t in part.targets if not t.is_homed and t.kind is not TargetKind.COUNTRY}
     dated = lead.date is not None and not part.date
     if not dated and not (country and open_):
@@ -69,6 +71,13 @@ def _led_by(lead: Event, part: Event) -> Event:
     return part._replace(
         date=part.date or lead.date, targets=targets, evidence=(*part.evidence, *lead.evidence)
     )
+
+
+def _only_home(lead: Event) -> str | None:
+    """Return the one country that groups are said to be of: "officials and firms in Belarus"."""
+    homes = {home for t in lead.targets if (home := t.nationality or t.location)}
+    hits = find_countries(homes.pop()) if len(homes) == 1 else ()
+    return hits[0].text if hits else None
 
 
 def _place(event: Event) -> tuple[object, ...]:

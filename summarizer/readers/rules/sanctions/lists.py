@@ -113,6 +113,8 @@ def _without_named_groups(targets: list[Target]) -> list[Target]:
             kinds = {target.kind, TargetKind.UNKNOWN}
             if target.kind is TargetKind.ORGANIZATION:
                 kinds.add(TargetKind.COMPANY)
+            if target.text.rsplit(" ", 1)[-1] in _OF_ANY_KIND:
+                kinds = set(TargetKind) - {TargetKind.COUNTRY}
             named = [
                 t
                 for t in targets
@@ -134,6 +136,8 @@ def _without_named_groups(targets: list[Target]) -> list[Target]:
     return kept
 
 
+_OF_ANY_KIND = frozenset({"parties", "targets", "entries", "names", "additions"})
+"""Who may be people, firms and ships alike: "nine parties"."""
 _OF_FIRMS = frozenset({TargetKind.ORGANIZATION, TargetKind.COMPANY})
 """Kinds of which those are whose names say so; people are mostly named before firms."""
 
@@ -158,6 +162,8 @@ _LISTED = lazy(
 """Those on a list already, who stand for whom the article names: "entities listed"."""
 
 
+_A_LAW = lazy(r"[A-Z]\w+ (?:Act|Ordinance|Code|Regulations)$")
+"""By what somebody is listed, told beside him."""
 _ANYBODY = frozenset({"individuals", "entities", "persons", "people"})
 """Who says nothing beside those who are told."""
 
@@ -173,7 +179,8 @@ def tidied(event: Event) -> Event:
     targets = [
         t
         for t in event.targets
-        if t.text.lower() not in {"them", "it", "the list", "those"} and not _LISTED.match(t.text)
+        if t.text.lower() not in {"them", "it", "the list", "those"}
+        and not (_LISTED.match(t.text) or _A_LAW.search(t.text))
     ]
     own = {agent.code for agent in event.imposers}
     acting = tuple({words for a in event.imposers for words in (a.text, a.name) if " " in words})

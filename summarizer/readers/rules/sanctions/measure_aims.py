@@ -252,7 +252,9 @@ def _flow(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
     whole = (words[first].start, words[end - 1].end)
     for at in range(first, min(first + 3, end)):
         if words[at].low in lexicon.FLOWS or words[at].low in _SENT:
-            to = next((n for n in range(at + 1, min(at + 12, end)) if words[n].low == "to"), None)
+            near = range(at + 1, min(at + 12, end))
+            stop = next((n for n in near if words[n].low in {"but", "while", "though"}), end)
+            to = next((n for n in near if n < stop and words[n].low == "to"), None)
             if to is not None and to + 1 < end and words[to + 1].low[0] not in _SUM:
                 return (words[to + 1].start, words[end - 1].end), whole
     return (whole,)

@@ -174,6 +174,8 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
         return None if _is_deed(words, place) else False
     if low in lexicon.CLOSURES:
         return True if place and words[place - 1].low in _CLOSED else None
+    if low == "freezing" and [w.low for w in words[place + 1 : place + 3]] in _OF_ASSETS:
+        return False
     if low not in lexicon.WEAK_NOUNS or (low == "listing" and counts_at(words, place + 1)):
         return None
     if low in LISTINGS and place and words[place - 1].bare in _LISTERS:
@@ -191,6 +193,8 @@ def _is_deed(words: Sequence[Word], place: int) -> bool:
     return words[place].low == "sanction" and place > 0 and words[place - 1].low in MODALS
 
 
+_OF_ASSETS = (["of", "assets"], ["of", "funds"])
+"""What makes of "freezing" a measure: "the freezing of assets was lifted"."""
 _DONE_TOO = frozenset({"ban", "freeze", "blacklist", "curb", "cap"})
 """Measures that are verbs behind "to": "a decision to blacklist them"."""
 _CLOSED = frozenset({"border", "frontier", "airspace", "no-fly", "flight"})

@@ -73,7 +73,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged = [e for n, e in enumerate(merged) if not _is_done_next(view, e, merged[n + 1 :])]
     merged = [e if e.targets else with_default_target(view, merged, e) for e in merged]
     merged = with_those_above(view, merged)
-    merged = with_entries(view, with_bullets(view, with_named_targets(view, merged)))
+    merged = with_entries(view, with_named_targets(view, with_bullets(view, merged)))
     merged = with_legal_bases(view, merged)
     merged = with_days_of_parts(without_leads(merged))
     whole = split_authorities(view, merged)
@@ -165,6 +165,8 @@ def _is_same(view: SanctionView, old: Event, new: Event) -> bool:
     """Tell whether an action of the same family is told again, or added to."""
     if _applies(view, old, new):
         return _is_by_the_same(view, old, new)
+    if _is_stopped_next(old, new):
+        return True
     if (old.total and new.total) or _is_later(view, old, new) or _comes_apart(old, new):
         return False
     if old.status is Status.IMPOSED and new.status is Status.PROPOSED:
@@ -176,6 +178,13 @@ def _is_same(view: SanctionView, old: Event, new: Event) -> bool:
         points = new.more or _is_anaphoric(view, new)
         return points and is_near(old, new) and not other_day(view, old, new)
     return _is_by_the_same(view, old, new) and _is_on_the_same(view, old, new)
+
+
+def _is_stopped_next(old: Event, new: Event) -> bool:
+    """Tell whether it is told by whom a draft was stopped of which only the end was told before."""
+    blocked = old.family == new.family == "blocked" and is_near(old, new)
+    known = old.imposers or old.blockers
+    return bool(blocked and not known and new.imposers and names_of(old) & names_of(new))
 
 
 def _is_by_the_same(view: SanctionView, old: Event, new: Event) -> bool:
@@ -336,6 +345,7 @@ def _joined(old: Event, new: Event) -> Event:
     apart = new.more and bool(told)  # what is said of further targets alone
     return old._replace(
         imposers=imposers,
+        blockers=old.blockers or new.blockers,
         targets=targets,
         legal=old.legal or (None if apart else new.legal),
         date=dated.date,

@@ -10,7 +10,7 @@ from summarizer.readers.rules.sanctions.kinds import (
 )
 from summarizer.readers.rules.sanctions.tables import TITLES
 from summarizer.readers.rules.sanctions.view import SanctionView
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, skip
 from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
@@ -31,6 +31,8 @@ _BASED_END = lazy(r"-(?:based|registered|flagged|linked|backed|led|made)$")
 _HYPHENED = lazy(
     r"\S*-(?:based|registered|flagged|linked|headquartered|backed|owned|run|controlled)(?:\s+|(?=\s*$))"
 )
+_SIZE = lazy(r"\d[\d,.]*-(?:[a-z]+|dwt|cbm|teu|TEU)\s+")
+"""How big a ship is, before her name: "the 8,400-cbm Sarab Moon"."""
 _NOUN_AFTER = lazy(
     r"\s+(?!(?:in|of|from|at|on|itself|and|with|near|based|registered|living|worth|aged|born)\b)[“\"‘']?[a-z]"
 )
@@ -111,7 +113,7 @@ def _name_in(view: SanctionView, begin: int, limit: int, start: int, end: int) -
         return None
     if _is_demonym(view, start, end) or (start == begin and is_common(text[start:end])):
         return None
-    start = _behind_nationality(view, start, end)
+    start = skip(_SIZE, text, _behind_nationality(view, start, end), end)
     start = _behind_title(text, _behind_role(text, start, end), end)
     if start >= end or text[start:end].isdigit() or _MANY_LETTERS.fullmatch(text, start, end):
         return None

@@ -48,6 +48,16 @@ _THE_ACT_COVERS = (
     r"(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hits?|affect(?:s|ed)?|comprise[sd]?|encompass(?:es|ed)?"
     r"|appl(?:y|ies|ied) to|extend(?:s|ed)? to|name[sd]?|picks? out|picked out|focus(?:es|ed) on|singles? out)"
 )
+_THOSE_WHO_INCLUDE = rf"[Tt]hose {DONE_TO}, (?:who|which) include"
+_THOSE_FROM = r"[Tt]hose from (?:the )?[A-Z]\w+(?: [A-Z]\w+)? (?:are|were|include)"
+_ALSO_ON_IT = r"Also on (?:it|them) (?:are|is|were|was)"
+_THE_REST_ARE = (
+    rf"[Tt]he (?:remaining|other) (?:{TWO_TO_TWELVE}|\d+)(?: [a-z]+)?(?:, being|, namely|:| –| —| are| were)"
+)
+_THE_DECREE_IS_ON = (
+    r"(?:Decree|Order|Resolution|Regulation|Directive|Decision) (?:No\.? ?)?\d[\w/.-]*,? (?:also )?"
+    r"(?:concerns?|targets?|covers?|names?|lists?|hits?|(?:was|is) (?:signed |issued |adopted )?(?:against|on))"
+)
 _ONE_OF_THEM_IS = r"[Oo]ne of the (?:[\w-]+ ){1,3}?(?:is|was)"
 _THE_FIRMS_ARE = rf"[Tt]he (?:[\w-]+ )?{WHO} (?:are|were)(?: identified as| named as)?"
 _WAYS = (
@@ -63,6 +73,11 @@ _WAYS = (
     _MEASURES_APPLY_TO,
     _AMONG_THEM_ARE,
     _THE_ACT_COVERS,
+    _THOSE_WHO_INCLUDE,
+    _ALSO_ON_IT,
+    _THOSE_FROM,
+    _THE_REST_ARE,
+    _THE_DECREE_IS_ON,
     _ONE_OF_THEM_IS,
     _THE_FIRMS_ARE,
 )

@@ -54,7 +54,7 @@ def _whole_group(target: Target) -> Target:
 
 _ONE_OF = lazy(rf"(?:one|{TWO_TO_TWELVE}) of (?=\d|several|{TWO_TO_TWELVE})")
 _MONTHS = frozenset(month.capitalize() for month in MONTH_WORDS)
-_LAW = lazy(rf"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b|^{WEEKDAYS}$|^like ")
+_LAW = lazy(rf"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b|^{WEEKDAYS}$|^like |^[Tt]he above\b|(?:[A-Z]\w+ )(?:Act|Ordinance|Law|Code)$")
 """What sanctions are imposed or waived under, the day by which, or "like it has never seen"."""
 
 

@@ -98,6 +98,8 @@ def _spoken_of(view: SanctionView, sentence: Sentence, telling: Telling) -> bool
         return _WHENEVER.search(view.masked, low, start) is not None
     if not verb.endswith("ing"):
         return False
+    if verb in _STRIKING and _ATTACKED.search(view.masked, sentence.start, start):
+        return True
     return _OF_ING.search(view.masked, max(sentence.start, start - 12), start) is not None
 
 
@@ -136,7 +138,8 @@ def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> 
     )
     low = max(sentence.start, start - 40)
     under = "which " in view.masked[low:start] and _UNDER_WHICH.search(view.masked, low, start)
-    posted = only_posted(view, sentence.start, start)
+    posted = only_posted(view, sentence.start, start) or _means_any(view, telling)
+    posted = posted or _tells_effect(view, sentence, telling)
     if known or aside or under or posted or _spoken_of(view, sentence, telling):
         return True
     low = max(sentence.start, start - 60)
@@ -157,7 +160,40 @@ def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> 
     return _TOLD_OF.match(view.masked, end, sentence.end) is None
 
 
+def _means_any(view: SanctionView, telling: Telling) -> bool:
+    """Tell whether a participle only says of which some are meant: "any ship listed by it"."""
+    start = telling.trig[0]
+    if not telling.form.passive or _AUXILIARY.match(view.masked, start):
+        return False
+    return _SOME_OF.search(view.masked, max(0, start - _NEAR_SOME), start) is not None
+
+
+def _tells_effect(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
+    """Tell whether it is said what awaits those listed: "Those listed will be refused visas"."""
+    if telling.form.name not in _EFFECTS:
+        return False
+    return _LISTED_WILL.match(view.masked, sentence.start, telling.trig[1]) is not None
+
+
+_EFFECTS = frozenset({"told_freeze", "told_bar", "told_visa", "told_shut", "told_out"})
+_LISTED_WILL = lazy(
+    r"(?:Those|The (?:persons?|individuals?|people|entit(?:y|ies)|compan(?:y|ies)|firms))"
+    r" (?:newly )?(?:listed|designated|sanctioned|blacklisted|named|concerned|affected)\b[^;]*?"
+    r" (?:will|is to|are to|would|shall|can no longer|may not) "
+)
+_NEAR_SOME = 60
+_SOME_OF = lazy(
+    r"\b(?:any (?:[a-z-]+ )?[a-z]+|(?:several|some|many|most|any|all|none|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|\d+) of (?:the|those|these) (?:[a-z-]+ ){0,2}[a-z]+s) $"
+)
 _STRUCK = frozenset({"hit", "struck", "targeted"})
+_STRIKING = frozenset({"hitting", "striking", "targeting"})
+_ATTACKED = lazy(
+    r"\b(?:attacked|fired|launched|shelled|bombed|raided|pounded|bombarded|struck|attacks?|strikes?|barrage"
+    r"|missiles?|drones?|rockets?|bombs?|shells?)\b(?![^;]*\b(?:sanction|penalt|measure|restrict|designat|blacklist))"
+    r"[^;]*,\s*$"
+)
+"""What is done with arms before it is told what they hit: "attacked with missiles, | hitting"."""
 _WHO_ACTS = lazy(
     r"(?:\b[A-Z][\w.]*|\b(?:it|he|she|which|that|who|also|now|government|ministry|council|bloc|union|administration)) $"
 )

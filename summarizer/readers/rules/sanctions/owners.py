@@ -225,6 +225,21 @@ def in_capital(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
     )[:1]
 
 
+def seated(view: SanctionView, sentence: Sentence, agents: Sequence[Agent]) -> tuple[Agent, ...]:
+    """Return who acts, a body of no country told as of the capital that the sentence opens in."""
+    if not agents or all(a.code or a.kind not in _OFFICIAL for a in agents):
+        return tuple(agents)
+    opens = _OPENS_IN.match(view.masked, sentence.start, sentence.end)
+    hits = view.countries_in(*opens.span("name")) if opens else []
+    code = hits[0].code if hits and hits[0].form in {"capital", "city", "metonym"} else None
+    own = (a.kind in _OFFICIAL and a.code is None for a in agents)
+    return tuple(
+        a._replace(code=code) if bare else a for a, bare in zip(agents, own, strict=True)
+    )
+
+
+_OFFICIAL = frozenset({"agency", "government", "anaphor"})
+_OPENS_IN = lazy(r"In (?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*)?), ")
 _LISTED = frozenset({"told_name", "told_list"})
 """What is done to a name, so that a land tells whose list it is, and not where somebody was."""
 _ON_MARKET = lazy(r"\blisted$")

@@ -19,7 +19,7 @@ _INSERTED = lazy(
 
 
 _LEAD = lazy(
-    r"(?:(?:Unlike|Like|Even|Only)\s+|(?:(?:First|Already|Originally|Also|Long) )?[A-Za-z]+ed (?:by|in|on|as|the|among)\b[^,]{0,80},\s+|As an? [a-z ]{3,40}(?= (?:he|she|it|they)\s*$)|According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?!Italy|Sicily)[A-Z][a-z]{3,}ly,\s+|(?:On|In|By|At|For|During|Since|Amid|Despite|Following|Within|Throughout|Again|Moreover|Likewise|Now|Today|Yesterday|Under|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+|(?:And|But) (?:in|on|by|under|last|this)\b[^,]{0,40},\s+)"
+    r"(?:(?:Unlike|Like|Even|Only)\s+|(?:(?:First|Already|Originally|Also|Long) )?[A-Za-z]+ed (?:by|in|on|as|the|among)\b[^,]{0,80},\s+|As an? [a-z ]{3,40}(?= (?:he|she|it|they)\s*$)|According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?!Italy|Sicily)[A-Z][a-z]{3,}ly,\s+|(?:On|In|By|At|For|During|Since|Amid|Despite|Following|Within|Throughout|Again|Moreover|Likewise|Now|Today|Yesterday|Under|Last|This|Earlier|Later|Also|Separately|Meanwhile|(?:Two|Three)(?= (?:days?|weeks?|months?|years?|hours?)))\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+|(?:And|But) (?:in|on|by|under|last|this)\b[^,]{0,40},\s+)"
 )
 _RELATIVE = lazy(
     r"\s+(?:(?:that|which|who)\s|(?:blocked|designated|sanctioned|listed) (?:pursuant|under|by|in)\b)"
@@ -130,7 +130,7 @@ _UNNAMED = lazy(
     r"(?:nam|identify|disclos|reveal|specify|say|list|publish|detail|giv|provid)"
 )
 """Who tells not of whom it is: "did not name those who were barred"."""
-_WHO_WAS = lazy(r",? who (?:was|is|has been)\b")
+_WHO_WAS = lazy(r",? (?:who|which) (?:(?:itself|himself|herself|also) )?(?:was|is|has been)\b")
 _NEAREST = lazy(
     r"(?:\b(?:by|to|for|with|of|from|under|like|and)|,) (?=(?:[a-z-]+ ){0,3}[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)+,?$)"
 )

@@ -54,6 +54,8 @@ def names_of(event: Event) -> set[str]:
     }
 
 
+_PROLONGS = lazy(r"\b(?:exten|renew|prolong|roll(?:ed)? over)")
+"""What is done with a measure of old, which no new one does."""
 _OF_THE_ACTION = lazy(
     r"(?:(?:Under|With|Through|By|As part of|As a result of) )?(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Ii]ts|[Tt]heir|[Tt]oday['’]s|\w+day['’]s) "
     r"(?:[\w-]+ ){0,3}?(?:sanctions|measures?|restrictions?|penalties|curbs|package|designations?|listings?|steps?|actions?|moves?|decisions?|resolution|order|freeze|ban|embargo)\b"
@@ -73,7 +75,10 @@ def tells_more(view: SanctionView, old: Event, new: Event) -> bool:
         return True
     if new.form != "told_come" and other_day(view, old, new):
         return False
-    return _OF_THE_ACTION.match(view.masked, new.sentence.start, new.sentence.end) is not None
+    if _PROLONGS.search(view.masked, *new.trigger):
+        return False
+    named = _OF_THE_ACTION.match(view.masked, new.sentence.start, new.sentence.end)
+    return named is not None and not new.trigger[0] < named.end() < new.trigger[1] + 1
 
 
 def names_those_counted(old: Event, new: Event) -> bool:

@@ -12,7 +12,7 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import Verb, Word, find_word, verbs
 from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
@@ -112,12 +112,28 @@ def _flow_at(words: Sequence[Word], behind: int) -> int | None:
     if words[flow].low in _AID_FLOWS and not _AID.isdisjoint(w.low for w in words[behind:flow]):
         return None
     goods = words[flow].low in lexicon.GOODS and flow + 1 < len(words)
-    flow += goods and words[flow + 1].low in lexicon.FLOWS
+    if goods:
+        flow = _flow_of_all(words, flow)
     if words[flow].low in _AID_FLOWS and words[flow - 1].low in _PIPED:
         return None
     made = goods and flow + 1 < len(words) and words[flow + 1].low in _MAKING
     return None if made else flow
 
+
+def _flow_of_all(words: Sequence[Word], goods: int) -> int:
+    """Return the place of the flow of goods that are listed: "copper | and zinc exports"."""
+    if words[goods + 1].low in lexicon.FLOWS:
+        return goods + 1
+    if words[goods + 1].low not in {",", "and"}:
+        return goods
+    last = find_word(words, goods + 2, lexicon.FLOWS, 5)
+    between = [w.low for w in words[goods + 2 : last]] if last is not None else ["of"]
+    other = any(low in _LINKS or low in verbs() for low in between)
+    return goods if last is None or other else last
+
+
+_LINKS = word_set("of from to with on in by for that which the its their an a")
+"""What stands between goods and a flow that is none of theirs: "coal and the import of"."""
 
 _NO_TRADE = word_set(
     "on , enriching producing making mining refining converting developing using testing"

@@ -199,6 +199,8 @@ def _frozen(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Te
     whose = next((n for n in range(max(1, assets - 4), assets) if words[n].low == "whose"), None)
     if whose is not None:
         aims = (owners_before(words, whose),)
+    elif [w.low for w in words[place + 1 : place + 2]] == ["of"] and place + 2 < len(words):
+        aims = (rest_of(words, place + 2),)
     elif assets + 1 < auxiliary and words[assets + 1].low in _OWNED:
         aims = ((words[assets + 2].start, words[auxiliary].start),)
     else:

@@ -165,6 +165,10 @@ def tell_ponder(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     return None if standing else tell_act(words, place, behind, verb)
 
 
+_RAISED = word_set("cap caps ceiling ceilings limit limits quota quotas threshold thresholds")
+"""What is raised and thereby eased; money and concerns are raised as well."""
+
+
 def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     behind = _past_text(words, place, behind)
     start = _past_span(words, behind) if verb.status in OF_OLD else behind
@@ -183,10 +187,15 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     stretched = words[place].low.startswith("stretch") and to_a_day(words, measure.last)
     if verb.status is Status.IMPOSED and (stretched or _goes_on(words, behind, measure)):
         verb = verb._replace(status=Status.EXTENDED)
-    let_go = verb.status is Status.EXTENDED and _is_let_go(words, place)
-    trig = span_of(words, place - 3 * let_go, measure.last if start == behind else place)
+    raised = words[place].low.startswith("rais") and not verb.particles
+    if raised and words[measure.last].low not in _RAISED:
+        return None
+    if words[place].low == "asked" and words[place - 1].low == "had":
+        return None
+    let_go = _decided_not(words, place) if verb.status is Status.EXTENDED else None
+    trig = span_of(words, place if let_go is None else let_go, measure.last if start == behind else place)
     aims = _aims_of(words, measure, verb)
-    if let_go:
+    if let_go is not None:
         form = Form("told_unrenewed", Status.LIFTED, Side.AFTER, weak=measure.weak)
         return Telling(form, trig, *trig, aims=aims)
     if not aims and (first := widened_to(words, place, measure)):
@@ -215,10 +224,12 @@ _TEXT = frozenset({"resolution"})
 _NEAR_TEXT = 7
 
 
-def _is_let_go(words: Sequence[Word], place: int) -> bool:
-    """Tell whether somebody decided to let measures end: "decided not to renew the listings"."""
-    left = [w.low for w in words[max(0, place - 3) : place]]
-    return left[1:] == ["not", "to"] and left[0] in _DECIDED
+def _decided_not(words: Sequence[Word], place: int) -> int | None:
+    """Return where somebody decided to let measures end: "decided not to renew the listings"."""
+    if [w.low for w in words[max(0, place - 2) : place]] != ["not", "to"]:
+        return None
+    near = range(place - 3, max(-1, place - 6), -1)
+    return next((n for n in near if words[n].low in _DECIDED), None)
 
 
 _DECIDED = word_set("decided agreed chose opted voted")
@@ -352,7 +363,7 @@ def _past_span(words: Sequence[Word], place: int) -> int:
 def _longer_regime(words: Sequence[Word], place: int, first: int, verb: Verb) -> Telling | None:
     """A set of sanctions goes on that is called after a country: "rolled over the Mali regime"."""
     at = find_word(words, first, _REGIMES, 6) if verb.status in OF_OLD else None
-    if at is None or at == first:
+    if at is None or at == first or words[place].low.startswith("rais"):
         return None
     trig = span_of(words, place, at)
     front = words[first].start, words[at].start

@@ -291,9 +291,17 @@ def _describes(words: Sequence[Word], behind: int, verb: Verb) -> bool:
 
 def _are_counted(words: Sequence[Word], place: int, verb: Verb) -> bool:
     """Tell whether a participle stands between a count and a noun: "the six listed executives"."""
-    if verb.shape not in {"past", "part"} or place < 2 or words[place - 2].low != "the":
+    if verb.shape not in {"past", "part"} or place < 2:
+        return False
+    if words[place - 2].low in _HAVING:
+        return is_number(words[place - 1])
+    if words[place - 2].low != "the":
         return False
     return is_number(words[place - 1]) or words[place - 1].low in lexicon.COUNTING - DETERMINERS
+
+
+_HAVING = word_set("had has have with of some about nearly all over than")
+"""What stands before a number of those who are listed already: "had 41 sanctioned tankers"."""
 
 
 def _is_on_paper(words: Sequence[Word], behind: int, verb: Verb) -> bool:

@@ -127,6 +127,8 @@ def _aims_behind(
     links = lexicon.ONTO | ({"to"} if words[place].low == "applied" else set())
     links |= set() if lexicon.PAPERS.isdisjoint(_low(words, measure)) else {"for"}
     links |= {"from"} if verb.status is Status.LIFTED else set()
+    if (about := _respecting(words, place + 1, verb)) is not None:
+        return (rest_of(words, about),)
     by = any(w.low == "by" for w in words[place + 1 : place + 4])
     on = find_word(words, place + 1, links, 9 if by else 3)
     if on is not None and is_day(words, on + 1):
@@ -138,6 +140,25 @@ def _aims_behind(
     return (rest_of(words, on + 1),)
 
 
+def _respecting(words: Sequence[Word], first: int, verb: Verb) -> int | None:
+    """Return where those stand for whom a measure ends: "was lifted | with respect to two firms"."""
+    if verb.status not in OFF:
+        return None
+    for link in _RESPECTING:
+        last = first + len(link)
+        if [w.low for w in words[first:last]] == link and last < len(words):
+            counted = words[last].low in lexicon.NUMBERS or words[last].low[0].isdigit()
+            return last if counted or len(link) > 1 else None
+    return None
+
+
+_RESPECTING = (
+    ["with", "respect", "to"],
+    ["in", "respect", "of"],
+    ["with", "regard", "to"],
+    ["in", "relation", "to"],
+    ["for"],
+)
 _OTHER_CLAUSE = word_set("after before when because while unless although")
 """What opens another clause, whose subject no measure is: "a ban after men are taken"."""
 _CAME_AS = (["came", "as"], ["come", "as"], ["comes", "as"])

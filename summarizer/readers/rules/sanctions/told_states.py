@@ -49,6 +49,7 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         to_come
         or low in _DESCRIBING
         or low == "going"
+        or (low == "gone" and words[min(behind, len(words) - 1)].low in {"to", "on", "for"})
         or (low.startswith("follow") and _has_object(words, behind))
     ):
         return None

@@ -6,7 +6,7 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measure_aims import target_of
 from summarizer.readers.rules.sanctions.measures import find_measure
 from summarizer.readers.rules.sanctions.telling import Telling
-from summarizer.readers.rules.sanctions.voice import form_of, tool_behind
+from summarizer.readers.rules.sanctions.voice import form_of, is_number, tool_behind
 from summarizer.readers.rules.sanctions.words import Verb, Word, find_word, verbs
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import MAY, word_set
@@ -63,7 +63,8 @@ def _strikes(low: str) -> bool:
 
 def strikes_deal(words: Sequence[Word], behind: int) -> bool:
     """Tell whether what is struck is an agreement, or a verb of other sense stands there."""
-    if words[behind].low in _NO_OBJECT:
+    counted = words[behind].low in _ABOUT and behind + 1 < len(words) and is_number(words[behind + 1])
+    if words[behind].low in _NO_OBJECT and not counted:
         return True
     if (
         words[behind - 1].low == "struck"
@@ -78,6 +79,8 @@ _NO_OBJECT = word_set(
     "among between out down hard back inside deep near around across off home first with"
 )
 """What stands behind "struck" where nobody is struck by name: "struck inside Mali"."""
+_ABOUT = frozenset({"around"})
+"""What may also stand before a number: "targeting around 100 tankers"."""
 
 
 def is_purpose(words: Sequence[Word], to: int) -> bool:

@@ -96,7 +96,7 @@ VERBS: Final = (
         """agree+in+principle+on agree+in+principle+to agree+provisionally+on assemble call+for circulate compile consider contemplate craft demand develop devise
         draft
         draw+up envisage eye foresee float formulate hammer+out line+up lobby+for lodge map+out moot mull
-        outline pencil+in plan pledge prepare present press+for promise propose pursue push+for
+        outline pencil+in plan pledge prepare present press+for ask+for promise propose pursue push+for
         raise+the+issue+of raise+the+prospect+of raise+the+idea+of flag
         put+forward put+together ready recommend seek sketch submit suggest table take+up
         tee+up vow weigh work+on work+toward work+towards""",
