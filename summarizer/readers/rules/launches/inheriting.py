@@ -1,5 +1,6 @@
 """What a launch has from the one told before it: "a second", "the same missile", "at 2 a.m."."""
 
+import re
 from dataclasses import replace
 
 from summarizer.normalize.dates import Precision
@@ -126,11 +127,31 @@ def inherit_days(story: Story) -> None:
             event.day = _day_of_attack(story, event)
     for before, event in zip(story.events, story.events[1:], strict=False):
         near = 0 <= event.numbers[0] - before.numbers[-1] <= _NEAR
-        if event.day or event.time is None or event.aggregate or not near:
+        if event.day or event.aggregate or not near:
+            continue
+        if event.time is None and not _is_of_same_news(story, event):
             continue
         exact = before.day and before.day.resolved.precision is Precision.DAY
         if exact and before.day and not event.past and same_party(before, event):
             event.day = replace(before.day, inherited=True)
+
+
+def _is_of_same_news(story: Story, event: Event) -> bool:
+    """Tell whether a launch without a day is told as more of the news right before it."""
+    sentence = story.page.sentence_at(event.trigger[0])
+    if sentence is None or event.weak or event.confirmation in UNDONE:
+        return False
+    if story.page.dates_in(sentence.start, sentence.end):
+        return False
+    return _OTHER_TIME.search(story.page.text, sentence.start, sentence.end) is None
+
+
+_OTHER_TIME = lazy(
+    r"\b(?:earlier|previous(?:ly)?|first|since|last|ago|years?|months?|weeks?|days|past|recent(?:ly)?|once|ever"
+    r"|again|always|usually|typically|then|later|next|formerly|until|history|record|so far|to date)\b",
+    re.IGNORECASE,
+)
+"""What tells that a launch may be of another time than the one told right before."""
 
 
 def _day_of_attack(story: Story, event: Event) -> Day | None:

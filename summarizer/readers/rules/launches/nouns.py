@@ -27,7 +27,10 @@ _TRIED = lazy(
     r"(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Tt]heir|[Aa]nother|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our"
     r"|[Pp]revious|[Ee]arlier)|['’]s)\s+(?:(?!will|would|to|could|may|did|do|again)[\w-]+\s+){0,3}$"
 )
-_TO_LAUNCH = lazy(r"\s+to\s+(?:launch|fire|test|put|place|send|loft|orbit)\b")
+_TO_LAUNCH = lazy(
+    r"\s+(?:(?:last|in|on|this|early|late)\s+\w+\s+){0,2}to\s+(?:launch|fire|test|put|place|send|loft|orbit"
+    r"|fly|lift|get)\b"
+)
 """After "attempt", where the verb tells the launch."""
 _AIMED_AT = lazy(rf"\s+(?:at|by|on(?!\s+(?:{MONTHS}|\d|\w+day)))\b")
 

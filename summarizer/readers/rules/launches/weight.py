@@ -6,7 +6,7 @@ from summarizer.normalize.dates import Precision
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.referring import only_refers, weaken
+from summarizer.readers.rules.launches.referring import is_aside, only_refers, weaken
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
@@ -46,6 +46,8 @@ def weigh(story: Story, sentence: Sentence, mention: Mention, event: Event) -> N
     counted = nth and mention.form is Form.NOUN and "after" not in text[nth.end() : mention.start]
     if event.confirmation is Confirmation.CONFIRMED and story.events:
         refers = refers or _REPORTS.search(text, low, mention.start) is not None
+    if story.events and is_aside(text, sentence.start, mention):
+        refers, event.party = True, story.events[-1].party
     if refers or counted or _IS_NTH_TIME.search(text, low, mention.start):
         weaken(event)
 
