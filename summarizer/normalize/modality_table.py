@@ -120,6 +120,7 @@ PLANS: Final = (
     r"lean(?:s|ed|ing)? towards?",
     rf"(?:targeting|eyeing) (?:no earlier than )?{_DAY}[^;]{{0,25}}? for",
     r"pencil(?:l?ed|s|ling)? in(?: for)?",
+    r"(?<!\ba )(?<!the )(?<!as )(?<!no )(?<!any )means to",
     r"(?:propos|suggest|recommend|float|moot)(?:es?|s|ed)(?=\s*$)",  # right before the trigger
     "will(?! be (?:recalled|remembered|noted|recollected) that)|shall|[’']ll",
 )

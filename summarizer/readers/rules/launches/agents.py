@@ -13,7 +13,8 @@ def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     """Return who "by" names: a party, or the flag of a warship."""
     page, text = story.page, story.page.text
     by = _BY.search(text, mention.verb, min(sentence.end, mention.end + 60))
-    if by is None or (mention.form is Form.NOUN and _PARTED.search(text, mention.end, by.start())):
+    plain = mention.form in {Form.NOUN, Form.ACTIVE}
+    if by is None or (plain and _PARTED.search(text, mention.end, by.start())):
         return None
     before = max(sentence.start, by.start() - 30), by.start()
     if _SUPPLIED.search(text, *before) or _ELSE.search(text, *before):

@@ -21,7 +21,7 @@ _NO = lazy(
     re.IGNORECASE,
 )
 _PLAN = lazy(
-    r"plan|vow|pledg|promis|intend|will|set to|^(?:is|are) to|^next|coming|pencil|notice"
+    r"plan|vow|pledg|promis|intend|means to|will|set to|^(?:is|are) to|^next|coming|pencil|notice"
     r"|gear|count-?down|counting|rolling|getting|in line|on track|on course|build-up|run-up"
     r"|scheduled|set$|due$|prepar|ready|poised|schedul|intend|due|notif|’ll|'ll|going to|expected"
 )

@@ -184,7 +184,10 @@ _UNSAID = (
     "n’t ",
 )
 """Before what nobody said."""
-_CLAIMED_BY = lazy(r"(?:claimed|reported|announced|told|confirmed|denied)\sby\b")
+_CLAIMED_BY = lazy(
+    r"(?:claimed|reported|announced|told|confirmed|denied|verified|corroborated|echoed|borne\sout)"
+    r"(?:\s(?:within|on|in|later|also|\w+day|hours|days|minutes)){0,4}\sby\b"
+)
 """What somebody else said: "attacks in Tehran claimed by a group"."""
 
 

@@ -10,6 +10,7 @@ from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.listed_table import WHO
+from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import IN_PASSING
@@ -222,7 +223,10 @@ def _the_same(told: Sequence[Event], target: Target) -> tuple[Target, ...]:
     same = _SAME.fullmatch(target.text)
     if same is None:
         return (target,)
-    many = parse_count(same["many"] + " others") if same["many"] else None
+    number = same["many"] or same["noun"]
+    many = parse_count(number + " others")
+    if many is not None and same["many"] is None:
+        return _as_many(told, many.value) or (target,)
     for old in reversed(told[-_SHORTLY:]):
         kinds = {target.kind, TargetKind.UNKNOWN}
         alike = tuple(t for t in old.targets if t.kind in kinds and t.text[:1].isupper())
@@ -231,9 +235,17 @@ def _the_same(told: Sequence[Event], target: Target) -> tuple[Target, ...]:
     return (target,)
 
 
+def _as_many(told: Sequence[Event], number: float | None) -> tuple[Target, ...]:
+    """Return those of whom as many were told: "the same eleven"."""
+    for old in reversed(told[-_SHORTLY:]):
+        if number and sum(int(count_of(t) or 1) for t in old.targets) == number:
+            return old.targets
+    return ()
+
+
 _SHORTLY = 3
 """Actions before one in which "the same company" is looked for."""
-_SAME = lazy(r"[Tt]he same (?:(?P<many>[a-z]+|\d+) )?[a-z]+")
+_SAME = lazy(r"[Tt]he same (?:(?P<many>[a-z]+|\d+) )?(?P<noun>[a-z]+|\d+)")
 _BOTH = lazy(rf"(?:Both|All (?:{TWO_TO_TWELVE}|of them)|They|The (?:{TWO_TO_TWELVE}))\b")
 
 
@@ -241,10 +253,21 @@ def _means_them(view: SanctionView, last: Event, event: Event) -> bool:
     """Tell whether those told of right before are meant: "Both were taken off the list"."""
     near = event.sentence.number - last.sentence.number == 1
     listed = event.form in {"told_list", "told_name", "told_hit"}
+    if near and listed and len(event.targets) == len(last.targets) == 1:
+        return _is_he(event.targets[0], last.targets[0]) or (
+            _THESE.fullmatch(event.targets[0].text) is not None
+        )
     if near and listed and last.targets and len(event.targets) == 1:
         return _THESE.fullmatch(event.targets[0].text) is not None
     them = listed and not event.targets
     return near and them and _BOTH.match(view.masked, event.sentence.start) is not None
+
+
+def _is_he(pronoun: Target, told: Target) -> bool:
+    """Tell whether a pronoun means whoever alone was told of right before: "She was listed"."""
+    named = told.text[:1].isupper() and count_of(told) is None
+    person = told.kind in {TargetKind.PERSON, TargetKind.UNKNOWN}
+    return named and (person if pronoun.text in {"He", "She"} else pronoun.text == "It" and not person)
 
 
 _THESE = lazy(rf"(?:[Tt]hese|[Tt]hose|[Tt]he(?: same)?) {WHO}")

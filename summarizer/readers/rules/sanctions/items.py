@@ -185,7 +185,7 @@ _WORTH = lazy(
 """What somebody's assets are worth, which is no part of his name."""
 _AMONG = (" among them", " among these", " among those")
 """What stands behind some of a group: "130 Britons, two ministers among them"."""
-_BESIDES = (" as well", " too", " respectively", " himself", " herself", " itself", " themselves", " alike")
+_BESIDES = (" as well", " too", " respectively", " himself", " herself", " itself", " themselves", " alike", " down", " back")
 """What is said of somebody without being part of his name: "Sberbank and Alfa respectively"."""
 _OPEN = (
     " not", " on", " in", " from", " close", " linked", " tied", " connected", " loyal", " allied",

@@ -63,7 +63,8 @@ def _is_counted_again(target: Target, old: Sequence[Target]) -> bool:
 
 
 def _may_be_of(one: Target, other: Target) -> bool:
-    homes = {t.nationality or t.location for t in (one, other)} - {None}
+    told = {home for t in (one, other) if (home := t.nationality or t.location)}
+    homes = {country_of(home) or home for home in told}
     return len(homes) < _FEW or not other.nationality
 
 
@@ -162,7 +163,7 @@ _LISTED = lazy(
 """Those on a list already, who stand for whom the article names: "entities listed"."""
 
 
-_A_LAW = lazy(r"[A-Z]\w+ (?:Act|Ordinance|Code|Regulations)$")
+_A_LAW = lazy(r"[A-Z]\w+ (?:Act|Ordinance|Code|Regulations|Law)$")
 """By what somebody is listed, told beside him."""
 _ANYBODY = frozenset({"individuals", "entities", "persons", "people"})
 """Who says nothing beside those who are told."""

@@ -14,7 +14,7 @@ from summarizer.readers.rules.sanctions.telling import Side, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
-from summarizer.text.calendar_table import FULL_MONTHS, MONTH_WORDS, WEEKDAYS
+from summarizer.text.calendar_table import FULL_MONTHS, MONTH, MONTH_WORDS, WEEKDAYS
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy, skip
 
@@ -54,7 +54,7 @@ def _whole_group(target: Target) -> Target:
 
 _ONE_OF = lazy(rf"(?:one|{TWO_TO_TWELVE}) of (?=\d|several|{TWO_TO_TWELVE})")
 _MONTHS = frozenset(month.capitalize() for month in MONTH_WORDS)
-_LAW = lazy(rf"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b|^{WEEKDAYS}$|^like |^[Tt]he above\b|(?:[A-Z]\w+ )(?:Act|Ordinance|Law|Code)$")
+_LAW = lazy(rf"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b|^{WEEKDAYS}$|^{MONTH} \d{{1,2}}$|^like |^[Tt]he above\b|(?:[A-Z]\w+ )(?:Act|Ordinance|Law|Code)$")
 """What sanctions are imposed or waived under, the day by which, or "like it has never seen"."""
 
 
@@ -109,7 +109,8 @@ def _members_behind(view: SanctionView, telling: Telling, end: int) -> list[Targ
     lead = _MEMBERS.match(view.masked, telling.end, end)
     if lead is None:
         return []
-    named = read_targets(view, region_after(view.masked, lead.end(), end))
+    first, *more = regions_after(view.masked, lead.end(), end)
+    named = _with_more(view, read_targets(view, first), more)
     return [t for t in named if t.kind is not TargetKind.COUNTRY and t.text[:1].isupper()]
 
 
@@ -205,7 +206,8 @@ def _listed_behind(view: SanctionView, telling: Telling, end: int) -> list[Targe
     colon = _COLON.match(view.masked, telling.end, end)
     if colon is None or telling.aims[0][1] >= telling.end:
         return []
-    return read_targets(view, region_after(view.masked, colon.end(), end))
+    first, *more = regions_after(view.masked, colon.end(), end)
+    return _with_more(view, read_targets(view, first), more)
 
 
 _BEHIND_LIST = lazy(r"[^,;:\x01]{0,30}, (?=[A-Z])")

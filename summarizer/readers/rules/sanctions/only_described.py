@@ -98,6 +98,8 @@ def _spoken_of(view: SanctionView, sentence: Sentence, telling: Telling) -> bool
         return _WHENEVER.search(view.masked, low, start) is not None
     if not verb.endswith("ing"):
         return False
+    if _JUSTIFY.search(view.masked, max(sentence.start, start - 16), start):
+        return True
     if verb in _STRIKING and _ATTACKED.search(view.masked, sentence.start, start):
         return True
     return _OF_ING.search(view.masked, max(sentence.start, start - 12), start) is not None
@@ -110,7 +112,8 @@ def _is_blow(view: SanctionView, verb: str, low: int, start: int) -> bool:
     if verb not in _STRUCK:
         return False
     blow = _BLOW.search(view.masked, low, start) or _WHICH_SAID.search(view.masked, low, start)
-    return blow is not None
+    far = max(0, low - _NEAR_ARMS)
+    return blow is not None or _ARMS_THAT.search(view.masked, far, start) is not None
 
 
 def only_posted(view: SanctionView, start: int, end: int) -> bool:
@@ -187,6 +190,13 @@ _SOME_OF = lazy(
     r"|eight|nine|ten|\d+) of (?:the|those|these) (?:[a-z-]+ ){0,2}[a-z]+s) $"
 )
 _STRUCK = frozenset({"hit", "struck", "targeted"})
+_JUSTIFY = lazy(r"\bjustif(?:y|ies|ied|ying) $")
+_NEAR_ARMS = 60
+_ARMS_THAT = lazy(
+    r"\b(?:missiles?|rockets?|drones?|shells?|bombs?|projectiles?|warheads?) (?:that|which)\b"
+    r"(?:,[^,;.]{2,40},)? (?:had |has |later )?$"
+)
+"""Arms, of which it is told what they hit."""
 _STRIKING = frozenset({"hitting", "striking", "targeting"})
 _ATTACKED = lazy(
     r"\b(?:attacked|fired|launched|shelled|bombed|raided|pounded|bombarded|struck|attacks?|strikes?|barrage"

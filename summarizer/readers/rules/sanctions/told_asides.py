@@ -7,7 +7,7 @@ from summarizer.readers.rules.sanctions.measures import counts_at, find_measure,
 from summarizer.readers.rules.sanctions.telling import OFF, TO_COME, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_under import in_list
-from summarizer.readers.rules.sanctions.voice import form_of, named_behind, rest_of, span_of
+from summarizer.readers.rules.sanctions.voice import form_of, name_before, named_behind, rest_of, span_of
 from summarizer.readers.rules.sanctions.words import (
     CLAUSE,
     PRONOUNS,
@@ -127,6 +127,8 @@ def first_of(words: Sequence[Word], last: int) -> int:
             break
         first -= 1
     first += first < last and words[first].low in _LIKE
+    if (named := name_before(words, first)) != first:
+        return named
     if first > 1 and words[first - 1].low == "," and words[first].low in _ARTICLES:
         named = first_of(words, first - 2)
         return first if words[named].low in _ARTICLES else named

@@ -190,6 +190,8 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     raised = words[place].low.startswith("rais") and not verb.particles
     if raised and words[measure.last].low not in _RAISED:
         return None
+    if behind < len(words) and words[place].low.startswith("maintain") and words[behind].low == "that":
+        return None
     if words[place].low == "asked" and words[place - 1].low == "had":
         return None
     let_go = _decided_not(words, place) if verb.status is Status.EXTENDED else None

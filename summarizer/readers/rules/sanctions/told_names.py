@@ -61,9 +61,9 @@ def _were_named(
 def _is_verb(words: Sequence[Word], place: int, behind: int, verb: Verb) -> bool:
     """Tell whether a form says that somebody is named, and describes nobody and honors nobody."""
     told = is_active(words, place, verb) or _lists_now(words, place, behind)
-    honors = words[place].low.startswith("designat") and (
-        _is_honor(words, behind) or find_word(words, behind, lexicon.AREAS, 2) is not None
-    )
+    area = find_word(words, behind, lexicon.AREAS, 4) is not None
+    honors = words[place].low.startswith("designat") and (_is_honor(words, behind) or area)
+    honors = honors or (area and words[place].low.startswith("name"))
     if not told or honors or _are_counted(words, place, verb):
         return False
     return not (_describes(words, behind, verb) or _is_on_paper(words, behind, verb))

@@ -25,6 +25,8 @@ def tell_cover(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
     if not past or behind >= len(words):
         return None
+    if find_word(words, behind, lexicon.AREAS, 4) is not None:
+        return None  # "named three danger zones"
     told = _is_round(words, place) or _is_action(words, place)
     told = told or _counts_those(words, place, behind)
     if not (told or _names_some(words, place, behind)):

@@ -151,7 +151,7 @@ VERBS: Final = (
     (
         "act",
         "extended",
-        """carry+over cling+to extend keep+up lengthen maintain preserve prolong prorogue re-up
+        """carry+over carry+forward cling+to extend keep+up lengthen maintain preserve prolong prorogue re-up
         reaffirm reauthorise reauthorize renew roll+forward roll+over stick+to stick+with
         sustain uphold""",
     ),

@@ -245,7 +245,24 @@ def owners_before(words: Sequence[Word], who: int) -> Place:
     first = last
     while first > 0 and last - first < _LONGEST and words[first - 1].low not in _EDGES:
         first -= 1
-    return words[first].start, words[last].end
+    return words[name_before(words, first)].start, words[last].end
+
+
+def name_before(words: Sequence[Word], first: int) -> int:
+    """Return where the name begins that an apposition describes: "X, a front for Mali's army"."""
+    comma = next((n for n in range(first, max(1, first - _APPOSED), -1) if words[n].low == ","), 0)
+    if not comma or words[comma + 1].low not in {"a", "an"}:
+        comma = first - 1 if words[first].low in {"a", "an"} and words[first - 1].low == "," else 0
+    if not comma:
+        return first
+    start = comma - 1
+    while start > 0 and comma - start <= _NAMED and words[start - 1].low not in _EDGES:
+        start -= 1
+    return start
+
+
+_APPOSED, _NAMED = 7, 5
+"""Words of an apposition before whom it is on, and of the name before it, at most."""
 
 
 _WHOM = frozenset({"that", "which", "whom"})
