@@ -125,6 +125,7 @@ _COLUMNS = {
     "fourteenth, even 18": ("tests/corpus_eleventh", "--only", "even"),
     "fifteenth, even 15": ("tests/corpus_twelfth", "--only", "even"),
     "sixteenth, even 27": ("tests/corpus_thirteenth", "--only", "even"),
+    "real forms, even 40": ("tests/corpus_forms", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),

@@ -65,7 +65,7 @@ OPEN = [
     ("India launched a satellite on Wednesday. It was followed by six other satellites, which were deployed later.", ["IN | confirmed | 1 | satellite | 2025-03-05 | -"]),
     ("Iran has succeeded in launching several satellites, following that up with successful launches in 2011 and 2012, all using Safir rockets.", ["IR | confirmed | - | satellites | - | -", "IR | confirmed | - | - | 2011 | -", "IR | confirmed | - | - | 2012 | -"]),
     # another launch, told besides
-    ("On Monday a missile attack by Armenia hit Ganja. Besides, officials said, Armenia fired two missiles at Khyzy.", ["AM | confirmed | - | missile | 2025-03-03 | -", "AM | confirmed | 2 | missiles | - | -"]),
+    ("On Monday a missile attack by Armenia hit Ganja. Besides, officials said, Armenia fired two missiles at Khyzy.", ["AM | confirmed | - | missile | 2025-03-03 | -", "AM | confirmed | 2 | missiles | 2025-03-03 | -"]),
     # a wing of a group is the group's side, and who rules a land is no land
     ("Hamas armed wing al-Qassam Brigades said it fired eight rockets at Tel Aviv on Wednesday.", ["PS | claimed | 8 | rockets | 2025-03-05 | -"]),
     ("The Izz ad-Din al-Qassam Brigades, the military wing of Hamas, which controls the Gaza Strip, has said it had fired dozens of rockets on Wednesday.", ["PS | claimed | - | rockets | 2025-03-05 | -"]),
@@ -75,7 +75,7 @@ OPEN = [
     ("India test-fired two Prithvi missiles on Wednesday. The trials of the 300 km-range missiles were carried out by the army.", ["IN | confirmed | 2 | Prithvi | 2025-03-05 | -"]),
     ("India test-fired an Agni-II on Wednesday. The missile with the range of 2000 km blasted off at the Launch Complex-4 on Wednesday.", ["IN | confirmed | 1 | Agni-II | 2025-03-05 | -"]),
     # one more is none of several told of another day; what somebody calls it is no other
-    ("North Korea fired multiple missiles Wednesday. Japan said North Korea fired another ballistic missile. The North fired several short-range ballistic missiles on Feb. 27, which it later described as a test of a new rocket.", ["KP | confirmed | - | missiles | 2025-03-05 | -", "KP | confirmed | 1 | ballistic missile | - | -", "KP | confirmed | - | short-range ballistic missiles | 2025-02-27 | -"]),
+    ("North Korea fired multiple missiles Wednesday. Japan said North Korea fired another ballistic missile. The North fired several short-range ballistic missiles on Feb. 27, which it later described as a test of a new rocket.", ["KP | confirmed | - | missiles | 2025-03-05 | -", "KP | confirmed | 1 | ballistic missile | 2025-03-05 | -", "KP | confirmed | - | short-range ballistic missiles | 2025-02-27 | -"]),
     # what others think is planned
     ("South Korean officials believe North Korea is preparing to launch a second spy satellite.", []),
     # what others call it, or say it was for, and what it flew over

@@ -98,7 +98,7 @@ TELLINGS = [
     ("South Korea's satellite, carried by one of two Falcon 9 rockets, lifted off on Friday.", [("satellite", "Friday")]),
     ("South Korea launched a satellite on Friday, a week after rival North Korea claimed to put its own satellite into orbit.", [("satellite", "Friday"), ("satellite", "a week after rival North Korea claimed to put its own satellite")]),
     ("South Korea said its second spy satellite has been placed in orbit on Sunday.", [("spy satellite", "Sunday")]),
-    ("As part of the exercise, Russia fired a Yars missile on Thursday. The drill also included a Sineva ballistic missile launch from a submarine.", [("Yars", "Thursday"), ("Sineva", None)]),
+    ("As part of the exercise, Russia fired a Yars missile on Thursday. The drill also included a Sineva ballistic missile launch from a submarine.", [("Yars", "Thursday"), ("Sineva", "Thursday")]),
     # attacks with missiles
     ("The bloc condemned the Iranian drone and missile attacks against Israel on 13 April 2024.", [("missile", "13 April 2024")]),
     ("The attack involved numerous missiles and drones fired from Iran on Tuesday.", [("missiles", "Tuesday")]),

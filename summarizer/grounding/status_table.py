@@ -103,7 +103,8 @@ SETTLED: Final[dict[SanctionStatus, str]] = {
         r"no longer (?:be )?(?:subject|under|on|barred|banned|frozen|blacklisted|sanctioned|listed)"
         r"|^call(?:s|ed|ing)?\b.*\boff\b"
         r"|^(?:was|were) not (?:renewed|extended|prolonged)\b"
-        r"|^(?:decided|agreed|chose|opted|voted)(?: [a-z]+){0,2} not to (?:renew|extend|prolong|roll)\b"
+        r"|^(?:decided|agreed|chose|opted|voted)(?: [a-z]+){0,2} not to"
+        r" (?:renew|extend|prolong|roll)\b"
     ),
     SanctionStatus.EXTENDED: r"^(?:stay|remain|continue|run|last)\b",
 }

@@ -276,6 +276,7 @@ def _only_party(story: Story, event: Event) -> Party | None:
         return None
     told = [p for p in story.page.parties.within(sentence.start, sentence.end) if not p.is_place]
     told = [p for p in told if p.is_armed and not reports(story, p)]
+    told = [p for p in told if not story.page.text.startswith("-", p.end)]  # "NASA-funded"
     told = [p for p in told if p.start < event.trigger[1]]
     return _unhurt(story, event, told[0]) if len({p.key for p in told}) == 1 else None
 

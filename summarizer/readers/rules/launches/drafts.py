@@ -16,6 +16,7 @@ from summarizer.readers.rules.launches.learned_events import is_unlikely
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import ATTACK, SUBJECT
+from summarizer.readers.rules.launches.same_attack import attacker
 from summarizer.readers.rules.launches.sameness import compatible, same_party
 from summarizer.records.launch import Confirmation, LaunchDraft
 from summarizer.text.patterns import lazy
@@ -41,7 +42,8 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
     for event in story.events:
         if is_unlikely(story, event):
             continue
-        party = event.party or claimant(story, event) or attributed(story, event, default)
+        party = attacker(story, event) or event.party or claimant(story, event)
+        party = party or attributed(story, event, default)
         if party is None or not party.key or (event.weak and not _stands_alone(story, event)):
             continue
         if event.day and (number := number_at(story, event.day.place[0])):

@@ -147,8 +147,9 @@ def _is_of_same_news(story: Story, event: Event) -> bool:
 
 
 _OTHER_TIME = lazy(
-    r"\b(?:earlier|previous(?:ly)?|first|since|last|ago|years?|months?|weeks?|days|past|recent(?:ly)?|once|ever"
-    r"|again|always|usually|typically|then|later|next|formerly|until|history|record|so far|to date)\b",
+    r"\b(?:had|after|before|earlier|previous(?:ly)?|first|since|last|ago|years?|months?|weeks?|days|past"
+    r"|recent(?:ly)?|once|ever|again|always|usually|typically|then|later|next|formerly|until|history"
+    r"|record|so far|to date)\b",
     re.IGNORECASE,
 )
 """What tells that a launch may be of another time than the one told right before."""

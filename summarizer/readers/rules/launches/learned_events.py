@@ -122,7 +122,8 @@ def complete(
         return
     guess = _guess(story, sentence)
     if guess.is_likely:
-        _settle(story, sentence, event, guess)
+        if not any(mention.form is Form.RELATIVE for mention in mentions):
+            _settle(story, sentence, event, guess)  # else what is denied is not the launch
         _name_party(story, sentence, mentions, event, guess)
 
 

@@ -40,7 +40,8 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "more": frozenset({"more"}),
     "brand": lexicon.BANNED,
     "property": frozenset({"property"}),
-    "act": _MEASURES | {"freezing", "list", "regime", "framework", "program", "programme", "emergency"},
+    "act": _MEASURES
+    | {"freezing", "list", "regime", "framework", "program", "programme", "emergency"},
     "consent": _MEASURES,
     "ponder": _MEASURES,
     "stop": _MEASURES | {"resolution", "resolutions", "text", "draft"} | {"it", "both"},

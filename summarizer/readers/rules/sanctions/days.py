@@ -170,10 +170,16 @@ def without_news(view: SanctionView, event: Event) -> Event:
         return event
     window, anchor = _window(view, event), view.published
     old = window[1] < anchor - _NEWS if window and anchor else _is_old(view, event.date.text)
-    above = view.scene.day_above(event.sentence) if old and window and anchor else None
-    if above and above[1].text == event.date.text and window[1] >= anchor - _RECENT:
-        return event  # a digest of the last days
-    return event._replace(background=True) if old else event
+    return event._replace(background=True) if old and not _in_digest(view, event) else event
+
+
+def _in_digest(view: SanctionView, event: Event) -> bool:
+    """Tell whether a digest of the last days has the action below the day it is told for."""
+    window, anchor = _window(view, event), view.published
+    if window is None or anchor is None or window[1] < anchor - _RECENT:
+        return False
+    above = view.scene.day_above(event.sentence)
+    return bool(above and event.date and above[1].text == event.date.text)
 
 
 _MONTH = lazy(rf"\b{MONTHS}[a-z]*\b")

@@ -59,7 +59,7 @@ def taken_decision(
 
 
 _DECIDED = lazy(
-    r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against|on (?:an?|the|two) )[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
+    r"\b(?:voted|decided|opted|resolved|agreed) (?!on (?:an?|the|two) )(?:(?!not|against)[\w,'’-]+ ){1,9}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
     rf"|\b(?:enacted|signed|issued|approved|adopted|took|passed|endorsed){ENACTED} to (?:\w+ )?$"
     r"|\b(?:signed|issued) (?:Executive Order|E\.O\.) [\d,]+ to (?:\w+ )?$"
     rf"|\b{GRANTED} to (?:\w+ )?$"

@@ -64,7 +64,9 @@ def with_draft(view: SanctionView, event: Event) -> Event:
 
 
 _IT = lazy(r"\b(?:it|the (?:text|draft|resolution|motion|proposal|measure))$")
-_WOULD_HAVE = lazy(r"\b(?:draft|text|resolution|proposal|motion|measure|plan)\b[^.;]*\bwould (?:also )?have ")
+_WOULD_HAVE = lazy(
+    r"\b(?:draft|text|resolution|proposal|motion|measure|plan)\b[^.;]*\bwould (?:also )?have "
+)
 
 
 def _failure_before(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:

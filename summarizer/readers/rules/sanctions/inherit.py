@@ -267,7 +267,9 @@ def _is_he(pronoun: Target, told: Target) -> bool:
     """Tell whether a pronoun means whoever alone was told of right before: "She was listed"."""
     named = told.text[:1].isupper() and count_of(told) is None
     person = told.kind in {TargetKind.PERSON, TargetKind.UNKNOWN}
-    return named and (person if pronoun.text in {"He", "She"} else pronoun.text == "It" and not person)
+    return named and (
+        person if pronoun.text in {"He", "She"} else pronoun.text == "It" and not person
+    )
 
 
 _THESE = lazy(rf"(?:[Tt]hese|[Tt]hose|[Tt]he(?: same)?) {WHO}")

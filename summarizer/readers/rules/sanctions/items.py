@@ -185,14 +185,15 @@ _WORTH = lazy(
 """What somebody's assets are worth, which is no part of his name."""
 _AMONG = (" among them", " among these", " among those")
 """What stands behind some of a group: "130 Britons, two ministers among them"."""
-_BESIDES = (" as well", " too", " respectively", " himself", " herself", " itself", " themselves", " alike", " down", " back")
+_SELVES = (" itself", " himself", " herself", " themselves")
+_BESIDES = (*_SELVES, " as well", " too", " respectively", " alike", " down", " back")
 """What is said of somebody without being part of his name: "Sberbank and Alfa respectively"."""
 _OPEN = (
     " not", " on", " in", " from", " close", " linked", " tied", " connected", " loyal", " allied",
     " related", " aligned", " engaged",
 )  # fmt: skip
 """What is cut before "to" or "with": "eight people close"."""
-_ITSELF = (" itself", " himself", " herself", " themselves", " alone")
+_ITSELF = (*_SELVES, " alone")
 _SOME_ONE = lazy(r"an? [a-z]")
 _HOMES = lazy(
     r" (?:(?:based|registered|located|living) )?(?:in|from|across) (?P<place>(?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)$"

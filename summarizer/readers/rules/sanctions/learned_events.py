@@ -20,6 +20,7 @@ from summarizer.readers.rules.sanctions.learned_parties import (
 from summarizer.readers.rules.sanctions.masking import HIDDEN
 from summarizer.readers.rules.sanctions.only_described import only_posted
 from summarizer.readers.rules.sanctions.parties import party
+from summarizer.readers.rules.sanctions.plans import opens_bill
 from summarizer.readers.rules.sanctions.reasons import find_reason
 from summarizer.readers.rules.sanctions.stated_days import with_dates
 from summarizer.readers.rules.sanctions.target import Target
@@ -172,7 +173,10 @@ def _completed(view: SanctionView, event: Event, before: Sequence[Event]) -> Eve
     if not guess.is_likely or family_of(Status(guess.status)) != event.family:
         return event
     if not (event.imposers or event.blockers):
-        event = _by(event, find_acting(view, event.sentence, guess, before), event.targets)
+        # a bill is not of whoever acted before
+        bill = opens_bill(view, event.sentence, event.trigger[0])
+        acting = find_acting(view, event.sentence, guess, () if bill else before)
+        event = _by(event, acting, event.targets)
     if event.targets:
         return event
     return event.with_targets(find_targets(view, guess, (*event.imposers, *event.blockers)))

@@ -170,12 +170,10 @@ def _is_owner(words: Sequence[Word], place: int) -> bool:
 def _strength(words: Sequence[Word], place: int) -> bool | None:
     """Return whether a word is a weak measure; None if it is none."""
     low = words[place].low
-    if low in lexicon.STRONG_NOUNS:
+    if low in lexicon.STRONG_NOUNS or _is_freezing(words, place):
         return None if _is_deed(words, place) else False
     if low in lexicon.CLOSURES:
         return True if place and words[place - 1].low in _CLOSED else None
-    if low == "freezing" and [w.low for w in words[place + 1 : place + 3]] in _OF_ASSETS:
-        return False
     if low not in lexicon.WEAK_NOUNS or (low == "listing" and counts_at(words, place + 1)):
         return None
     if low in LISTINGS and place and words[place - 1].bare in _LISTERS:
@@ -184,6 +182,12 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
     if (before == "to" and low in _DONE_TOO) or (low in _GIVEN and before in _GIVEN[low]):
         return None
     return not (before in lexicon.QUALIFIERS or before.rsplit("-", 1)[-1] in lexicon.QUALIFIERS)
+
+
+def _is_freezing(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a word is a measure together with what is frozen: "the freezing of assets"."""
+    of = [word.low for word in words[place + 1 : place + 3]]
+    return words[place].low == "freezing" and of in _OF_ASSETS
 
 
 def _is_deed(words: Sequence[Word], place: int) -> bool:

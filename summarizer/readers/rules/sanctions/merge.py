@@ -165,10 +165,9 @@ def _is_same(view: SanctionView, old: Event, new: Event) -> bool:
     """Tell whether an action of the same family is told again, or added to."""
     if _applies(view, old, new):
         return _is_by_the_same(view, old, new)
-    if _is_stopped_next(old, new):
-        return True
-    if (old.total and new.total) or _is_later(view, old, new) or _comes_apart(old, new):
-        return False
+    apart = (old.total and new.total) or _is_later(view, old, new) or _comes_apart(old, new)
+    if apart or _is_stopped_next(old, new):
+        return not apart
     if old.status is Status.IMPOSED and new.status is Status.PROPOSED:
         return tells_more(view, old, new)
     apart = new.sentence.number - old.sentence.number > 1

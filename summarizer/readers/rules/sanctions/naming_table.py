@@ -51,9 +51,7 @@ _THE_ACT_COVERS = (
 _THOSE_WHO_INCLUDE = rf"[Tt]hose {DONE_TO}, (?:who|which) include"
 _THOSE_FROM = r"[Tt]hose from (?:the )?[A-Z]\w+(?: [A-Z]\w+)? (?:are|were|include)"
 _ALSO_ON_IT = r"Also on (?:it|them) (?:are|is|were|was)"
-_THE_REST_ARE = (
-    rf"[Tt]he (?:remaining|other) (?:{TWO_TO_TWELVE}|\d+)(?: [a-z]+)?(?:, being|, namely|:| –| —| are| were)"
-)
+_THE_REST_ARE = rf"[Tt]he (?:remaining|other) (?:{TWO_TO_TWELVE}|\d+)(?: [a-z]+)?(?:, being|, namely|:| –| —| are| were)"
 _THE_DECREE_IS_ON = (
     r"(?:Decree|Order|Resolution|Regulation|Directive|Decision) (?:No\.? ?)?\d[\w/.-]*,? (?:also )?"
     r"(?:concerns?|targets?|covers?|names?|lists?|hits?|(?:was|is) (?:signed |issued |adopted )?(?:against|on))"

@@ -96,8 +96,11 @@ def _spoken_of(view: SanctionView, sentence: Sentence, telling: Telling) -> bool
         return True
     if _PRESENT_TENSE.fullmatch(verb):
         return _WHENEVER.search(view.masked, low, start) is not None
-    if not verb.endswith("ing"):
-        return False
+    return verb.endswith("ing") and _is_no_deed(view, sentence, verb, start)
+
+
+def _is_no_deed(view: SanctionView, sentence: Sentence, verb: str, start: int) -> bool:
+    """Tell whether an "-ing" is what somebody justifies, or does with arms, or speaks of."""
     if _JUSTIFY.search(view.masked, max(sentence.start, start - 16), start):
         return True
     if verb in _STRIKING and _ATTACKED.search(view.masked, sentence.start, start):
@@ -175,8 +178,17 @@ def _tells_effect(view: SanctionView, sentence: Sentence, telling: Telling) -> b
     """Tell whether it is said what awaits those listed: "Those listed will be refused visas"."""
     if telling.form.name not in _EFFECTS:
         return False
-    return _LISTED_WILL.match(view.masked, sentence.start, telling.trig[1]) is not None
+    if _LISTED_WILL.match(view.masked, sentence.start, telling.trig[1]):
+        return True
+    low = max(sentence.start, telling.trig[0] - _NEAR_WHO)
+    return _WHO_WILL.search(view.masked, low, telling.trig[1]) is not None
 
+
+_NEAR_WHO = 24
+_WHO_WILL = lazy(
+    r", (?:who|which) (?:will|would|shall|are to|is to) (?:(?:now|also|thus|be|have)\b ?){1,3}(?:(?:their|its|his|her) [^,;]{3,40})?[a-z]*"
+)
+"""Behind somebody just told of, what awaits him: "two ships, which will be barred from"."""
 
 _EFFECTS = frozenset({"told_freeze", "told_bar", "told_visa", "told_shut", "told_out"})
 _LISTED_WILL = lazy(

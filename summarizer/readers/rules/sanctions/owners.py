@@ -233,9 +233,7 @@ def seated(view: SanctionView, sentence: Sentence, agents: Sequence[Agent]) -> t
     hits = view.countries_in(*opens.span("name")) if opens else []
     code = hits[0].code if hits and hits[0].form in {"capital", "city", "metonym"} else None
     own = (a.kind in _OFFICIAL and a.code is None for a in agents)
-    return tuple(
-        a._replace(code=code) if bare else a for a, bare in zip(agents, own, strict=True)
-    )
+    return tuple(a._replace(code=code) if bare else a for a, bare in zip(agents, own, strict=True))
 
 
 _OFFICIAL = frozenset({"agency", "government", "anaphor"})

@@ -73,9 +73,8 @@ def tells_more(view: SanctionView, old: Event, new: Event) -> bool:
         return True
     if _led_to(view, old, new) or names_those_counted(old, new):
         return True
-    if new.form != "told_come" and other_day(view, old, new):
-        return False
-    if _PROLONGS.search(view.masked, *new.trigger):
+    later = new.form != "told_come" and other_day(view, old, new)
+    if later or _PROLONGS.search(view.masked, *new.trigger):
         return False
     named = _OF_THE_ACTION.match(view.masked, new.sentence.start, new.sentence.end)
     return named is not None and not new.trigger[0] < named.end() < new.trigger[1] + 1

@@ -7,7 +7,13 @@ from summarizer.readers.rules.sanctions.measures import counts_at, find_measure,
 from summarizer.readers.rules.sanctions.telling import OFF, TO_COME, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_under import in_list
-from summarizer.readers.rules.sanctions.voice import form_of, name_before, named_behind, rest_of, span_of
+from summarizer.readers.rules.sanctions.voice import (
+    form_of,
+    name_before,
+    named_behind,
+    rest_of,
+    span_of,
+)
 from summarizer.readers.rules.sanctions.words import (
     CLAUSE,
     PRONOUNS,

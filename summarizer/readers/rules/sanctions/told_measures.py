@@ -12,13 +12,13 @@ from summarizer.readers.rules.sanctions.measures import (
     find_measure,
     in_front,
     is_day,
-    lasted,
     measure_before,
     to_a_day,
 )
 from summarizer.readers.rules.sanctions.telling import OF_OLD, TO_COME, Form, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_its import REGIMES
+from summarizer.readers.rules.sanctions.told_no_deed import STANDING, is_no_deed
 from summarizer.readers.rules.sanctions.told_passing import tell_put
 from summarizer.readers.rules.sanctions.told_passives import act_passive
 from summarizer.readers.rules.sanctions.told_rolls import listings_of, longer_list, new_list
@@ -30,7 +30,6 @@ from summarizer.readers.rules.sanctions.voice import (
     is_number,
     rest_of,
     span_of,
-    wanted_off,
 )
 from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, find_word, verbs
 from summarizer.records.sanction import SanctionStatus as Status
@@ -161,12 +160,8 @@ def tell_ponder(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     measure = find_measure(words, behind, reach=6)
     if measure is None or measure.weak:
         return None
-    standing = any(w.low in _STANDING for w in words[behind : measure.last])
+    standing = any(w.low in STANDING for w in words[behind : measure.last])
     return None if standing else tell_act(words, place, behind, verb)
-
-
-_RAISED = word_set("cap caps ceiling ceilings limit limits quota quotas threshold thresholds")
-"""What is raised and thereby eased; money and concerns are raised as well."""
 
 
 def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -182,24 +177,34 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
             or _once_more(words, place, behind, verb)
             or _longer_regime(words, place, start, verb)
         )
-    if _is_no_deed(words, place, behind, measure, verb):
+    if is_no_deed(words, place, behind, measure, verb):
         return None
     stretched = words[place].low.startswith("stretch") and to_a_day(words, measure.last)
     if verb.status is Status.IMPOSED and (stretched or _goes_on(words, behind, measure)):
         verb = verb._replace(status=Status.EXTENDED)
-    raised = words[place].low.startswith("rais") and not verb.particles
-    if raised and words[measure.last].low not in _RAISED:
-        return None
-    if behind < len(words) and words[place].low.startswith("maintain") and words[behind].low == "that":
-        return None
-    if words[place].low == "asked" and words[place - 1].low == "had":
-        return None
+    unrenewed = _unrenewed(words, place, measure, verb)
+    return unrenewed or _act_on(words, place, behind, measure, verb)
+
+
+def _unrenewed(
+    words: Sequence[Word], place: int, measure: MeasurePhrase, verb: Verb
+) -> Telling | None:
+    """Somebody decided to let measures end: "decided not to renew the listings of"."""
     let_go = _decided_not(words, place) if verb.status is Status.EXTENDED else None
-    trig = span_of(words, place if let_go is None else let_go, measure.last if start == behind else place)
+    if let_go is None:
+        return None
+    trig = span_of(words, let_go, measure.last)
+    form = Form("told_unrenewed", Status.LIFTED, Side.AFTER, weak=measure.weak)
+    return Telling(form, trig, *trig, aims=_aims_of(words, measure, verb))
+
+
+def _act_on(
+    words: Sequence[Word], place: int, behind: int, measure: MeasurePhrase, verb: Verb
+) -> Telling | None:
+    """Return the telling of an act and its measure, with those it is aimed at."""
+    spanned = verb.status in OF_OLD and _past_span(words, behind) != behind
+    trig = span_of(words, place, place if spanned else measure.last)
     aims = _aims_of(words, measure, verb)
-    if let_go is not None:
-        form = Form("told_unrenewed", Status.LIFTED, Side.AFTER, weak=measure.weak)
-        return Telling(form, trig, *trig, aims=aims)
     if not aims and (first := widened_to(words, place, measure)):
         aims, verb = (rest_of(words, first),), verb._replace(status=Status.IMPOSED)
     if not aims and (unaimed := _unaimed(words, trig, behind, measure, verb)):
@@ -237,25 +242,6 @@ def _decided_not(words: Sequence[Word], place: int) -> int | None:
 _DECIDED = word_set("decided agreed chose opted voted")
 
 
-def _is_no_deed(
-    words: Sequence[Word], place: int, behind: int, measure: MeasurePhrase, verb: Verb
-) -> bool:
-    """Tell whether what is done to a measure hits nobody: called for, upheld, made a law."""
-    if verb.status is Status.EXTENDED and lasted(words, measure.last):
-        return True
-    away = verb.status is Status.PROPOSED and (
-        words[measure.last].low in _ANY_DEED or wanted_off(words, measure.last + 1)
-    )
-    upheld = measure.weak and words[place].low.startswith(("uphold", "upheld"))
-    return (
-        away
-        or upheld
-        or _is_undoing(words, behind, measure, verb)
-        or _points_back(words, place, behind, verb)
-        or _makes_law(words, place, behind, measure)
-    )
-
-
 def _aims_of(words: Sequence[Word], measure: MeasurePhrase, verb: Verb) -> tuple[Place, ...]:
     """Return whom a measure is for, as its words or those behind it tell."""
     if aims := target_of(words, measure):
@@ -267,32 +253,6 @@ def _aims_of(words: Sequence[Word], measure: MeasurePhrase, verb: Verb) -> tuple
     return (rest_of(words, measure.last + 2),) if loose or for_whom(words, measure) else ()
 
 
-_ANY_DEED = frozenset({"action", "actions"})
-"""What is called for, and may be anything: "called for global action against"."""
-
-
-def _is_of_pact(words: Sequence[Word], place: int) -> bool:
-    """Tell whether a pact sets limits for those who made it: "the deal that imposed limits on"."""
-    near = [w.low for w in words[max(0, place - 3) : place]]
-    return not _WHICH.isdisjoint(near) and not _PACTS.isdisjoint(near)
-
-
-_PACTS = word_set("deal treaty accord agreement pact convention protocol truce contract charter")
-
-
-def _makes_law(words: Sequence[Word], place: int, behind: int, measure: MeasurePhrase) -> bool:
-    """Tell whether a law or a pact is made, and nobody is hit by it: "created penalties for"."""
-    creating = words[place].low.startswith("creat") and words[behind].low != "the"
-    return measure.weak and (creating or _is_of_pact(words, place))
-
-
-def _points_back(words: Sequence[Word], place: int, behind: int, verb: Verb) -> bool:
-    """Tell whether measures that stand are carried out, or told of again in a participle."""
-    if words[place].low.startswith(_ENFORCE) and words[behind].low in _STANDING:
-        return True
-    return verb.shape == "ing" and words[place - 1].low == "," and words[behind].low in _THOSE
-
-
 def _goes_on(words: Sequence[Word], first: int, measure: MeasurePhrase) -> bool:
     """Tell whether a measure that stands is prolonged: "approved an extension of sanctions"."""
     near = range(first, measure.last - 1)
@@ -302,26 +262,12 @@ def _goes_on(words: Sequence[Word], first: int, measure: MeasurePhrase) -> bool:
 _LONGER = word_set("extension renewal prolongation continuation rollover")
 
 
-def _is_undoing(words: Sequence[Word], behind: int, measure: MeasurePhrase, verb: Verb) -> bool:
-    """Tell whether relief is weighed or undone: "considers lifting", "rescinded a move to lift"."""
-    at = behind if verb.status is Status.PROPOSED else measure.last + 2
-    to = at == behind or (words[measure.last + 1 : at] and words[measure.last + 1].low == "to")
-    if not to or at >= len(words) or verb.status not in {Status.PROPOSED, Status.LIFTED}:
-        return False
-    return any(v.status in {Status.LIFTED, Status.EASED} for v in verbs().get(words[at].low, ()))
-
-
 def _is_growing(words: Sequence[Word], place: int, verb: Verb) -> bool:
     """Tell whether a participle describes sanctions on somebody: "pain from tightening curbs"."""
     return verb.shape == "ing" and words[place - 1].low in _GOVERNING
 
 
 _GOVERNING = word_set("from under amid of despite with the to")
-_ENFORCE = ("implement", "enforce", "apply", "applie", "execut")
-_THOSE = word_set("these those")
-"""What points back at measures told right before: "extended it, expanding those measures"."""
-_STANDING = word_set("the these those all existing current its their each every such this that")
-"""Sanctions that stand already: who implements them imposes none."""
 
 
 def _unaimed(

@@ -63,7 +63,9 @@ def _strikes(low: str) -> bool:
 
 def strikes_deal(words: Sequence[Word], behind: int) -> bool:
     """Tell whether what is struck is an agreement, or a verb of other sense stands there."""
-    counted = words[behind].low in _ABOUT and behind + 1 < len(words) and is_number(words[behind + 1])
+    counted = (
+        words[behind].low in _ABOUT and behind + 1 < len(words) and is_number(words[behind + 1])
+    )
     if words[behind].low in _NO_OBJECT and not counted:
         return True
     if (

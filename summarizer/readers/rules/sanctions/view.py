@@ -266,6 +266,9 @@ class SanctionView(PreparedText):
     ) -> Agent:
         text = self.text[start:end]
         link = link_before(self.masked[max(sentence.start, start - 24) : start])
+        aside = kind == "country" and self.masked.startswith((",", ";", ")"), end)
+        if aside and _IN_CITY.search(self.masked, max(0, start - 40), start):
+            link = "in"
         governed = link != "" and not (link == "as" and _ACTS.match(self.masked, end, sentence.end))
         return Agent(
             start,
@@ -294,6 +297,8 @@ class SanctionView(PreparedText):
         return None
 
 
+_IN_CITY = lazy(r"\b(?:in|from|near|at|of) [A-Z]\w+(?:[ -][A-Z]\w+)?, $")
+"""Before the country of a city: "a man in Dalian, | China, for a firm"."""
 _COMMITTEE = lazy(
     r"(?<![\w'’] )(?<=[Tt]he )(?:(?:[A-Z]\w+(?: [A-Z]\w+)?|\d{4}(?:/\d{4})?) [Ss]anctions|\d{4}|Security Council) [Cc]ommittee\b"
     r"(?! (?:chair|head|member|panel)\w*)"
