@@ -26,6 +26,7 @@ from summarizer.normalize.modality_table import (
     QUESTIONS,
     SEEDS,
 )
+from summarizer.normalize.coordination import coordinated_with
 from summarizer.normalize.trigger_shapes import MODALS, Shape, is_past, shape_of
 from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.patterns import lazy
@@ -94,6 +95,8 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
         kind = cue = None  # "bars sales to Libya and closes": no infinitive
     if cue and "order" in sentence and _BY_ORDER.search(clause + trigger.lower()):
         kind = cue = None
+    if kind is None and (verb := coordinated_with(sentence, trigger_start, shape)):
+        return event_modality(sentence, *verb)
     late = kind == "negated" and (_DID_NOT.search(clause) or _NOT_DONE.match(trigger))
     if late and _TILL_A_DAY.match(sentence, trigger_end):
         return Modality(past=True)

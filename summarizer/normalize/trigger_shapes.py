@@ -37,20 +37,12 @@ def shape_of(clause: str, trigger: str) -> Shape:
         return Shape.NOUN
     if verb.endswith("ing"):
         return Shape.ING
-    to_come = verb in _ALIKE and _AND_ALSO.search(clause) is not None
-    if not to_come and (verb.endswith("ed") or verb in IRREGULAR_PASTS):
+    if verb.endswith("ed") or verb in IRREGULAR_PASTS:
         return Shape.PAST
     noun = before and (before[0] in DETERMINERS or before[0].endswith(("’s", "'s")))
-    return Shape.NOUN if noun and not to_come else Shape.BASE
+    return Shape.NOUN if noun else Shape.BASE
 
 
-_ALIKE = word_set("put cut hit set shut let")
-"""Verbs whose past is their base form."""
-_AND_ALSO = lazy(
-    r"\b(?:will|would|shall|could|might|should|must|[’']ll) [^;]*(?:\b(?:and|or)|,)"
-    r" (?:also |then |\w+ly )?$"
-)
-"""What makes of such a verb a base form: "would cut ties and | put them on a list"."""
 _VERBS_TOO = frozenset({"test", "second", "third"})
 _OWNED = lazy(r"(?=the\s|[A-Z])(?:[\w.-]+ ){0,3}[\w.-]+(?:['’]s|s['’])\s")
 """What a trigger begins with that is a noun's owner: "in response to the North's launch"."""

@@ -60,10 +60,10 @@ CUES: Final = {
     "firm": "will would ll ready prepared",
     "include": "include includes included",
     "link": """as are were is was has names lists covers consists comprises cover* target* hit* affect*
-    comprise* encompass* applies apply extend* name* pick* focus* single*""",
+    comprise* takes took encompass* applies apply extend* name* pick* focus* single*""",
     "named": """
     include included named identified targeted listed designated sanctioned blacklisted hit
-    affected added they these it network list group ring package order notice also newly two
+    affected added they these those it network list group ring package order notice also newly two
     three four five six seven eight nine ten 0* 1* 2* 3* 4* 5* 6* 7* 8* 9* among one listing*
     designation* sanctions targets blacklist measures decision round tranche batch wave action
     step move additions resolution announcement individuals persons people men women officials

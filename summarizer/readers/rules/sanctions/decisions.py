@@ -41,7 +41,7 @@ _NEAR = 130
 _TO_DO = frozenset({"to", "and"})
 """One of them stands right before what was decided on, or a word before."""
 _DECISION_TO = lazy(
-    r"(?:\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}?(?:['’]s)?)|\b[Tt]he|\b[Ii]ts) (?:recent |latest |earlier |last \w+ |\w+day |controversial )?(?:decision|move)(?: (?:on|in|last|this) \w+(?: \d{1,4})?)? to (?:\w+ly )?$"
+    r"(?:\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}?(?:['’]s)?)|\b[Tt]he|\b[Ii]ts) (?:recent |latest |earlier |last \w+ |\w+day |controversial )?(?:decision|move)(?: (?:on|in|of|last|this) \w+(?: \d{1,4})?)? to (?:\w+ly )?$"
     r"|\b[Dd]ecision (?:of|by) (?P<of>(?:the )?(?:\d\d-\w+ )?[A-Z](?:[^,;]|, (?:the )?(?=[A-Z])){1,120}?) to (?:\w+ly )?$"
 )
 

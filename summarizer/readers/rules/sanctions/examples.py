@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.listed_table import DONE_TO, WHO
+from summarizer.readers.rules.sanctions.listed_table import DONE_TO, MOST, WHO
 from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -15,12 +15,11 @@ from summarizer.text.word_sets import word_set
 
 _LIST = r"(?:list|blacklist|listing|sanctions list|roster|register)"
 _NUMBER = rf"(?:{TWO_TO_TWELVE}|\d+)"
-_MOST = r"(?:best[- ]known|most (?:prominent|senior|notable|famous|powerful|important|high-profile|striking|influential)|highest[- ]ranking|highest[- ]profile|biggest|largest|richest|first|youngest|oldest)"
 _LEADS = lazy(
     rf"(?:One(?: of (?:them|those|the {_NUMBER}|the (?:{DONE_TO} )?{WHO}|the {WHO} {DONE_TO}))?(?:, however,)? (?:is|was) "
-    rf"|The {_MOST}(?: (?:of (?:them|these|those|the {_NUMBER})|names?|figures?|targets?|newcomers?|additions?|entr(?:y|ies)|persons?|man|woman|people|firm|company|bank))?(?: (?:on the {_LIST}|{DONE_TO}|among them))? (?:is|are|was|were) "
+    rf"|The {MOST}(?: (?:of (?:them|these|those|the {_NUMBER})|names?|figures?|targets?|newcomers?|additions?|entr(?:y|ies)|persons?|man|woman|people|firm|company|bank))?(?: (?:on the {_LIST}|{DONE_TO}|among them))? (?:is|are|was|were) "
     rf"|The [a-z]+ (?:that )?(?:the )?[A-Z][\w.]*(?: [A-Z]\w+)? {DONE_TO}(?: for sanctions)? (?:is|was|are|were) "
-    rf"|Among them(?: (?:is|are|was|were)|:) |Among the {WHO}(?: {DONE_TO})?: "
+    rf"|Among them(?: (?:is|are|was|were)|:) |(?:Prominent|Chief|Foremost|Notable|First|Principal) among (?:them|those|these) (?:is|are|was|were) |Among the {WHO}(?: {DONE_TO})?: "
     rf"|(?:The|Its|Their|That) (?:new )?{_LIST} (?:is|was) (?:headed|topped|led) by |(?:The|Its|Their) (?:new )?{_LIST} (?:also )?(?:features?|contains?|starts with|begins with|includes?) "
     rf"|(?:Those|The {WHO}) {DONE_TO}: |Their number includes |The {_NUMBER}(?: {WHO})?(?:, (?:who|which))? (?:also )?include "
     rf"|(?:Named|Listed|Hit|Targeted|Sanctioned|Blacklisted) (?:were|was|are|is) (?:also )?)"
@@ -28,7 +27,7 @@ _LEADS = lazy(
 )
 """What leads up to names, at the head of a sentence."""
 _OPENINGS = word_set(
-    "One The Among Its Their That Those Named Listed Hit Targeted Sanctioned Blacklisted"
+    "One The Among Prominent Chief Foremost Notable First Principal Its Their That Those Named Listed Hit Targeted Sanctioned Blacklisted"
 )
 _NAMES = r"(?P<names>[A-Z][^;:()\n\x01]{3,140}?)"
 _OF_THE_NUMBER = rf"(?P<number>{_NUMBER}|pair|trio)(?: [a-z]+)?"
@@ -96,7 +95,7 @@ def _may_lead(view: SanctionView, sentence: Sentence) -> bool:
 
 
 _SECOND = lexicon.NUMBERS | word_set(
-    """of is was are were however them the best most highest biggest largest richest first youngest
+    """of is was are were however among them the best most highest biggest largest richest first youngest
     oldest new list blacklist listing sanctions roster register number"""
 )
 _DONE = word_set(

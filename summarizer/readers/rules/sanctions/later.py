@@ -57,7 +57,9 @@ def _with_listed(view: SanctionView, event: Event) -> Event:
         return event
     regions = regions_after(view.masked, colon.end(), event.sentence.end)
     named = [t for region in regions for t in _named_in(view, region) if count_of(t) is None]
-    if not 1 < len(named) <= many:
+    rest = [count_of(t) for region in regions for t in _named_in(view, region) if count_of(t)]
+    whole = bool(rest and named) and len(named) + sum(c for c in rest if c) == many
+    if not (whole or 1 < len(named) <= many):
         return event
     return event._replace(targets=united(event.targets, named))
 
@@ -223,7 +225,7 @@ _LONGEST = len("included: ")
 _INCLUDES, _LINKED, _NAMED = bit("include"), bit("link"), bit("named")
 _NAMING_HEADS = word_set(
     """named identified those others the they these it that this also newly included added among
-    its new one at heading topping leading on"""
+    its their new one at heading topping leading figuring appearing featured on"""
 )
 """What words that lead up to names begin with, save where they say "include"."""
 

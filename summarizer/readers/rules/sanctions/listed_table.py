@@ -11,3 +11,16 @@ WHO: Final = (
 )
 
 DONE_TO: Final = r"(?:newly[ -])?(?:targeted|listed|designated|sanctioned|blacklisted|hit|named|affected|added|included|punished|barred|blocked|penali[sz]ed)"
+
+MOST: Final = (
+    r"(?:best[- ]known|most (?:prominent|senior|notable|famous|powerful|important|high-profile"
+    r"|striking|influential)|highest[- ](?:ranking|profile)|biggest|largest|richest|first|youngest|oldest)"
+)
+"""What makes one of many worth his name."""
+
+SUCH_AS: Final = (
+    r"(?:including|among (?:them|which|whom)(?: are| is| were| was)?|such as|notably|namely|in particular"
+    rf"|prominent among them|chief among them|the {MOST}(?: (?:of|among) (?:them|these))? being"
+    rf"|of (?:which|whom) the {MOST} (?:is|are|was|were))"
+)
+"""What leads on from a group to some of it, within a sentence."""

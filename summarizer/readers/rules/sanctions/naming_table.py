@@ -19,12 +19,12 @@ _THE_GROUP_INCLUDES = (
 )
 _NOW_LISTED_ARE = rf"\b(?:now|already) (?:{DONE_TO}|subject to (?:[A-Z][\w.]+ )?sanctions) {_IS}"
 _THEY_ARE = (
-    r"[Tt]hey (?:also )?(?:include[sd]?|are|were)(?: identified as| named as| joined by)?"
-    r"|[Tt]hese (?:include[sd]?|are|were)|[Ii]t (?:names|lists|covers|includes)"
+    r"[Tt]hey (?:also )?(?:include[sd]?|comprised?|are|were)(?: identified as| named as| joined by)?"
+    r"|[Tt]hese (?:include[sd]?|are|were)|[Ii]t (?:names|lists|covers|includes|comprises|takes in|took in)"
 )
 _ON_THE_LIST_ARE = (
     r"At the (?:top|head) of the list (?:are|is|were|was|stands?|stood)"
-    r"|(?:Heading|Topping|Leading|Also on|On) (?:the|its|that) (?:new )?list (?:are|is|were|was)"
+    r"|(?:Heading|Topping|Leading|Figuring on|Appearing on|Featured on|Also on|On) (?:the|its|that) (?:new )?list (?:are|is|were|was)"
 )
 _THE_LIST_NAMES = (
     r"(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Aa]n?) (?:[\w-]+ )?(?:network|list|group|ring|package|order|notice"
@@ -45,9 +45,10 @@ _AMONG_THEM_ARE = r"Among (?:those|the) (?:[\w'’-]+ ){0,7}?(?:are|is|were|was)
 _THE_ACT_COVERS = (
     rf"(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|\w+['’]s|[Nn]ew) (?:[\w-]+ ){{0,3}}?{_ACT}"
     r"(?: of (?:[\w-]+ ){0,2}?(?:sanctions|measures|listings|designations))?(?:, [^;,]{3,60},)? (?:also )?"
-    r"(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hits?|affect(?:s|ed)?|comprise[sd]?|encompass(?:es|ed)?"
+    r"(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hits?|affect(?:s|ed)?|comprise[sd]?|takes in|took in|encompass(?:es|ed)?"
     r"|appl(?:y|ies|ied) to|extend(?:s|ed)? to|name[sd]?|picks? out|picked out|focus(?:es|ed) on|singles? out)"
 )
+_ITS_TARGETS_ARE = r"(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[a-z]+ )?(?:targets|names|newcomers|additions) (?:include[sd]?|are|were)"
 _THOSE_WHO_INCLUDE = rf"[Tt]hose {DONE_TO}, (?:who|which) include"
 _THOSE_FROM = r"[Tt]hose from (?:the )?[A-Z]\w+(?: [A-Z]\w+)? (?:are|were|include)"
 _ALSO_ON_IT = r"Also on (?:it|them) (?:are|is|were|was)"
@@ -71,6 +72,7 @@ _WAYS = (
     _MEASURES_APPLY_TO,
     _AMONG_THEM_ARE,
     _THE_ACT_COVERS,
+    _ITS_TARGETS_ARE,
     _THOSE_WHO_INCLUDE,
     _ALSO_ON_IT,
     _THOSE_FROM,

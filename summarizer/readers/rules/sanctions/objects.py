@@ -3,6 +3,7 @@
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions import lexicon, tables
 from summarizer.readers.rules.sanctions.goods import BARE_FLOWS, goods_of, whose_trade
+from summarizer.readers.rules.sanctions.listed_table import SUCH_AS
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.passive_subjects import region_before
@@ -103,7 +104,7 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
     return _nearby_country(view, sentence, telling)
 
 
-_MEMBERS = lazy(r"[^,;:\x01]{0,60}?(?:, (?:including|among them|namely):?|:) (?=[A-Z]|the )")
+_MEMBERS = lazy(rf"[^,;:\x01]{{0,60}}?(?:, {SUCH_AS}:?|:) (?=[A-Z]|the )")
 
 
 def _members_behind(view: SanctionView, telling: Telling, end: int) -> list[Target]:
@@ -275,7 +276,7 @@ def _is_told(target: Target) -> bool:
 
 _DAY_THEN = lazy(
     rf",?\s+(?:(?:late |early )?on )?{WEEKDAYS}(?:, [A-Z]\w+ \d{{1,2}})?"
-    r"(?:,?\s+(?:including|among them|such as|namely)\s*:?|:)\s+"
+    rf"(?:,?\s+{SUCH_AS}\s*:?|:)\s+"
 )
 
 
@@ -342,11 +343,13 @@ def _nearby_country(view: SanctionView, sentence: Sentence, telling: Telling) ->
     able = view.agents(sentence) if telling.form.name == "told_own" else ()
     acting = {agent.start for agent in able if not agent.governed}
     for hit in view.countries_in(telling.end, sentence.end):
-        if hit.form in {"name", "capital", "metonym"} and hit.start not in acting:
+        beside = bool(able) and _TOGETHER.search(view.masked, telling.end, hit.start)
+        if hit.form in {"name", "capital", "metonym"} and hit.start not in acting and not beside:
             return [Target(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
     return []
 
 
+_TOGETHER = lazy(r"\b(?:with|alongside|like|to|by) (?:the )?$")
 _TO_LIST = lazy(rf"\s+to\s+{tables.LIST_NOUN}")
 
 
@@ -380,8 +383,6 @@ _THE_TEXT = lazy(r" (?:it|both|them)$")
 _PUT_ON = lazy(
     r"\b(?:put|putting|place|placing|include|including|name|naming|have)\s+(?P<t>[^;\x01]{2,120}?)\s+(?:on|onto|in|to|under|added|put|blacklisted|sanctioned|listed)\b"
 )
-
-
 _ABOUT = lazy(
     r"\b(?:on|against|over|condemning|punish(?:ing)?|pressure on|for|targeting|(?:sanctions|embargo|measures|force|place) in)\s+(?:the\s+|[a-z-]+\s+)?$"
 )

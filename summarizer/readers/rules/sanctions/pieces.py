@@ -5,6 +5,7 @@ import re
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.joined_names import is_one_name
 from summarizer.readers.rules.sanctions.joined_nouns import is_one_count, is_one_phrase
+from summarizer.readers.rules.sanctions.listed_table import SUCH_AS
 from summarizer.readers.rules.sanctions.regions import Region
 from summarizer.text.patterns import lazy
 
@@ -28,7 +29,7 @@ _JOIN_LONG = lazy(
 where the name of a firm ends or somebody else is told of."""
 
 _INCLUDING = lazy(
-    r"(?=[\s,]),?\s+(?:including|among them|among which(?: are| is)?|such as|notably|led by|which include[sd]?|who include[sd]?|like|naming|listing|targeting|hitting|blacklisting|covering|comprising)\s*:?\s+"
+    rf"(?=[\s,]),?\s+(?:{SUCH_AS}|led by|which include[sd]?|who include[sd]?|like|naming|listing|targeting|hitting|blacklisting|covering|comprising)\s*:?\s+"
 )
 
 

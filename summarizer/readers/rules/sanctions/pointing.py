@@ -7,6 +7,7 @@ from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.meant_country import country_meant
+from summarizer.readers.rules.sanctions.named_above import all_named
 from summarizer.readers.rules.sanctions.regions import Region
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
@@ -63,7 +64,7 @@ def _meant(  # noqa: PLR0911 - one return for each way of pointing
         return here or (country_meant(view, before[0], before[0].end) if before else []) or found
     words = found[0].text
     pointed = words.lower() in _POINTING and _pointed_at(view, sentence, start, words)
-    return pointed or found
+    return pointed or all_named(view, sentence, words) or found
 
 
 def _with_him(

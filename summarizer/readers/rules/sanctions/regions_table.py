@@ -79,7 +79,7 @@ PHRASES: Final = (
     rf"(?:(?:won|got|received) (?:only|just|\d|{TWO_TO_TWELVE})|caused|drew|sparked|prompted|angered|triggered|lasted)\b",
     r"(?<!and )(?<!, )(?<!or )an? (?:(?:foreign|global|specially|designated|banned|proscribed|transnational|significant) )*(?:terrorist|criminal|extremist) (?:organi[sz]ation|group|entity)\b",
     r"(?:related|connected|affiliated|associated) (?:to|with)\b",
-    r"(?:(?<!up )(?<!applying )(?<!Envoy )(?<!Ambassador )to|that|which|who|whom|whose|where|when|if|unless|while|but|so|(?<!the )then|by)\b",
+    r"(?:(?<!up )(?<!applying )(?<!Envoy )(?<!Ambassador )to|that(?! (?:he|she|it|they) [a-z]+, (?:the )?[A-Z])|which|who|whom|whose|where|when|if|unless|while|but|so|(?<!the )then|by)\b",
     r"with (?:immediate|effect|travel|asset|a |ties|links|connections|close|alleged|suspected)\b",
     r"(?:except|other than|apart from|aside from|barring) ",
     r"tied to\b",

@@ -57,6 +57,8 @@ def _link_to_list(words: Sequence[Word], first: int, links: frozenset[str]) -> i
     for at in range(first, min(first + 45, len(words))):
         if words[at].low in {";", ":"} or (words[at].low in links and names_list(words, at + 1)):
             return at
+        if words[at].low == "into":  # what else it is put into: "into a catalogue of questions on"
+            return None
     return None
 
 

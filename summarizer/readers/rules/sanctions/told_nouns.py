@@ -5,11 +5,19 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measure_aims import target_of
 from summarizer.readers.rules.sanctions.measures import counts_at, find_measure, in_front, is_day
-from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
+from summarizer.readers.rules.sanctions.telling import OF_OLD, Form, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_lists import names_list
 from summarizer.readers.rules.sanctions.voice import near_behind, rest_of, span_of
-from summarizer.readers.rules.sanctions.words import BE, CLAUSE, DETERMINERS, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import (
+    BE,
+    CLAUSE,
+    DETERMINERS,
+    Verb,
+    Word,
+    find_word,
+    verbs,
+)
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 
@@ -58,7 +66,7 @@ def _is_deed(words: Sequence[Word], place: int, of: int) -> bool:
     near = range(max(0, place - 25), place)
     if "behind" in {w.low for w in words[max(0, place - 2) : place]}:
         return False
-    if of > place + 1 and words[place + 1].low not in _TIMES:
+    if _is_of_old(words, of) or (of > place + 1 and words[place + 1].low not in _TIMES):
         return False
     return any(words[n].low in _KNOWN for n in near) or _is_told_as_done(words, place, of)
 
@@ -195,6 +203,17 @@ def _is_by(words: Sequence[Word], of: int) -> bool:
     if by is not None and first >= 0 and words[first].low in lexicon.AFTER:
         return True
     return by is not None and any(is_day(words, n) for n in range(by + 2, min(by + 8, len(words))))
+
+
+def _is_of_old(words: Sequence[Word], of: int) -> bool:
+    """Tell whether it is undone or prolonged behind: "the listing of X was lifted by"."""
+    near = range(of + 1, min(of + _UNDONE_NEAR, len(words) - 1))
+    clause = next((n for n in near if words[n].low in CLAUSE), near.stop)
+    done = (n + 1 for n in near if n < clause and words[n].low in BE)
+    return any(verb.status in OF_OLD for n in done for verb in verbs().get(words[n].low, ()))
+
+
+_UNDONE_NEAR = 16
 
 
 def _is_told_as_done(words: Sequence[Word], place: int, of: int) -> bool:
