@@ -1,4 +1,4 @@
-"""Verbs that share the modal of one before them: "would ban potash, cut off a bank and list two"."""
+"""Verbs that share the modal of one before them: "would ban potash and cut off a bank"."""
 
 from summarizer.normalize.modality_table import IRREGULAR_PASTS
 from summarizer.normalize.trigger_shapes import Shape
@@ -20,7 +20,7 @@ _OTHER_CLAUSE = lazy(
 )
 """What opens a clause of its own between two verbs."""
 _ASIDE = lazy(r",\s(?:\w+ly\s)?[a-z]+\s$")
-"""Before "to", in words that a comma ends: "the strike, meant to hit a depot, put lives at risk"."""
+"""Before "to", in words that a comma ends: "the strike, meant to hit a depot, put lives"."""
 _BASE = lazy(r"(?P<verb>[a-z]+(?<!ed)(?<!ing)(?<![^s]s))(?=\s)(?!\s(?:\w+\s)?by\b)")
 _ALIKE = word_set("put cut hit set shut let")
 """Verbs whose past is their base form."""

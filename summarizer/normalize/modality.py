@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from summarizer.normalize.coordination import coordinated_with
 from summarizer.normalize.modality_table import (
     ADVERBS,
     AFTER,
@@ -26,7 +27,6 @@ from summarizer.normalize.modality_table import (
     QUESTIONS,
     SEEDS,
 )
-from summarizer.normalize.coordination import coordinated_with
 from summarizer.normalize.trigger_shapes import MODALS, Shape, is_past, shape_of
 from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.patterns import lazy
@@ -91,20 +91,30 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
         kind, cue = _inside(trigger)
     if kind is None and _seed().search(clause):
         kind, cue = _governed(clause, shape)
-    if cue == "to" and clause.endswith("and ") and _SHE_DOES.match(trigger):
-        kind = cue = None  # "bars sales to Libya and closes": no infinitive
-    if cue and "order" in sentence and _BY_ORDER.search(clause + trigger.lower()):
+    if cue and _is_no_cue(sentence, clause, cue, trigger):
         kind = cue = None
     if kind is None and (verb := coordinated_with(sentence, trigger_start, shape)):
         return event_modality(sentence, *verb)
-    late = kind == "negated" and (_DID_NOT.search(clause) or _NOT_DONE.match(trigger))
-    if late and _TILL_A_DAY.match(sentence, trigger_end):
+    if kind == "negated" and _is_late(sentence, clause, trigger_start, trigger_end):
         return Modality(past=True)
     if kind is None and shape is Shape.PAST and (nobody := _NO_SUBJECT.search(clause)):
         kind, cue = "negated", nobody[1]
     if kind is None and shape is Shape.NOUN:
         kind, cue = _followed(sentence, trigger_end)
     return _modality(kind, cue, past=is_past(shape, clause, trigger))
+
+
+def _is_no_cue(sentence: str, clause: str, cue: str, trigger: str) -> bool:
+    """Tell whether "to" is no infinitive's ("bars sales to Libya and closes"), or orders a deed."""
+    if cue == "to" and clause.endswith("and ") and _SHE_DOES.match(trigger):
+        return True
+    return "order" in sentence and _BY_ORDER.search(clause + trigger.lower()) is not None
+
+
+def _is_late(sentence: str, clause: str, start: int, end: int) -> bool:
+    """Tell whether something was only done late: "did not list him until June"."""
+    late = _DID_NOT.search(clause) or _NOT_DONE.match(sentence, start, end)
+    return bool(late and _TILL_A_DAY.match(sentence, end))
 
 
 def _came(sentence: str, start: int) -> bool:
