@@ -31,8 +31,13 @@ FACTS = [
     "after the EU [extended] its list",
     "North Korea [fires] a missile",
     "It was removed, only to be [sanctioned] again.",
+    "Canada moved to ban the firm, [freeze] its assets and list its owner.",
+    "It hopes to build up trade, [cut] off by the war.",
+    "The strike, meant to hit a depot, [put] lives at risk.",
+    "It would ban potash, it said, and [cut] off a bank.",
 ]
 NEGATED = [
+    "Canada would not ban the firm or [freeze] its assets.",
     "The EU has not [imposed] sanctions.",
     "The EU [has not imposed] sanctions.",
     "We have not [sanctioned] the minister.",
@@ -67,6 +72,7 @@ HYPOTHETICAL = [
     "a possible missile [launch]",
     "capable of [launching] it",
     "Asked whether the North had [fired] missiles, he left.",
+    "The plan would ban potash, [cut] a bank off and list two men.",
 ]
 PLANNED = [
     "The firm is targeting no earlier than June 15 for [the launch] of its rocket.",
@@ -84,6 +90,10 @@ PLANNED = [
     "plans for a missile [launch]",
     "The [launch] will take place soon.",
     "It will conduct a [launch].",
+    "It will ban potash, [freeze] the assets of a bank and list two men.",
+    "It will ban potash, freeze the assets of a bank and [list] two men.",
+    "The EU will impose sanctions on Mali and [put] its generals on a list.",
+    "North Korea means to [launch] a satellite.",
 ]
 CONDITIONAL = ["If Iran [fires] missiles, we act.", "Unless Iran [fires] first, we wait."]
 

@@ -226,6 +226,8 @@ def launch_fault(
     undone = modality.denied or (modality.negated and not _PUT_OFF.search(sentence))
     if confirmation is Confirmation.PLANNED and undone:
         return _says("planned", "that it is not so", modality.cue)
+    if confirmation is Confirmation.PLANNED and modality.planned:
+        return None
     if _words(NEEDED_FOR_LAUNCH[confirmation]).search(sentence):
         return None
     return f"The status says {confirmation.value}, but the words do not."

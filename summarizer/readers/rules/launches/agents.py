@@ -44,8 +44,10 @@ _OWN = lazy(r"\W*\w?\W?|[A-Z]\w+['’]s\s")
 """Between "by" and who did: "by Sanaa's Houthis"."""
 _BACKED = lazy(r"[-\s](?:backed|aligned|allied|sponsored|supported)\b")
 """Behind a country whose friends acted: "by Iran-backed rebels"."""
-_PARTED = lazy(r",(?!\s\d{4})")
-"""Between a launch and who did something else: "launches, after votes by"."""
+_PARTED = lazy(
+    r",(?!\s\d{4})|\b(?:was|were|is|are|been)\s(?!fired|launched|tested|carried|conducted|staged)[a-z]+ed\b"
+)
+"""Between a launch and who did something else: "launches, after votes by", "was confirmed by"."""
 _COUNTED_BY = lazy(
     r"\b(?:tally|tallies|counts?|estimates?|reports?|figures|data|assessments?|analys[ie]s"
     r"|compilation"

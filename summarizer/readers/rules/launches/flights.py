@@ -25,8 +25,9 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _IT_FLIES = lazy(
-    r"Its\s(?:\w+\s){0,3}(?:stages?|engines?|motors?|boosters?)\s(?:malfunction|fail|explod|did not"
-    r"|never|cut out|shut down)|"
+    r"(?:Its|The)\s(?:\w+\s){0,3}(?:stages?|engines?|motors?|boosters?)\s(?:malfunction|fail|explod"
+    r"|did not|never)"
+    r"|Its\s(?:\w+\s){0,3}(?:stages?|engines?|motors?|boosters?)\s(?:cut out|shut down)|"
     r"(?:It|They|Both|Each)\s+(?:(?:has|had|have|then|later|also|\w+ly)\s+)*(?:exploded"
     r"|blew up|broke"
     r" (?:apart|up)|crashed|disintegrated|fell (?:short|into|in)|splashed|landed|plunged|flew"

@@ -72,10 +72,18 @@ def is_unlikely(story: Story, event: Event) -> bool:
     denied = event.confirmation is Confirmation.DENIED
     if event.party is None and not denied and guess.chance < _UNLIKELY:
         return True
-    done = event.confirmation not in UNDONE
+    done = event.confirmation not in UNDONE and not _is_tried(story, sentence, event)
     return done and _CONFIRMATIONS.get(guess.status) in UNDONE and not guess.is_likely
 
 
+def _is_tried(story: Story, sentence: Sentence, event: Event) -> bool:
+    """Tell whether somebody tried to do it, which is more than a plan: "tried to launch"."""
+    low = max(sentence.start, event.trigger[0] - _TRIED_NEAR)
+    return _TRIED.search(story.page.text, low, event.trigger[0]) is not None
+
+
+_TRIED = lazy(r"\b(?:tried|attempted)(?:\s(?:on|in|last|this|early|late)\s\w+)?\sto\s(?:\w+ly\s)?$")
+_TRIED_NEAR = 40
 _UNLIKELY: Final = 0.005
 """The chance below which nobody is looked for who may have made a launch."""
 

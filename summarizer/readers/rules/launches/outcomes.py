@@ -24,7 +24,7 @@ _FAILED_OTHERS = lazy(
 _DOUBTS = lazy(
     r"\b(?:whether|if|unclear|unknown|not|unable|never|failed|without|cannot)\b[^,.;]{0,50}$"
     r"|\b(?:aim\w*|hop\w+|intend\w*|meant|designed|attempt\w*|try\w*|tried|bid|due|supposed|expected)"
-    r"\s(?:at|to)\s(?:\w+\s)?$"
+    r"(?:\s(?:on|in|last|this|early|late)\s\w+)?\s(?:at|to)\s(?:\w+\s)?$"
 )
 """Before words of success that nobody vouches for."""
 _FOLLOWS = lazy(

@@ -19,7 +19,7 @@ MOST: Final = (
 """What makes one of many worth his name."""
 
 SUCH_AS: Final = (
-    r"(?:including|among (?:them|which|whom)(?: are| is| were| was)?|such as|notably|namely|in particular"
+    r"(?:including|among (?:them|which|whom)(?: are| is| were| was)?|such as|notably|in particular"
     rf"|prominent among them|chief among them|the {MOST}(?: (?:of|among) (?:them|these))? being"
     rf"|of (?:which|whom) the {MOST} (?:is|are|was|were))"
 )

@@ -104,7 +104,7 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
     return _nearby_country(view, sentence, telling)
 
 
-_MEMBERS = lazy(rf"[^,;:\x01]{{0,60}}?(?:, {SUCH_AS}:?|:) (?=[A-Z]|the )")
+_MEMBERS = lazy(rf"[^,;:\x01]{{0,60}}?(?:, (?:{SUCH_AS}|namely):?|:) (?=[A-Z]|the )")
 
 
 def _members_behind(view: SanctionView, telling: Telling, end: int) -> list[Target]:
@@ -276,7 +276,7 @@ def _is_told(target: Target) -> bool:
 
 _DAY_THEN = lazy(
     rf",?\s+(?:(?:late |early )?on )?{WEEKDAYS}(?:, [A-Z]\w+ \d{{1,2}})?"
-    rf"(?:,?\s+{SUCH_AS}\s*:?|:)\s+"
+    rf"(?:,?\s+(?:{SUCH_AS}|namely)\s*:?|:)\s+"
 )
 
 
