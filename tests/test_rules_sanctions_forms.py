@@ -230,3 +230,14 @@ def test_a_decision_is_of_whoever_took_it_and_not_of_who_answers_it():
         (["Moscow"], ["61 Canadians"]),
         (["Ottawa"], ["18 organizers of camps"]),
     ]
+
+
+def test_those_counted_are_the_ones_a_decree_names_further_below():
+    text = (
+        "China on Wednesday sanctioned three Polish arms makers over a sale.\n\n"
+        "The ministry spoke of countermeasures. Poland was angry. Warsaw has no formal ties.\n\n"
+        "China put Alba Systems, Norma Dynamics and Dovre Optics on its sanctions list some hours"
+        " earlier."
+    )
+    targets = ["Alba Systems", "Norma Dynamics", "Dovre Optics"]
+    assert [one[1:3] for one in told(text)] == [(["China"], targets)]

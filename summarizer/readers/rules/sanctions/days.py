@@ -27,7 +27,8 @@ def other_day(view: SanctionView, old: Event, new: Event) -> bool:
         return _is_of_its_own(view, old, new)
     if not old.date or not new.date:
         return False
-    if old.date.text.lower() == new.date.text.lower():
+    hours = any(_HOURS.search(event.date.text) for event in (old, new) if event.date)
+    if hours or old.date.text.lower() == new.date.text.lower():
         return False
     windows = [_window(view, e) for e in (old, new)]
     if None in windows:
@@ -41,6 +42,10 @@ def other_day(view: SanctionView, old: Event, new: Event) -> bool:
         )
     (a, b), (c, d) = windows[0], windows[1]  # type: ignore[misc]
     return b < c or d < a
+
+
+_HOURS = lazy(r"\b(?:hours?|minutes?|moments?) (?:earlier|later|before|after|ago)\b")
+"""Times that are hardly of another day: "a decree published some hours earlier"."""
 
 
 def _are_of_months_apart(*days: str) -> bool:

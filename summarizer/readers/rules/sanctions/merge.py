@@ -38,6 +38,7 @@ from summarizer.readers.rules.sanctions.retold import (
     is_bare,
     is_named_next,
     is_near,
+    names_all,
     names_of,
     names_those_counted,
     only_countries,
@@ -74,7 +75,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged = [e if e.targets else with_default_target(view, merged, e) for e in merged]
     merged = with_those_above(view, merged)
     merged = with_entries(view, with_named_targets(view, with_bullets(view, merged)))
-    merged = with_legal_bases(view, merged)
+    merged = with_legal_bases(view, _with_those_counted(view, merged))
     merged = with_days_of_parts(without_leads(merged))
     whole = split_authorities(view, merged)
     merged = [_dated(view, on_the_day_before(view, e, whole)) for e in whole]
@@ -107,6 +108,30 @@ def _each_once(view: SanctionView, events: Sequence[Event]) -> list[Event]:
             kin.append(len(merged))
             merged.append(event)
     return merged
+
+
+def _with_those_counted(view: SanctionView, events: Sequence[Event]) -> list[Event]:
+    """Return the actions, those that name all whom one before them counts joined with it."""
+    kept: list[Event] = []
+    for event in events:
+        counting = (n for n, old in enumerate(kept) if _counts_those(view, old, event))
+        place = next(counting, None)
+        if place is None:
+            kept.append(event)
+        else:
+            kept[place] = _joined(kept[place], event)
+    return kept
+
+
+def _counts_those(view: SanctionView, old: Event, new: Event) -> bool:
+    """Tell whether an action counts those whom another by the same, of the same day, names."""
+    alike = old.family == new.family and bool(old.imposers and new.imposers)
+    named = alike and len(new.targets) >= _MANY and names_all(old, new)
+    return named and _is_by_the_same(view, old, new)
+
+
+_MANY = 3
+"""Who are so many, and named one by one, are those counted before."""
 
 
 def _is_cut_off(merged: Sequence[Event], place: int, event: Event) -> bool:

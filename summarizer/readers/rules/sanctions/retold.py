@@ -82,8 +82,13 @@ def tells_more(view: SanctionView, old: Event, new: Event) -> bool:
 
 def names_those_counted(old: Event, new: Event) -> bool:
     """Tell whether a plan names, one by one, all those whom an action before it counts."""
+    return new.form in {"told_bar", "told_freeze"} and names_all(old, new)
+
+
+def names_all(old: Event, new: Event) -> bool:
+    """Tell whether an action names, one by one, all those whom one before it counts."""
     counts = [count_of(t) for t in old.targets]
-    if None in counts or not new.targets or new.form not in {"told_bar", "told_freeze"}:
+    if None in counts or not new.targets:
         return False
     named = all(t.text[:1].isupper() and count_of(t) is None for t in new.targets)
     return named and sum(c for c in counts if c) == len(new.targets)
