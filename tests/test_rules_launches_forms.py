@@ -21,6 +21,10 @@ def told(text):
 
 LAUNCHES = [
     (
+        "Users had claimed that Russia launched missiles at Rzeszow; the post was false.",
+        [("Russia", "denied", "unknown", None)],
+    ),
+    (
         "North Korea fired two missiles on Tuesday. It also fired a rocket from the east coast.",
         [
             ("North Korea", "confirmed", "unknown", "2025-05-13"),

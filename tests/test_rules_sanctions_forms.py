@@ -199,6 +199,15 @@ def test_what_is_done(text, record):
 
 
 NOTHING = [
+    "A customer who is put on a list by the European Union while goods are under way must wait.",
+    "All funds that belong to persons listed in Annex I to the Regulation have to be frozen.",
+    "Suppliers warrant that neither they nor their owners are named on the EU's sanctions list.",
+    "India restricted exports of rice to protect its consumers.",
+    (
+        "Oslo Boers on Monday delisted four shipping firms whose accounts were late. The bourse"
+        " runs a watch list of traded securities; an auditor looks into each disclosure. The SEC"
+        " sanctioned three traders for insider dealing."
+    ),
     "Nothing that was found would justify sanctioning Alba Trading Ltd, Canada said.",
     "The ministry maintained that sanctions on Cuba hurt nobody.",
     "A raid that hit the state bank came on Monday, Canada said.",

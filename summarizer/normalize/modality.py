@@ -97,7 +97,7 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
         return event_modality(sentence, *verb)
     if kind == "negated" and _is_late(sentence, clause, trigger_start, trigger_end):
         return Modality(past=True)
-    if kind is None and shape is Shape.PAST and (nobody := _NO_SUBJECT.search(clause)):
+    if kind is None and shape is Shape.PAST and (nobody := _nobody(clause, trigger)):
         kind, cue = "negated", nobody[1]
     if kind is None and shape is Shape.NOUN:
         kind, cue = _followed(sentence, trigger_end)
@@ -109,6 +109,12 @@ def _is_no_cue(sentence: str, clause: str, cue: str, trigger: str) -> bool:
     if cue == "to" and clause.endswith("and ") and _SHE_DOES.match(trigger):
         return True
     return "order" in sentence and _BY_ORDER.search(clause + trigger.lower()) is not None
+
+
+def _nobody(clause: str, trigger: str) -> re.Match[str] | None:
+    """Find a subject that says that nothing was, its auxiliary before a trigger or in it."""
+    first = trigger.partition(" ")[0].lower()
+    return _NO_SUBJECT.search(f"{clause}{first} " if first in AUXILIARIES else clause)
 
 
 def _is_late(sentence: str, clause: str, start: int, end: int) -> bool:

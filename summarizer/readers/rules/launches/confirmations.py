@@ -286,8 +286,18 @@ def _is_said_not(story: Story, sentence: Sentence, mention: Mention, modality: M
 
 def is_rumor_denied(story: Story, sentence: Sentence, start: int) -> bool:
     """Tell whether the sentence calls false the reports that what is told at `start` happened."""
+    if _CALLED_FALSE.search(story.page.text, start, sentence.end):
+        return True
     rumor = RUMOR.search(story.page.text, sentence.start, start)
     return bool(rumor and _FALSE.search(story.page.text, sentence.start, sentence.end))
+
+
+_CALLED_FALSE = lazy(
+    r"[;,]\s(?:(?:but|and|though)\s)?(?:the|that|this|those|their)\s(?:post|claim|report|rumou?r|video|story"
+    r"|message|clip|footage)s?\s(?:was|were|is|are|proved|turned\sout(?:\sto\sbe)?)\s(?:(?:later|all|soon"
+    r"|found\sto\sbe)\s){0,2}(?:false|untrue|fake|fabricated|a\shoax|wrong|unfounded|baseless)\b"
+)
+"""Behind what only a post told: "claimed that it fired missiles; the post was false"."""
 
 
 def _own_word(story: Story, sentence: Sentence, mention: Mention) -> bool:

@@ -1,6 +1,6 @@
 """Actions in sentences and clauses in which rules find none, as learned from gold records."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from summarizer.grounding.status import states_action
@@ -26,6 +26,7 @@ from summarizer.readers.rules.sanctions.stated_days import with_dates
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import TO_COME
 from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.readers.rules.sanctions.weighing import weighed
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
@@ -41,8 +42,14 @@ def with_learned(
     if len(found) == 1:
         found = [_completed(view, found[0], before)]
     elif not found and (learned := _learned(view, sentence, before)):
-        found = [learned]
-    return [*found, *_beside(view, found, before)] if found else found
+        found = _weighed(view, [learned], before)
+    return [*found, *_weighed(view, _beside(view, found, before), before)] if found else found
+
+
+def _weighed(view: SanctionView, learned: Iterable[Event], before: Sequence[Event]) -> list[Event]:
+    """Return those likely actions that would be actions if a rule had found them."""
+    whole = (weighed(view, event, before) for event in learned)
+    return [event for event in whole if event]
 
 
 def _learned(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> Event | None:

@@ -46,7 +46,10 @@ def _is_aside(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) 
 
 def _is_on_paper(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
     """Tell whether a paper is said to be for something, or to have brought measures."""
-    if _BY_PAPER.match(view.masked, trigger[1]):
+    which = _AUXILIARY.match(view.masked, *trigger) is None
+    if _BY_PAPER.match(view.masked, trigger[1]) or (
+        which and _IN_ANNEX.match(view.masked, trigger[1])
+    ):
         return True
     if view.masked.startswith("applied to", trigger[0]):
         return _GOES_ON.search(view.masked, sentence.start, trigger[0]) is not None
@@ -67,6 +70,8 @@ _GOES_ON = lazy(
 """What is done with measures before it is said whom they are on: "extended the measures"."""
 _BY_PAPER = lazy(r" (?:(?:by|under|in) (?:paragraph|article|section|annex)|in resolutions \d+)\b")
 """What only says which measures are meant: "imposed by paragraph 8 of the resolution"."""
+_IN_ANNEX = lazy(r" (?:in|on) (?:the )?(?:Annex|Schedule|Appendix)\b")
+"""What only says who is meant: "the funds of persons listed in Annex I"."""
 _PAPER_THAT = lazy(
     r"\b(?:[Ll]ist|[Rr]eport|[Dd]ocument|[Rr]egister|[Ll]aw|[Ss]tatute|[Ll]egislation) (?:that|which) (?:also )?$"
 )
@@ -88,7 +93,9 @@ _NUMBER_OF = lazy(
 def _spoken_of(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
     """Tell whether a deed is only spoken of: "the hostile acts of imposing sanctions"."""
     start, end = telling.trig
-    if telling.form.passive and _NOT_TO.search(view.masked, sentence.start, start):
+    if telling.form.passive and (
+        _NOT_TO.search(view.masked, sentence.start, start) or _whoever_is(view, start, end)
+    ):
         return True
     verb = view.masked[start:end].partition(" ")[0]
     low = max(sentence.start, start - 40)
@@ -97,6 +104,20 @@ def _spoken_of(view: SanctionView, sentence: Sentence, telling: Telling) -> bool
     if _PRESENT_TENSE.fullmatch(verb):
         return _WHENEVER.search(view.masked, low, start) is not None
     return verb.endswith("ing") and _is_no_deed(view, sentence, verb, start)
+
+
+def _whoever_is(view: SanctionView, start: int, end: int) -> bool:
+    """Tell whether a rule speaks of whoever may be hit: "a customer who is put on a list"."""
+    is_now = _IS_NOW.match(view.masked, start, end) is not None
+    return is_now and _WHOEVER.search(view.masked, max(0, start - _NEAR_WHO), start) is not None
+
+
+_IS_NOW = lazy(r"(?:is|are|gets?|becomes?)\b")
+_WHOEVER = lazy(
+    r"\b(?:(?:[Aa]n?|[Aa]ny|[Ee]very|[Ee]ach|[Nn]o|[Ii]f an?) (?:[\w-]+ ){1,3}(?:who|that|which)"
+    r"|(?:[Aa]ny|[Ee]very)(?:one|body) who|[Ww]hoever|[Tt]hose who) $"
+)
+_NEAR_WHO = 60
 
 
 def _is_no_deed(view: SanctionView, sentence: Sentence, verb: str, start: int) -> bool:

@@ -158,7 +158,8 @@ def _flow_aims(words: Sequence[Word], flow: int) -> Iterator[Place]:
         to = to + 2
     elif to is not None and words[to - 1].low.endswith("ed"):
         to = None
-    if to is not None and words[to - 1].low not in _NOT_BOUND:
+    goal = to is not None and to + 1 < len(words) and words[to + 1].low in _GOALS
+    if to is not None and words[to - 1].low not in _NOT_BOUND and not goal:
         yield rest_of(words, to + 1)
     if of is not None:
         yield rest_of(words, of + 1)
@@ -166,6 +167,12 @@ def _flow_aims(words: Sequence[Word], flow: int) -> Iterator[Place]:
 
 _NOT_BOUND = word_set("response due reply according")
 """What stands before a "to" that names no destination."""
+_GOALS = word_set(
+    """protect avoid prevent ensure help keep meet save secure curb stop reduce lower cut boost
+    support shield defend safeguard stabilise stabilize ease preserve put make build pay fund
+    finance raise punish pressure press force deter deny limit conserve guard"""
+)
+"""What stands behind a "to" that says what for: "to protect its consumers"."""
 
 
 def _flow_stopped(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
