@@ -250,3 +250,28 @@ def test_those_counted_are_the_ones_a_decree_names_further_below():
     )
     targets = ["Alba Systems", "Norma Dynamics", "Dovre Optics"]
     assert [one[1:3] for one in told(text)] == [(["China"], targets)]
+
+
+NOTICE = """Financial Sanctions Notice
+
+24/03/2025
+
+On 24 March 2025 the Foreign, Commonwealth and Development Office updated the UK Sanctions List.
+
+The following entries have been added to the consolidated list and are now subject to an asset freeze.
+
+ADDITIONS
+
+Individuals
+
+1. KEMP, Jo Title: Mr DOB: 12/03/1968. Nationality: Belarus Group ID: 16811.
+
+Entity
+
+2. ALBA OPTICAL WORKS Address: 4 Zavodskaya Street, Borisov, Belarus. Group ID: 16812."""
+
+
+def test_a_notice_names_an_entity_without_the_fields_behind_it():
+    found = read_by_rules(NOTICE).sanctions
+    names = [{target.name for target in one.targets} for one in found]
+    assert names == [{"KEMP, Jo", "ALBA OPTICAL WORKS"}]

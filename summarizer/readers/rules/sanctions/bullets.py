@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from summarizer.readers.rules.sanctions.entries import is_register
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.name_runs import is_common
@@ -53,7 +54,7 @@ def _opened(text: str) -> Iterator[re.Match[str]]:
     found: list[re.Match[str]] = []
     if ":\n" in text or ": \n" in text:
         found += _OPENED.finditer(text)
-    if _MARKED.search(text):
+    if _MARKED.search(text) and not is_register(text):
         found += _HEADED.finditer(text)
     yield from sorted(found, key=lambda opened: opened.start("lead"))
 

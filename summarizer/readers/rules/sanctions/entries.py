@@ -99,6 +99,11 @@ def _told_before(events: Sequence[Event], starts: list[int], entry: Entry) -> in
     return next((n for n in news if events[n].family == entry.family), None)
 
 
+def is_register(text: str) -> bool:
+    """Tell whether a text lists people the British way, each with the number of his group."""
+    return "Group ID" in text or "Unique ID" in text
+
+
 def _in_sections(text: str) -> Iterator[Entry]:
     """Yield the entries of a register whose headings say what is done: "Additions", "Deletion"."""
     heads = list(_SECTION.finditer(text))
@@ -118,7 +123,7 @@ _SHIP = lazy(r"\bIMO\b|\bFlag:")
 
 
 def _entries(text: str) -> Iterator[Entry]:
-    if "Group ID" in text or "Unique ID" in text:
+    if is_register(text):
         yield from _in_sections(text)
     if " Name:" in text:
         for match in _COMMITTEE.finditer(text):

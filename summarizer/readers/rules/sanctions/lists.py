@@ -169,6 +169,10 @@ _ANYBODY = frozenset({"individuals", "entities", "persons", "people"})
 """Who says nothing beside those who are told."""
 
 
+_FOLLOWING = lazy(r"(?:\d+\. )?[Tt]he following\b")
+"""Who is named below: "the following entries"."""
+
+
 def _is_own(target: Target, own: set[str | None]) -> bool:
     """Tell whether a target is only the country that acts: "the firms' assets within China"."""
     named = target.kind is TargetKind.COUNTRY or " " not in target.text
@@ -189,6 +193,7 @@ def tidied(event: Event) -> Event:
     if len(targets) > 1:
         targets = [t for t in targets if not _is_own(t, own)]
         targets = [t for t in targets if t.text.lower() not in _ANYBODY | {"both"}] or targets
+        targets = [t for t in targets if not _FOLLOWING.match(t.text)] or targets
     counted = {t.kind for t in targets if count_of(t) is not None}
     if any(t.text[:1].isupper() or count_of(t) is not None for t in targets):
         targets = [

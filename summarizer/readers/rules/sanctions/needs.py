@@ -88,11 +88,13 @@ def _is_somebody(target: Target) -> bool:
     named = any(c.isupper() for c in _ARTICLE.sub("", target.text))
     if target.kind is not TargetKind.UNKNOWN or named:
         return True
-    if target.text.startswith(("others", "the following")) or target.text.endswith(" names"):
+    if target.text.startswith(_POINTERS) or target.text.endswith(" names"):
         return True
     return parse_count(target.text) is not None and not _NO_BODIES.search(target.text)
 
 
+_POINTERS = ("others", "the following", "The following")
+"""What opens the words for those who are named elsewhere."""
 _ARTICLE = lazy(r"^(?:An?|The|Another|Some|All|Most) ")
 _NO_BODIES = lazy(
     r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|percent|euros?|dollars?|pounds?|million|billion|times|points|goals|reasons?|questions?|demands?|steps?|things?|ways?|conditions?|options?|rules?|laws?|measures?|sanctions?|grounds|missiles?|launches|sites?|places|locations|incidents?|cases|areas|towns|villages|tests?|candidates?|it|them)\b"

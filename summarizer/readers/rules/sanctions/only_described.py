@@ -109,7 +109,7 @@ def _spoken_of(view: SanctionView, sentence: Sentence, telling: Telling) -> bool
 def _whoever_is(view: SanctionView, start: int, end: int) -> bool:
     """Tell whether a rule speaks of whoever may be hit: "a customer who is put on a list"."""
     is_now = _IS_NOW.match(view.masked, start, end) is not None
-    return is_now and _WHOEVER.search(view.masked, max(0, start - _NEAR_WHO), start) is not None
+    return is_now and _WHOEVER.search(view.masked, max(0, start - _WHOEVER_NEAR), start) is not None
 
 
 _IS_NOW = lazy(r"(?:is|are|gets?|becomes?)\b")
@@ -117,7 +117,7 @@ _WHOEVER = lazy(
     r"\b(?:(?:[Aa]n?|[Aa]ny|[Ee]very|[Ee]ach|[Nn]o|[Ii]f an?) (?:[\w-]+ ){1,3}(?:who|that|which)"
     r"|(?:[Aa]ny|[Ee]very)(?:one|body) who|[Ww]hoever|[Tt]hose who) $"
 )
-_NEAR_WHO = 60
+_WHOEVER_NEAR = 60
 
 
 def _is_no_deed(view: SanctionView, sentence: Sentence, verb: str, start: int) -> bool:

@@ -180,7 +180,6 @@ def _is_weak(words: Sequence[Word], place: int, behind: int) -> bool:
     return at is None or (at != place and words[at - 1].low not in {"a", "as"})
 
 
-_TERROR = frozenset({"terrorist", "terrorists"})
 _LISTING = word_set("list lists relist")
 """Forms that say it only beside talk of sanctions."""
 
