@@ -21,6 +21,16 @@ def told(text):
 
 LAUNCHES = [
     (
+        (
+            "Iran fired 300 missiles at Israel on Monday.\n\nThe Houthis threatened to resume attacks"
+            " on ships; they fired a ballistic missile at an airport on May 4."
+        ),
+        [
+            ("Iran", "confirmed", "unknown", "2025-05-12"),
+            ("Houthis", "confirmed", "unknown", "2025-05-04"),
+        ],
+    ),
+    (
         "Users had claimed that Russia launched missiles at Rzeszow; the post was false.",
         [("Russia", "denied", "unknown", None)],
     ),

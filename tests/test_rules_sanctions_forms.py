@@ -115,6 +115,13 @@ def test_the_same_sentence_names_some_of_those_counted(led):
 
 WHOM = [
     (
+        (
+            "OFAC is designating the Karen Army, a militia in Burma, as a criminal organization,"
+            " along with its leader, Saw Thu, and his two sons, Saw Moo and Saw Chit, for scams."
+        ),
+        ["Karen Army", "Saw Thu", "Saw Moo", "Saw Chit"],
+    ),
+    (
         "Canada imposed sanctions on a network of five men and three firms on Monday.",
         ["five men", "three firms"],
     ),
@@ -199,6 +206,7 @@ def test_what_is_done(text, record):
 
 
 NOTHING = [
+    "In London, the Foreign Office announced 100 sanctions on the same day.",
     "A customer who is put on a list by the European Union while goods are under way must wait.",
     "All funds that belong to persons listed in Annex I to the Regulation have to be frozen.",
     "Suppliers warrant that neither they nor their owners are named on the EU's sanctions list.",
@@ -275,3 +283,27 @@ def test_a_notice_names_an_entity_without_the_fields_behind_it():
     found = read_by_rules(NOTICE).sanctions
     names = [{target.name for target in one.targets} for one in found]
     assert names == [{"KEMP, Jo", "ALBA OPTICAL WORKS"}]
+
+
+def test_what_others_did_on_days_of_their_own_for_the_same_reason():
+    text = "Jo Kemp was sanctioned by Canada in 2014 and by Norway in 2015 for his ties to Mali."
+    assert [(one[1], one[3]) for one in told(text)] == [(["Canada"], "2014"), (["Norway"], "2015")]
+
+
+def test_two_departments_act_separately():
+    text = (
+        "The United States on Monday imposed sanctions on a refinery, the Treasury said. The State"
+        " Department separately designated a terminal in Huizhou."
+    )
+    assert [one[1:3] for one in told(text)] == [
+        (["United States"], ["a refinery"]),
+        (["State Department"], ["a terminal in Huizhou"]),
+    ]
+
+
+def test_a_predecessor_who_is_not_named_is_not_whoever_came_after_him():
+    text = (
+        "The US sanctioned Iran on Monday. Trump had lifted none of the measures that his"
+        " predecessor put in place in 2012."
+    )
+    assert [one[1] for one in told(text)] == [["US"]]

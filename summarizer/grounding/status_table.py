@@ -62,7 +62,8 @@ NEEDED_FOR_LAUNCH: Final[dict[Confirmation, str]] = {
         r"|pledg|threat|warn|notice|gear(?:ed|ing)? up|count-?down|counting down"
         r"|roll(?:s|ed|ing)? out|no earlier than|slip|push|mov(?:e[sd]?|ing)\b|book"
         r"|getting (?:set|ready)|on (?:track|course)|targeted"
-        r"|pencil|slate|calendar|promis|postpon|delay|shift|likely\b|later|hop(?:e[sd]?|ing)\b|want|seek"
+        r"|pencil|slate|calendar|promis|postpon|put(?:s|ting)? (?:off|back)"
+        r"|delay|shift|likely\b|later|hop(?:e[sd]?|ing)\b|want|seek"
         r"|\b(?:set|sets|fixed|chosen|chose|named|date|targeting|targets|targeted|eyeing|eyes)\b.{0,40}\bfor\b|NOTAM|NAVTEX|\balert|advis|inform|told\b.{0,60}\bof\b|\b(?:clos|reserv|restrict|clear)(?:e[sd]?|ed|ing)\b"
     ),
 }

@@ -16,6 +16,7 @@ def resolved(story: Story, party: Party | None) -> Party | None:
     meant = (
         _subject_of_main(story, party)
         or _subject_before(story, party)
+        or _group_named(story, party)
         or next((e.party for e in reversed(story.events) if e.party), None)
         or _in_title(story)
     )
@@ -25,6 +26,19 @@ def resolved(story: Story, party: Party | None) -> Party | None:
     if meant is None:
         return None
     return Party(party.start, party.end, party.text, meant.name, meant.key, is_group=meant.is_group)
+
+
+def _group_named(story: Story, pronoun: Party) -> Party | None:
+    """Return the one armed group named right before "they": "the Houthis met; they fired"."""
+    sentence = story.page.sentence_at(pronoun.start)
+    if sentence is None or pronoun.text.lower() != "they":
+        return None
+    before = story.page.article.sentence_by_number.get(sentence.number - 1)
+    own = before is not None and before.paragraph == sentence.paragraph
+    opens = _ON_DAY.fullmatch(story.page.text, sentence.start, pronoun.start)
+    first = before.start if before and own and opens else sentence.start
+    groups = [p for p in story.page.parties.within(first, pronoun.start) if p.is_group]
+    return groups[-1] if len({p.key for p in groups}) == 1 else None
 
 
 def _in_title(story: Story) -> Party | None:

@@ -57,7 +57,7 @@ from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 _SEPARATE = lazy(
-    r"^(?:Separately|Concurrently|Meanwhile|In a separate|Elsewhere|Also on|During (?:the|his|her) (?:first|previous|last|earlier))\b|\bseparate\b"
+    r"^(?:Separately|Concurrently|Meanwhile|In parallel|In a separate|Elsewhere|Also on|During (?:the|his|her) (?:first|previous|last|earlier))\b|\bseparate\b"
 )
 
 _ANAPHORIC = lazy(
@@ -262,9 +262,12 @@ def _is_set_apart(view: SanctionView, old: Event, new: Event) -> bool:
     if new.sentence == old.sentence:
         return False
     first = view.masked[new.sentence.start : new.sentence.start + 30]
-    return _SEPARATE.search(first) is not None
+    apart = _APART.search(view.masked, new.sentence.start, new.trigger[0])
+    return apart is not None or _SEPARATE.search(first) is not None
 
 
+_APART = lazy(r"\b(?:separately|in parallel) (?:also )?$")
+"""Right before another action: "The State Department separately designated"."""
 _TOO = lazy(r",? (?:either|too|as well)\b")
 """What says of a plan that it is another one: "its own text was not adopted either"."""
 _BY_DOING = lazy(r"\w+ing\b")

@@ -56,7 +56,7 @@ def _whole_group(target: Target) -> Target:
 _ONE_OF = lazy(rf"(?:one|{TWO_TO_TWELVE}) of (?=\d|several|{TWO_TO_TWELVE})")
 _MONTHS = frozenset(month.capitalize() for month in MONTH_WORDS)
 _LAW = lazy(
-    rf"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b|^{WEEKDAYS}$|^{MONTH} \d{{1,2}}$|^like |^[Tt]he above\b|(?:[A-Z]\w+ )(?:Act|Ordinance|Law|Code)$"
+    rf"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b|^{WEEKDAYS}$|^{MONTH} \d{{1,2}}$|^(?:the same|that) (?:day|week|month|year)$|^like |^[Tt]he above\b|(?:[A-Z]\w+ )(?:Act|Ordinance|Law|Code)$"
 )
 """What sanctions are imposed or waived under, the day by which, or "like it has never seen"."""
 

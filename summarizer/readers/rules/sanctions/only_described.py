@@ -93,6 +93,8 @@ _NUMBER_OF = lazy(
 def _spoken_of(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
     """Tell whether a deed is only spoken of: "the hostile acts of imposing sanctions"."""
     start, end = telling.trig
+    if _PREDECESSOR.search(view.masked, max(sentence.start, start - _WHOEVER_NEAR), start):
+        return True
     if telling.form.passive and (
         _NOT_TO.search(view.masked, sentence.start, start) or _whoever_is(view, start, end)
     ):
@@ -118,6 +120,8 @@ _WHOEVER = lazy(
     r"|(?:[Aa]ny|[Ee]very)(?:one|body) who|[Ww]hoever|[Tt]hose who) $"
 )
 _WHOEVER_NEAR = 60
+_PREDECESSOR = lazy(r"\b(?:his|her|its|their) predecessors? (?:had |has |have )?(?:\w+ly )?$")
+"""Whoever did it is not named: "the measures that his predecessor put in place"."""
 
 
 def _is_no_deed(view: SanctionView, sentence: Sentence, verb: str, start: int) -> bool:

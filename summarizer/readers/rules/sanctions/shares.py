@@ -284,8 +284,13 @@ def _day_behind(view: SanctionView, event: Event, start: int) -> str | None:
     """Return the day that stands right behind a name, and ends its clause."""
     for found in view.dates(event.sentence):
         if found.start >= start and _THEN.fullmatch(view.masked, start, found.start):
-            return found.text if ENDS_CLAUSE.match(view.masked, found.end) else None
+            ends = ENDS_CLAUSE.match(view.masked, found.end)
+            return found.text if ends or _WHY.match(view.masked, found.end) else None
     return None
+
+
+_WHY = lazy(r" (?:for|over|because of) (?:his|her|its|their|the)\b")
+"""What all of them did it for, behind the day of the last."""
 
 
 def _shares(view: SanctionView, event: Event, kind: TargetKind) -> Iterator[Event]:

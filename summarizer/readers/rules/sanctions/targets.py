@@ -10,7 +10,7 @@ from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.noises import is_noise
 from summarizer.readers.rules.sanctions.offices import KIN_AND_MORE
 from summarizer.readers.rules.sanctions.pieces import PARENTHESIS, list_pieces
-from summarizer.readers.rules.sanctions.regions import Region, region_after
+from summarizer.readers.rules.sanctions.regions import Region, regions_after
 from summarizer.readers.rules.sanctions.shared import (
     kind_in,
     of_group,
@@ -370,14 +370,15 @@ def named_beside(view: SanctionView, start: int, end: int) -> list[Target]:
     lead = _ALONG.search(view.masked, start, min(end, start + _AS_FAR))
     if lead is None:
         return []
-    named = read_targets(view, region_after(view.masked, lead.end(), end))
+    regions = regions_after(view.masked, lead.end(), end)
+    named = (target for region in regions for target in read_targets(view, region))
     return [t for t in named if t.kind is not TargetKind.COUNTRY]
 
 
 _AS_FAR = 160
 """Characters behind a deed in which those stand who were hit first, and the day."""
 _ALONG = lazy(
-    rf"\b(?:{WEEKDAYS}|{MONTH}(?: \d{{1,2}})?|today|yesterday),? "
+    rf"\b(?:(?:{WEEKDAYS}|{MONTH}(?: \d{{1,2}})?|today|yesterday),? |as an? (?:[\w-]+ ){{0,4}}[\w-]+, |for [^,;]{{3,90}}, )"
     r"(?:along with|together with|as well as) (?!those on\b)"
 )
-"""Between the day of an action and others whom it is on."""
+"""Between the day of an action, or what for and as what, and others whom it is on."""
