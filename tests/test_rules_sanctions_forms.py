@@ -307,3 +307,15 @@ def test_a_predecessor_who_is_not_named_is_not_whoever_came_after_him():
         " predecessor put in place in 2012."
     )
     assert [one[1] for one in told(text)] == [["US"]]
+
+
+def test_the_individuals_of_a_part_are_those_whom_the_lead_counts():
+    text = (
+        "Japan and South Korea on Tuesday announced sanctions on North Korea, adding 15 workers and"
+        " an entity to their blacklists.\n\nThe chief cabinet secretary said Japan is"
+        " freezing the assets of the individuals.\n\nSouth Korea said it had put Kim Min and Kim"
+        " Song on its sanctions list."
+    )
+    found = [(one[1], one[2]) for one in told(text)]
+    assert (["Japan"], ["15 workers", "an entity"]) in found
+    assert all("the individuals" not in targets for _, targets in found)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.telling import DONE
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -60,7 +61,13 @@ def without_leads(events: list[Event]) -> list[Event]:
 
 
 def _led_by(lead: Event, part: Event) -> Event:
-    """Return a part with the day and the country that its lead tells of all parts."""
+    """Return a part with the day and the country that its lead tells of all parts.
+
+    A part on "the individuals" is on those whom the lead counts.
+    """
+    counted = tuple(t for t in lead.targets if count_of(t) is not None)
+    if counted and all(_THE_SAME.fullmatch(t.text) for t in part.targets):
+        part = part._replace(targets=counted, evidence=(*part.evidence, *lead.evidence))
     country = next((t.text for t in lead.targets if t.kind is TargetKind.COUNTRY), None)
     country = country or _only_home(lead)
     open_ = {t for t in part.targets if not t.is_homed and t.kind is not TargetKind.COUNTRY}
@@ -71,6 +78,13 @@ def _led_by(lead: Event, part: Event) -> Event:
     return part._replace(
         date=part.date or lead.date, targets=targets, evidence=(*part.evidence, *lead.evidence)
     )
+
+
+_THE_SAME = lazy(
+    r"(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll)(?: of)?(?: the)? (?:[a-z]+ )?(?:individuals|persons|people|entities|firms"
+    r"|companies|groups?|ships|vessels|tankers|men|workers|officials|parties|targets|names)"
+)
+"""Who were told of in the lead."""
 
 
 def _only_home(lead: Event) -> str | None:

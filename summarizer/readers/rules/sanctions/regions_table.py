@@ -74,6 +74,7 @@ PHRASES: Final = (
     r"following\b(?! (?:\w+ )?(?:individual|entit|entr|person|vessel|compan|people|name|organi|part(?:y|ies)|bank|ship|firm|official))",
     r"within (?:an?|\d|two|three|ten|the)\b",
     r"with \d",
+    r"(?<!, )among (?:the|its|their) [a-z]+",
     r"remain(?:s|ed)?\b",
     r"stays?\b",
     rf"(?:(?:won|got|received) (?:only|just|\d|{TWO_TO_TWELVE})|caused|drew|sparked|prompted|angered|triggered|lasted)\b",
