@@ -14,6 +14,8 @@ _OPEN = lazy(
     r"\s(?:an?|the|of|to|and|or|nor|for|with|by|at|from|that|which|who|whose|its|his|her|their"
     r"|on|in|into|over|under|against|as|than|but|while|is|are|was|were|has|have|had)\s*$"
 )
+_SHORT_FORM = lazy(r"\s*\([A-Z]{2,8}\)\s[a-z]")
+"""The short form of a name that the line before ends with: "(OFAC) sanctioned"."""
 _SHORTEST_OPEN = 35
 _WORD = lazy(r"\s*(\S+)")
 _NARROW, _NARROWEST, _WIDEST = 45, 36, 110
@@ -56,9 +58,11 @@ def goes_on(text: str, line: Place, following: Place) -> bool:
     long = _length(text, line) >= _SHORTEST_OPEN
     if long and _OPEN.search(text, max(line[0], line[1] - 12), line[1]):
         return True
-    opens_low = text[slice(*following)].lstrip()[:1].islower()
+    opens_low = text[slice(*following)].lstrip()[:1].islower() or _SHORT_FORM.match(
+        text, *following
+    )
     ends = _SENTENCE_ENDS if _length(text, line) >= _NARROW else _ENDS
-    return opens_low and not ends.search(text, max(line[0], line[1] - 6), line[1])
+    return bool(opens_low) and not ends.search(text, max(line[0], line[1] - 6), line[1])
 
 
 def is_wrapped(text: str, block: Sequence[Place]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.speech.heads import DETERMINERS
+from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 
@@ -59,10 +60,21 @@ def main_clause(frame: Frame, first: int, begin: int, end: int) -> int:
         return first
     if not opener or opener[0] not in _SUBORDINATE:
         return begin
-    if after_comma(frame, end):
+    if after_comma(frame, end) or _is_turned(frame, first, begin, end):
         return first
     comma = -1 if opener[0] == "that" else frame.masked.find(",", begin, end)
     return comma + 1 if comma > 0 else begin
+
+
+def _is_turned(frame: Frame, first: int, begin: int, end: int) -> bool:
+    """Tell whether "but" turns what the main clause denied: "did not say if it had, but said"."""
+    return (
+        frame.masked.startswith("but ", end)
+        and _DENIED.search(frame.masked, first, begin) is not None
+    )
+
+
+_DENIED = lazy(r"\b(?:no|not|never|without|declin\w+|refus\w+)\b|n['’]t\b")
 
 
 def after_comma(frame: Frame, place: int) -> bool:

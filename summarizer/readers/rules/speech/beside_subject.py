@@ -33,6 +33,8 @@ ADVERBIAL = re.compile(
     r"when|as|while|if|though|although|despite|until|earlier|later|last|hours?|days?|meanwhile|"
     r"separately|(?!beijing|boeing|nanjing|chongqing|jinping)[a-z]{2,}ing(?!['’]s)"
     r"|who|which|whose|whom|where|\d+"
+    r"|(?:several|a few|four|five|six|ten|dozens of) (?:days|weeks|months|years|hours|minutes)"
+    r" (?:after|before|later|earlier|ago|into)"
     r"|(?:the|that|a|one|two|three) (?:same |next |previous |following )?"
     r"(?:day|week|month|year|night|morning|evening|hour|minute)s?)\b(?!['’])",
     re.IGNORECASE,

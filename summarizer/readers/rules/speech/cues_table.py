@@ -252,6 +252,7 @@ STATEMENT_NOUNS = word_set(
     draft copy excerpt excerpts minutes advice summary analysis study survey poll review dossier
     petition affidavit motion directive circular manifesto book chapter pamphlet leaflet banner
     placard caption headline recording footage clip video count tally tracker database calculations
+    information data figures estimates
     """
 )
 """Things that "say": their words are those of whoever issued them."""

@@ -36,6 +36,10 @@ _NO_CONTENT = word_set(
     responsibility credit victory"""
 )
 """Words that begin no clause behind a verb of saying: "spoke of", "claimed responsibility"."""
+_CLAIMS = word_set("responsibility credit victory")
+_HAS = word_set("has have had also")
+_ADDING = word_set("adding noting stressing saying insisting explaining claiming warning")
+"""What opens behind a comma what somebody went on to say."""
 _PREDICATE = word_set("is are was were has had would will could")
 """Verbs of whom the words were said of: "officials whom it said were promoting that"."""
 _WHEN = lazy(
@@ -156,10 +160,15 @@ def _content(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Pla
     after = _after(frame, words, n, sentence)
     if after:
         return after
+    if words[n + 1 : n + 2] and words[n + 1].low in _CLAIMS:
+        return None
     comma = frame.masked.rfind(",", sentence.start, words[n].start)
     if comma < 0:
         return None
     opening = frame.words(comma, words[n].start)
+    if opening and opening[0].low in _HAS:  # "..., X, the head of Y, has said"
+        comma = _before_apposed(frame, sentence.start, comma)
+        opening = frame.words(comma, words[n].start)
     if opening and opening[0].low in _NO_SUBJECT:
         return None
     content = trim(frame.text, sentence.start, comma, _SPACE)
@@ -167,6 +176,16 @@ def _content(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Pla
     if inserted and not _FINITE.search(frame.text, *content):
         return None
     return content if _is_clause(frame, content) else None
+
+
+def _before_apposed(frame: Frame, start: int, comma: int) -> int:
+    """Return where the comma before a name stands that an apposition follows up to a comma."""
+    inner = frame.masked.rfind(",", start, comma)
+    outer = frame.masked.rfind(",", start, inner) if inner > 0 else -1
+    return outer if outer >= 0 and _NAMED.fullmatch(frame.text, outer, inner) else comma
+
+
+_NAMED = lazy(r",\s(?:[A-Z][\w.'’-]*\s?){1,5}")
 
 
 def _is_clause(frame: Frame, content: Place) -> bool:
@@ -182,14 +201,14 @@ def _after(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Place
     verb, rest = words[n], words[n + 1 :]
     if verb.low == "according":
         return _behind_source(frame, verb.end, sentence) if n == 0 else None
-    if rest and rest[0].low in _PREDICATE:
-        return None
     that = next((m for m, word in enumerate(rest[:9]) if word.low == "that"), None)
+    said_of = rest and rest[0].low in _PREDICATE
+    if said_of or (that and _is_of_another(frame, verb, rest, that)):
+        return None
     if that and verb.low in _PLAIN and rest[0].low in _OWN_SUBJECT:  # "said it is X that will"
         that = None
-    if that is not None:
-        rest = rest[that + 1 :]
-    elif verb.low not in _PLAIN or (rest and rest[0].low in _NO_CONTENT):
+    rest = rest[that + 1 :] if that is not None else _behind_day(frame, rest, sentence)
+    if that is None and (verb.low not in _PLAIN or (rest and rest[0].low in _NO_CONTENT)):
         return None
     if len(rest) < _FEWEST_WORDS or frame.masked[verb.end : verb.end + 1] in {",", "."}:
         return None
@@ -198,6 +217,27 @@ def _after(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Place
     if len(frame.words(*content)) < _FEWEST_WORDS:
         return None
     return content if that is not None or _FINITE.search(frame.text, *content) else None
+
+
+def _is_of_another(frame: Frame, verb: Word, rest: list[Word], that: int) -> bool:
+    """Tell whether "that" is of a noun or another verb: "a firm that exported", "adding that"."""
+    if _RELATIVE.match(frame.text, verb.end, rest[that].start):
+        return True
+    return not _ADDING.isdisjoint(word.low for word in rest[:that])
+
+
+_RELATIVE = lazy(r"\s(?:an?|the|its|their|new|\d+)\s[\w\s-]{0,30}?\b(?:for|on|against|of)\b")
+"""Behind a verb, what was announced, and of whom "that" says more."""
+
+
+def _behind_day(frame: Frame, words: list[Word], sentence: Sentence) -> list[Word]:
+    """Return the words behind the day on which it was said: "said on Friday | it had", if any."""
+    if not words:
+        return words
+    first = skip(_WHEN, frame.text, words[0].start, sentence.end)
+    if "," in frame.text[words[0].start : first]:
+        return []
+    return [word for word in words if word.start >= first]
 
 
 def _behind_source(frame: Frame, at: int, sentence: Sentence) -> Place | None:

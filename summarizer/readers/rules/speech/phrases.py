@@ -59,6 +59,7 @@ _ORDINALS = ORDINALS | word_set("the a another")
 _HOME = word_set("of from at in with")
 _COUNTING = word_set("a an the one another our my his her its their")
 _RELATIVE = word_set("that which who")
+_SPANS = word_set("hour hours day days week weeks month months")
 
 
 def trim(text: str, start: int, end: int, signs: str = _SIGNS) -> Place:
@@ -88,6 +89,9 @@ def _clause(frame: Frame, start: int, verb: int) -> tuple[int, list[Word]]:
     aside = _aside(frame, start, words[-1].end, verb)
     for n in range(len(words) - 2, -1, -1):
         word = words[n]
+        spans = word.low in {"after", "before"} and n and words[n - 1].low in _SPANS
+        if spans and "," not in frame.masked[word.end : verb]:
+            return word.end, words[n + 1 :]  # "it comes a day after Mali said"
         if word.low in _JOINING and word.start < aside:
             joins = word.low in CLAUSE_WORDS or after_comma(frame, word.start)
             if joins and not opens_list(frame, start, word.start):

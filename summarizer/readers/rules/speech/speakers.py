@@ -161,7 +161,8 @@ class Cast:
         if noun.startswith("spokes") and (body := self._spoken_for(start, end)):
             return body
         if is_person_noun(one := singular(noun)):
-            return self._definites.body(start, end, noun) or self._unnamed(start, end, one)
+            body = self._definites.body(start, end, noun)
+            return body or self._unnamed(start, end, one, many=one != noun)
         if noun in ORDINALS or (first in _SOME and noun not in BODY_NOUNS):
             return Source(start, end, self._frame.text[start:end], True, noun)
         return self._body(start, end, noun) or self._described(start, end, noun)
@@ -334,13 +335,13 @@ class Cast:
                 return self.resolve(owner) or self._by_noun(*owner, word.low[:-2])
         return None
 
-    def _unnamed(self, start: int, end: int, noun: str) -> Source:
+    def _unnamed(self, start: int, end: int, noun: str, *, many: bool) -> Source:
         """Return an unnamed person; with "the", whoever was last told of by that noun."""
         other = any(word.low in _OTHERS for word in self._frame.words(start, end)[1:2])
         if starts_definite(self._frame, start) and not other:
             known = self._definites.person(start, end, noun, self._recent)
             known = known or self._told_otherwise(start, end, noun)
-            if known:
+            if known and not (many and not known.noun):
                 return Source(start, end, known.name, True, noun, known.role)
         if self._frame.words(start, end)[0].low in {"its", "their"}:
             start = without_determiner(self._frame.text, start)
