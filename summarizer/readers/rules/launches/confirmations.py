@@ -5,7 +5,7 @@ import re
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.launches.announced import warning_of
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import FAILED_TO, FAILS, NO_SIGN
+from summarizer.readers.rules.launches.patterns import FAILED_TO, FAILS, NO_SIGN, UNDONE
 from summarizer.readers.rules.launches.table import SETTING_A_DAY
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.voices import RUMOR, is_own
@@ -53,6 +53,7 @@ _ABOUT_IT = lazy(
     r"|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|punish(?:ed|ing)?\s[^,.;]{3,25}\sfor|following"
     r"|(?:consultations|talks|meeting|debate|briefing|session|statement)\s+(?:on|over|about"
     r"|to discuss)|discuss(?:es|ed|ing)?)\s+(?:the\s+)?$"
+    r"|\b(?:report|detect|track|monitor|register)(?:s|ed|ing)\s+(?:the\s+)?$"
 )
 """Before a launch that was the cause of what is said, planned or not."""
 _GUESSED = Cue(
@@ -324,8 +325,21 @@ def _planned_word(
         told = _WOULD.search(story.page.text, sentence.start, min(sentence.end, mention.end + 60))
         return Confirmation.PLANNED if told else None
     cue = modality.cue or ""
+    if cue.startswith(("was ", "were ")) and _is_of_last(story, sentence):
+        return None  # "launched a rocket. It was expected to put up two satellites"
     strong = _PLAN.search(cue) or (cue.startswith("aim") and _is_dated(story, sentence, mention))
     return Confirmation.PLANNED if strong else None
+
+
+def _is_of_last(story: Story, sentence: Sentence) -> bool:
+    """Tell whether a launch that was done, with its day, is told right before."""
+    last = story.current
+    if last is None or last.confirmation in UNDONE or last.day is None:
+        return False
+    return 0 < sentence.number - last.numbers[-1] <= _RIGHT_BEFORE
+
+
+_RIGHT_BEFORE = 3
 
 
 def _is_dated(story: Story, sentence: Sentence, mention: Mention) -> bool:

@@ -168,9 +168,13 @@ def _year_meant(story: Story, words: str) -> str:
 
 
 def _reference(story: Story, found: FoundDate) -> ResolvedDate | None:
-    """Return what "three days later" counts from: the last launch, or both days of the last."""
+    """Return what "three days later" counts from: a day of its sentence, or the last launch's.
+
+    Where two days of the last launch are told together it is the second.
+    """
     page, day = story.page, story.current.day if story.current else None
-    if day is None:
+    own = page.sentence_at(found.start)
+    if day is None or (own and page.dates_in(own.start, found.start)):
         return reference_of(
             found, page.text, page.article.sentences, page.article.quotations, page.anchor
         )

@@ -44,6 +44,7 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
             continue
         party = attacker(story, event) or event.party or claimant(story, event)
         party = party or attributed(story, event, default)
+        party = party and _behind_press(story, party)
         if party is None or not party.key or (event.weak and not _stands_alone(story, event)):
             continue
         if event.day and (number := number_at(story, event.day.place[0])):
@@ -56,6 +57,18 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
         event.count = event.count or _one(story, event)
         found.append(draft_of(event, party, background=_is_background(story, event, leads=leads)))
     return found
+
+
+def _behind_press(story: Story, party: Party) -> Party:
+    """Return for whom a force's press office speaks, which launches nothing itself."""
+    if _PRESS.search(party.name) is None:
+        return party
+    others = [p for p in story.page.parties.found if p.key == party.key]
+    others = [p for p in others if p.is_country] or others
+    return next((p for p in others if not _PRESS.search(p.name)), party)
+
+
+_PRESS = lazy(r"\bPublic Relations\b")
 
 
 def _is_word_of_another(story: Story, event: Event, party: Party) -> bool:

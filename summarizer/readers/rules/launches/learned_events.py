@@ -100,7 +100,7 @@ def _is_undone(text: str, sentence: Sentence, mention: Mention) -> bool:
     ends = {mention.end, mention.missile.end if mention.missile else mention.end}
     if any(CALLED_OFF.match(text, end, sentence.end) for end in ends):
         return True
-    undone = (_MADE_READY, _DEBRIS)
+    undone = (_MADE_READY, _DEBRIS, _TRAINING)
     return any(each.search(text, sentence.start, sentence.end) for each in undone)
 
 
@@ -111,6 +111,11 @@ _DEBRIS = lazy(
     r"|\b(?:fell|dropped|tumbled|came)\s(?:back\s)?(?:out\sof\sorbit|(?:in)?to\s(?:Earth|the\satmosphere))\b"
 )
 """What is said of what is left of rockets launched long before."""
+_TRAINING = lazy(
+    r"\b(?:training|exercises?|drills?|man(?:eu|oeu)vers?|manoeuvres)\s(?:had|has|have)\s(?:just\s)?(?:begun|started|ended)\b"
+    r"|\b(?:could|can|may|might|would)\s(?:also\s)?(?:act|serve|be\sused|help)\s(?:as|to)\b"
+)
+"""What is only trained with a missile, or what it may serve for."""
 _MADE_READY = lazy(r"\b(?:prepared|preparing|ready)\s(?:to\s(?:be\s)?|for\s)(?:launch|fir)\w*\s")
 """What is said of missiles that had not been launched yet."""
 
@@ -142,8 +147,23 @@ def _settle(story: Story, sentence: Sentence, event: Event, guess: Guess) -> Non
         return
     if told is Confirmation.DENIED and not _denial_in(story, sentence):
         return  # what the next sentences say of it decides
+    if told is Confirmation.PLANNED and _is_plain_past(story, sentence, event):
+        return
     event.confirmation = told
     event.day = of_plan(story, event.day, told)
+
+
+def _is_plain_past(story: Story, sentence: Sentence, event: Event) -> bool:
+    """Tell whether a sentence opens with what was done: "Mali launched a rocket, the first of"."""
+    text, (start, _) = story.page.text, event.trigger
+    done = _DID.match(text, start) is not None
+    return done and _OPENS.fullmatch(text, sentence.start, start) is not None
+
+
+_DID = lazy(
+    r"(?:launched|fired|tested|test-fired|sent|lofted)\s(?:an?|its|two|three|several|\d+)\s"
+)
+_OPENS = lazy(r"(?:The\s)?(?:[A-Z][\w.'’-]*\s){1,4}(?:also\s|successfully\s)?")
 
 
 def _may_be_nameless(story: Story, event: Event, guess: Guess) -> bool:

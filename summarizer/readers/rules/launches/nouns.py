@@ -27,11 +27,10 @@ _TRIED = lazy(
     r"(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Tt]heir|[Aa]nother|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our"
     r"|[Pp]revious|[Ee]arlier)|['’]s)\s+(?:(?!will|would|to|could|may|did|do|again)[\w-]+\s+){0,3}$"
 )
-_TO_LAUNCH = lazy(
-    r"\s+(?:(?:last|in|on|this|early|late)\s+\w+\s+){0,2}to\s+(?:launch|fire|test|put|place|send|loft|orbit"
-    r"|fly|lift|get)\b"
+_TO_DO = lazy(
+    r"\s+(?:(?:last|in|on|this|early|late)\s+\w+\s+){0,2}to\s+(?!(?:reach|enter|achieve|make)\b)[a-z]"
 )
-"""After "attempt", where the verb tells the launch."""
+"""After "attempt", where the verb tells the launch, or that it was at something else."""
 _AIMED_AT = lazy(rf"\s+(?:at|by|on(?!\s+(?:{MONTHS}|\d|\w+day)))\b")
 
 
@@ -48,7 +47,7 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     elif led is None or " gets " in led[0] or _AIMED_AT.match(text, trigger.end):
         return None
     lead = led.start() if led else trigger.start
-    if text.endswith(("on ", "at "), start, lead) or _TO_LAUNCH.match(text, trigger.end):
+    if text.endswith(("on ", "at "), start, lead) or _TO_DO.match(text, trigger.end):
         return None  # "flew in 2013 on the third attempt"
     plural = trigger.text.endswith("s")
     many = count_of(text[lead : trigger.end], plural=True) if plural else (None, None)

@@ -64,9 +64,8 @@ _SERIES = lazy(
 )
 """What opens with a launch: "The series began on Monday with two missiles"."""
 _WITH = lazy(
-    r"(?:[^.;:]|(?<=\b[A-Z])\.){1,110}?\b(?:with|using|in\s+the\s+(?:form|shape)\s+of"
-    r"|under\s+(?:\w+\s+)?(?:fire|attack)"
-    r"\s+(?:from|by))(?=\s)"
+    r"(?:[^.;:]|(?<=\b[A-Z])\.){1,110}?\b(?:(?:with|using)(?:\s+an?\s+[\w\s-]{5,40}?,?\s+including)?"
+    r"|in\s+the\s+(?:form|shape)\s+of|under\s+(?:\w+\s+)?(?:fire|attack)\s+(?:from|by))(?=\s)"
 )
 _BY = lazy(r"(?:\s+(?:on|in|late|early|last|yesterday|overnight)\b[^,;.]{0,25}?)?\s+by(?=\s)")
 _PAST = ("ed", "unk", "it", "uck")

@@ -18,7 +18,7 @@ def compatible(old: Event, new: Event) -> bool:
     """Tell whether two events can be one: party, date, number and missile agree."""
     if old.aggregate != new.aggregate or not same_party(old, new):
         return False
-    if differ(old.day, new.day) and not _is_the_test(old, new):
+    if (differ(old.day, new.day) and not _is_the_test(old, new)) or _is_new_one(old, new):
         return False
     if old.aggregate and _far_apart(old.number, new.number):
         return False
@@ -36,6 +36,17 @@ def _is_the_test(old: Event, new: Event) -> bool:
     return near and untold and _THE_TEST.fullmatch(new.trigger_text) is not None
 
 
+def _is_new_one(old: Event, new: Event) -> bool:
+    """Tell whether "a missile" of two days before is another: "the missile" may be told late."""
+    if new.count is None or _INDEFINITE.match(new.count) is None or not (old.day and new.day):
+        return False
+    told, until = old.day.resolved.earliest, new.day.resolved.latest
+    if old.day.spoken == new.day.spoken or not (told and until):
+        return False
+    return date.fromisoformat(until) < date.fromisoformat(told) - timedelta(days=1)
+
+
+_INDEFINITE = lazy(r"(?:an?|another)\b", re.IGNORECASE)
 _NEXT = 2
 _THE_TEST = lazy(r"the\s(?:test|launch|firing)")
 
@@ -102,13 +113,14 @@ def _is_one_day(one: ResolvedDate, other: ResolvedDate) -> bool:
 
 
 def _lies_before(day: ResolvedDate, spoken: ResolvedDate) -> bool:
-    """Tell whether a day lies more than a week before that of the words that tell a launch."""
+    """Tell whether a day lies more than three days before that of the words that tell a launch."""
     if day.latest is None or spoken.earliest is None:
         return False
-    return date.fromisoformat(day.latest) < date.fromisoformat(spoken.earliest) - _WEEK
+    return date.fromisoformat(day.latest) < date.fromisoformat(spoken.earliest) - _ANNOUNCED_LATER
 
 
-_WEEK = timedelta(days=7)
+_ANNOUNCED_LATER = timedelta(days=3)
+"""How long after a test its state tells of it at most."""
 
 
 def _same_phase(old: Event, new: Event) -> bool:

@@ -277,7 +277,7 @@ FAILURES: Final = (
     r"|(?:ended(?: up)?|fell|came down|dropped) (?:back )?(?:in|into) the (?:sea|water|ocean)"
     r"(?: \w+){0,2} (?:seconds|moments) (?:after|later)"
     r"|(?:broke|broken|strayed) off (?:its )?course|left its (?:\w+ )?course"
-    r"|destroyed by (?:\w+ ){0,3}(?:safety|command)"
+    r"|destroyed by (?:[\w'’]+ ){0,3}(?:safety|command|controllers|range officials|officials)"
     r"|plunged|plummeted|tumbled|misfired|burn(?:ed|t) up"
     r"|did not reach(?! [A-Z][^;.]{0,30}(?:water|territor|soil|airspace|zone|EEZ))"
     r"|short of (?:reaching )?orbit"
@@ -300,7 +300,8 @@ FAILURES: Final = (
     r"|(?:rocket|missile|satellite|spacecraft|[Ii]t|contact(?: with [^,.;]{2,30})?) was lost"
     r"|(?:could not be|was not|were not) accomplished"
     r"|far short of|did(?: not|n[’']t) go (?:as planned|to plan)|was not a success"
-    r"|(?:flight|test|launch|mission) was terminated|was a (?:flop|failure|dud|disaster|fiasco)"
+    r"|(?:(?:was|were) (?:[“\"]?\w+ly )?|controllers |they )terminated\b(?! under| by mutual)"
+    r"|(?:intentionally|deliberately|remotely) destroyed|was a (?:flop|failure|dud|disaster|fiasco)"
     r"|(?:stages?|boosters?|motors?|engines?|body|warhead)\s(?:never|did not|didn[’']t|failed to)"
     r"\s(?:separated?|ignited?|light|fired?|lit)"
     r"|(?:never|did not|didn[’']t|failed to) (?:left|leave|cleared?) (?:the|its))"
@@ -317,7 +318,9 @@ SUCCESSES: Final = (
 NEW_ONE: Final = (
     rf"\b(?:[Tt]hen(?=,)|Earlier(?=,\s(?!the\b|its\b))|[Aa]nother|a (?:{SECOND_TO_TENTH}"
     rf"|further|separate)|A (?:{SECOND_TO_TENTH})(?=\s(?:missile|rocket|projectile))"
-    r"|more(?! than\b)|additional|also|(?:hours?|minutes)\slater)\b"
+    r"|more(?! than\b)|additional|(?:hours?|minutes)\slater"
+    r"|also(?!\s(?:said|says|reported|confirmed|announced|detected|noted|told|condemned|believes?)\b)"
+    r")\b"
 )
 """Marks of a launch other than those told before."""
 

@@ -4,6 +4,7 @@ import re
 
 from summarizer.normalize.leaders import LEADERS
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH, TWO_TO_TWELVE
+from summarizer.readers.rules.launches.before_news import is_before_news
 from summarizer.readers.rules.launches.confirmations import confirmation_of
 from summarizer.readers.rules.launches.contexts import in_context, window_of
 from summarizer.readers.rules.launches.days import day_of
@@ -18,7 +19,7 @@ from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import is_satellite
 from summarizer.readers.rules.launches.rockets import put_up
 from summarizer.readers.rules.launches.stopped import was_stopped
-from summarizer.readers.rules.launches.table import AGAIN, NO_LAUNCHERS
+from summarizer.readers.rules.launches.table import NO_LAUNCHERS
 from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.voices import tell_voice
@@ -29,22 +30,10 @@ from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_LAST_TIME = Cue(AGAIN)
-"""Marks of a launch before the news."""
 _NTH_TIME = lazy(
     rf"\b(?:first|{SECOND_TO_TENTH}|last|only|\w+th)\s+time\b[^.;]{{0,60}}\bthat\b[^.;]{{0,40}}$"
 )
-_NTH_NOUN = lazy(
-    rf"(?:(?!\bof\b)[^.;])*?\b(?:first|{SECOND_TO_TENTH}|last|previous|earlier)\b"
-    rf"|.*?\b(?:{SECOND_TO_TENTH}|last|previous|earlier)\b"
-)
-"""A launch that lies before the news, unless it is of what is the first of its kind."""
 _ATTEMPT = Cue(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
-_AFTER_AGE = lazy(
-    r"(?:aunch|issile|ocket|fir(?:ed|ing)|test|\bc[ao]mes?\b)[^.;]*?"
-    r"\b(?:(?:days?|weeks?|months?|years?)\s+(?:after|since|following)|since)\s+(?:[\w'’-]+\s+){0,6}$"
-)
-"""Before a launch that lay days before the one told first: "fired one, a week after it tested"."""
 _GREW = lazy(
     r"\s[^,.;]{0,40}?\bha(?:s|ve|d)\s(?:\w+ly\s)?(?:intensified|increased|continued|escalated|grown"
     r"|eased|slowed|subsided)\b"
@@ -63,6 +52,7 @@ def event_of(
     """Return the event of a mention, or None where none happened."""
     if _is_no_launch(story, sentence, mention, low):
         return None
+    low = max(low, _clause_of(story, mention, low))
     start, end = _trigger_of(story, sentence, mention)
     modality = story.page.modality(sentence, start, end)
     confirmation = confirmation_of(story, sentence, mention, modality)
@@ -89,7 +79,7 @@ def _whose(
     denier = denies_itself(story, sentence, mention) if denied else None
     party = denier or party_of(story, sentence, mention)
     party = party or denier_of(story, sentence, mention, denied=denied)
-    if party and _only_watches(story, mention, party):
+    if party and (_only_watches(story, mention, party) or _is_of_clause(story, mention, party)):
         party = None
     if denied and mention.form is Form.RELATIVE:
         denier = denier_of(story, sentence, mention, denied=True)
@@ -98,13 +88,27 @@ def _whose(
     return party, confirmation
 
 
+def _clause_of(story: Story, mention: Mention, low: int) -> int:
+    """Return where the clause begins in which "the launch" is told, behind somebody else's."""
+    if mention.form is not Form.NOUN or not story.page.text.startswith("the ", mention.start):
+        return low
+    return story.page.text.rfind(", and ", low, mention.start)
+
+
+def _is_of_clause(story: Story, mention: Mention, party: Party) -> bool:
+    """Tell whether "the launch" is told in a clause of its own, behind that of somebody else."""
+    if mention.form is not Form.NOUN or not story.page.text.startswith("the ", mention.start):
+        return False
+    return ", and " in story.page.text[party.end : mention.start]
+
+
 def _is_filled(story: Story, sentence: Sentence, mention: Mention, event: Event, low: int) -> bool:
     """Fill the slots of an event, and tell whether it is one: no habit, or one that is news."""
     take_missile(story, mention, event)
     put_up(story, sentence, mention, event)
     count_times(story, sentence, mention, event)
     event.aggregate = is_aggregate(story, sentence, mention, event)
-    event.past = _is_past(story, sentence, mention, event, low)
+    event.past = is_before_news(story, sentence, mention, event, low)
     if is_habit(story, sentence, mention, event, low):
         return False
     weigh(story, sentence, mention, event)
@@ -242,22 +246,6 @@ def take_missile(story: Story, mention: Mention, event: Event) -> None:
         event.maker = own_make(story, missile.name)
 
 
-def _is_past(story: Story, sentence: Sentence, mention: Mention, event: Event, low: int) -> bool:
-    """Tell whether a launch is told as one before the news."""
-    text, noun = story.page.text, mention.form is Form.NOUN
-    if event.confirmation is Confirmation.PLANNED:
-        return False  # "according to previous reports, it will be launched"
-    untyped = event.kind is None and event.name is None
-    return bool(
-        _LAST_TIME.search(text, max(low, mention.start - 60), mention.end + 10)
-        or (noun and _NTH_NOUN.match(event.trigger_text))
-        or _AFTER_AGE.search(text, sentence.start, mention.start)
-        or (mention.form is Form.RELATIVE and untyped)
-        or (event.day is None and _FOLLOWED.match(text, mention.start))
-        or (noun and _CAME_AFTER.search(text, max(low, mention.start - 40), mention.start))
-    )
-
-
 def _of_lead(story: Story, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a missile that was downed is of who launches in the article.
 
@@ -298,10 +286,6 @@ _NO_EXCUSE = (
 )
 """Before what is only condemned: "no excuse for firing missiles", "should stop firing them"."""
 _NO_LAUNCHERS = Cue(NO_LAUNCHERS, re.IGNORECASE)
-_FOLLOWED = lazy(r"follow(?:ed|ing) (?:that|this|it|them|up)\b")
-"""Before a launch told behind something older: "a nuclear test in May, followed that with"."""
-_CAME_AFTER = lazy(r"\bc[ao]mes?\s(?:[\w-]+\s){0,3}?(?:after|following)\s$")
-"""Before a launch that lay before the one told: "which came after the test on Sunday"."""
 _GUNNERS = lazy(
     r"\bartillery (?:units?|brigades?|regiments?|batter(?:y|ies)|crews?|troops|men)\s+(?:\w+\s+)?$"
 )

@@ -79,6 +79,8 @@ _LET = lazy(LET)
 _NO_LAUNCH_AFTER = lazy(NO_LAUNCH_AFTER)
 _FLIGHTS = lazy(FLIGHTS)
 _PUT_ELSEWHERE = lazy(PUT_ELSEWHERE)
+_LAUNCH_SITE = lazy(r"\s(?:[Vv]ehicle|(?:Complex|Pad|Site|Area)\b)")
+"""Behind what is no verb: "liftoff from Launch Complex 40"."""
 _BRAND = lazy(
     r"\s(?:an?\s|its\s|new\s)*[\"“‘'](?:[Mm]issile|[Rr]ocket)[\"”’'](?!\s(?:missile|rocket))"
 )
@@ -117,7 +119,7 @@ def _verb_end(text: str, end: int, word: str) -> int | None:
         return let.end() if let else None
     if _OWNED.match(text, end) or (word[0] == "s" and _NO_LAUNCH_AFTER.match(text, end)):
         return None
-    if word == "launch" and text[end : end + 8].lower() == " vehicle":
+    if word == "launch" and _LAUNCH_SITE.match(text, end):
         return None
     if word.startswith("launch") and _BRAND.match(text, end):
         return None

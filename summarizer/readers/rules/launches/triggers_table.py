@@ -47,8 +47,9 @@ KINDS: Final[dict[str, str]] = {
     "put": (
         "put puts putting place places placed placing insert inserts inserted inject injects"
         " injected deliver delivers delivered carry carries carried boost boosts boosted lift"
-        " lifts lifted orbit orbits orbited deploy deploys deployed propel propels propelled send"
-        " sends sent took takes hauled ferried hoisted flew lofted kicked shepherded"
+        " lifts lifted vault vaults vaulted orbit orbits orbited deploy deploys deployed propel"
+        " propels propelled send sends sent took takes hauled ferried hoisted flew lofted kicked"
+        " shepherded"
     ),
     "attempt": "attempt attempts failures bid bids try tries flight flights",
     "hit": (
