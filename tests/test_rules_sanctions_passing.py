@@ -417,7 +417,7 @@ RECORDS = [
     ("Bankers celebrated the revocation of the US trade embargo on Sudan in October 2017.",
      [("lifted", "US", "Sudan", "2017-10")]),
     ("Bankers celebrated the revocation, announced in Washington on Friday, of the US embargo on Sudan.",
-     [("lifted", "Washington", "Sudan", "2024-03-08")]),
+     [("lifted", "US", "Sudan", "2024-03-08")]),
     ("Exporters cheered the repeal in 2016 of US sanctions on Myanmar.",
      [("lifted", "US", "Myanmar", "2016")]),
     ("Since the lifting of the EU's sanctions on Belavia, fares to Minsk have halved.",

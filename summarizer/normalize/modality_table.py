@@ -86,7 +86,8 @@ _DAY = rf"(?:{WEEKDAYS}|{MONTH}|\d{{1,2}} {MONTH})".lower()
 PLANS: Final = (
     r"(?<!as )plan(?:s|ned|ning)?(?:\s+(?:to|for|on))?",
     (
-        r"(?:is|are|was|were|be|been|being)?\s*(?:set|due|scheduled|expected|likely|poised|about"
+        r"(?:is|are|was|were|be|been|being)?\s*(?:set|due(?!\s+to\s+(?:an?|the|[“\"‘])\b)"
+        r"|due(?=\s+for)|scheduled|expected|likely|poised|about"
         r"|going"
         r"|slated|ready|preparing|readying|prepared|planning|getting ready|gearing up"
         r"|getting set|geared up|in line|on course|on track|counting down|rolling out)"
@@ -97,10 +98,10 @@ PLANS: Final = (
         r" (?:(?:has|had) (?:begun|started) |is under ?way |began |started )?(?:to|for)"
     ),
     (
-        "(?:intend|aim|vow|pledg|promis|propos|seek|hop|want|offer|resolv|swear)(?:s|es|e|ed"
+        "(?:intend|aim|vow|pledg|promis|propos|seek|hop|want|offer|swear)(?:s|es|e|ed"
         "|ing)?(?:\\s+(?:last|this|earlier|late|on)\\s+\\w+){0,2}\\s+to"
-        "|sought to|swore to|intention (?:to|of)|commit(?:s|ted)? (?:itself )?to"
-        "|preparations? (?:to|for)"
+        "|sought to|swore to|resolv(?:e|es|ing) to|intention (?:to|of)"
+        "|commit(?:s|ted)? (?:itself )?to|preparations? (?:to|for)"
         "|(?:vow|pledg|promis)(?:s|es|e|ed|ing)?"
         "(?=\\s*$| (?:an?|another|its|more|further|new|fresh)\\b)"
     ),
@@ -192,9 +193,9 @@ INVOKED: Final = (
 
 FACTIVES: Final = (
     (
-        "attempt(?:s|ed)?|tried|agreed|decided|voted|moved|acted|managed|proceeded|went on"
-        "|by voting|continued|continues|chose|opted|began|begun|started|resumed|succeeded|rushed"
-        "|used"
+        "attempt(?:s|ed)?|tried|agreed|decided|resolved|voted|moved|acted|managed|proceeded"
+        "|went on|by voting|continued|continues|chose|opted|began|begun|started|resumed|succeeded"
+        "|rushed|used"
     ),
     r"(?:took|taken|takes|taking) (?:\w+ )?(?:steps|action)",
     r"(?:made|took|taken|makes?|takes?) (?:a|the) (?:\w+ )?decision",
@@ -209,6 +210,7 @@ FACTIVES: Final = (
     r"first(?: \w+){0,4}",
     rf"last{_NO_TIME}(?: \w+){{0,2}}",
     r"(?:latest|only|joined|led|prompted|forced)(?: \w+){0,2}",
+    r"(?:joined (?:forces|hands)|teamed up|united|came together|this time)(?: \w+){0,4}",
 )
 """Before "to": what follows was done ("agreed to list 41 vessels")."""
 

@@ -37,7 +37,7 @@ _WHOSE = (
 _TAKEN = (
     r"(?: (?:on )?[A-Z]\w+day)?"
     r"(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published"
-    r"|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?"
+    r"|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,120},)?,?"
 )
 _AUXILIARIES = (
     r"\s+(?:(?:also|already|now|thus|further|in addition|will|would|could|had|has|have"

@@ -252,11 +252,15 @@ _NEAR_HAS = 12
 _HAS = lazy(r"\b(?:has|have|that were|which were|who were|earlier|previously|already|originally) ")
 
 
+_THEN = lazy(r"\W*(?:Then|Afterwards?|Subsequently|Later) (?!,)")
+"""What opens a sentence on what came after something else that was long ago."""
+
+
 def with_lead_day(view: SanctionView, event: Event) -> Event:
     """Give an undated action of the day's news the day of the lead."""
     if event.date or event.background or event.status not in DONE or event.form == "learned":
         return event
-    if _stands(view, event):
+    if _stands(view, event) or _THEN.match(view.masked, event.sentence.start):
         return event
     index = view.index_of(event.sentence)
     if index >= _LEAD and not any(

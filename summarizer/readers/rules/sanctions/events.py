@@ -26,7 +26,12 @@ from summarizer.readers.rules.sanctions.its import of_him
 from summarizer.readers.rules.sanctions.laws import find_basis
 from summarizer.readers.rules.sanctions.lead_ins import with_lead_in
 from summarizer.readers.rules.sanctions.learned_events import with_learned
-from summarizer.readers.rules.sanctions.meant_country import acted_last, meant_by_it, with_country
+from summarizer.readers.rules.sanctions.meant_country import (
+    acted_last,
+    meant_by_it,
+    prolonged_last,
+    with_country,
+)
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.only_described import only_describes
@@ -35,7 +40,12 @@ from summarizer.readers.rules.sanctions.plans import continues
 from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.reasons import find_reason
 from summarizer.readers.rules.sanctions.repeats import only_repeats
-from summarizer.readers.rules.sanctions.selves import are_own, is_of_itself, without_targets
+from summarizer.readers.rules.sanctions.selves import (
+    are_own,
+    is_of_itself,
+    without_actors,
+    without_targets,
+)
 from summarizer.readers.rules.sanctions.shares import as_before, with_own_law, with_shares
 from summarizer.readers.rules.sanctions.speakers import announcer, closing_speaker
 from summarizer.readers.rules.sanctions.stated_days import with_dates
@@ -64,10 +74,15 @@ def find_events(view: SanctionView) -> list[Event]:
             for event in _sentence_events(view, index, events):
                 events.append(event)  # noqa: PERF402 - each event looks at those before it
             events[first:] = [with_own_law(view, e, events[first:]) for e in events[first:]]
-        told = events[first:]
+        told = [event for event in events[first:] if event.form != _AGAIN]
+        again = len(events) - first > len(told)
         del events[first:]
-        events += with_learned(view, sentence, told, events)
+        events += told if again else with_learned(view, sentence, told, events)
     return events
+
+
+_AGAIN = "told again"
+"""The form of what only remarks on an action told before, and is none of its own."""
 
 
 def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) -> Iterator[Event]:
@@ -84,6 +99,7 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
         if event and not (stopped and event.status is Status.PROPOSED):
             stopped = stopped or event.status is Status.BLOCKED
             if only_repeats(view, before, event):
+                yield event._replace(form=_AGAIN)
                 continue
             if continues(view, before, event):
                 event = event._replace(status=Status.PROPOSED, date=before[-1].date)
@@ -189,7 +205,10 @@ def _cast(
     """Return who did it to whom by a telling, where others than found may have."""
     passive = telling.form.passive
     imposers, blockers = find_parties(view, sentence, telling, before)
-    found = tuple(find_targets(view, sentence, telling))
+    again = telling.form.status is Status.EXTENDED and view.masked.startswith("ha", trigger[0])
+    if passive and again and _are_of_before(sentence, imposers):
+        imposers = prolonged_last(sentence, before) or imposers
+    found = without_actors(find_targets(view, sentence, telling), imposers)
     if imposers and acts_by_measure(view, sentence, trigger[0]) and are_own(imposers[0], found):
         imposers = ()  # "the action bans China's ministry" is no action of China's
     targets = with_country(view, sentence, trigger[0], found, (*imposers, *blockers))
@@ -203,6 +222,11 @@ def _cast(
     if passive and meant != targets and not others:
         return _Cast(acted_last(sentence, before), blockers, meant)
     return _Cast(others, blockers, targets)
+
+
+def _are_of_before(sentence: Sentence, agents: Sequence[Agent]) -> bool:
+    """Tell whether who acts is taken from a sentence before."""
+    return bool(agents) and all(agent.end <= sentence.start for agent in agents)
 
 
 def _with_warned(view: SanctionView, sentence: Sentence, cast: _Cast) -> _Cast:
@@ -260,6 +284,7 @@ def _is_past(
     sentence, name = view.sentence_at(trigger[0]), telling.form.name
     return (
         name == "told_dated"
+        or _is_followed(view, name, trigger[0])
         or is_past_perfect(view, sentence, trigger)
         or is_subordinate(view, sentence, trigger)
         or is_earlier_round(view, sentence, trigger)
@@ -268,6 +293,15 @@ def _is_past(
     )
 
 
+def _is_followed(view: SanctionView, form: str, start: int) -> bool:
+    """Tell whether a deed is one that the news came after."""
+    return (
+        form == "told_noun" and _FOLLOWED.search(view.masked, max(0, start - 24), start) is not None
+    )
+
+
+_FOLLOWED = lazy(r"\bfollow(?:s|ed|ing)? (?:(?:the|our|its|their) )?(?:recent )?$")
+"""Before a deed that the news came after: "the action follows the reimposition of"."""
 _NAMING = frozenset({"told_list", "told_name"})
 
 
@@ -275,7 +309,8 @@ def _dated(view: SanctionView, event: Event) -> Event:
     """Return an event; one told in passing without the day of the deed that it is told with."""
     if event.date is None and (year := _YEAR_OF.search(view.masked, *_lead(event))):
         return event._replace(date=DateDraft(text=year["year"]))
-    if event.form != "told_dated" or event.date is None:
+    followed = _is_followed(view, event.form, event.trigger[0])
+    if not (followed or event.form == "told_dated") or event.date is None:
         return event
     inside = max(event.sentence.start, event.trigger[0] - len("on "))
     behind = view.text.find(event.date.text, inside, event.sentence.end)

@@ -16,16 +16,15 @@ from summarizer.text.patterns import lazy
 def is_incidental(view: SanctionView, event: Event, telling: Telling) -> bool:
     """Tell whether sanctions only tell when something else was, or hit nobody in particular."""
     form = telling.form
-    other = _OTHER_SENSE.match(view.masked, event.trigger[1], event.sentence.end)
-    proposed = event.status is Status.PROPOSED
-    if other or (proposed and _TO_BE_ENDED.match(view.masked, event.trigger[1])):
+    if _is_no_sanction(view, event):
         return True
     if event.status in OFF and view.masked.startswith(_NOW, event.trigger[0]):
         low = max(event.sentence.start, event.trigger[0] - _NEAR)
         return _FIRST.search(view.masked, low, event.trigger[0]) is not None
     if form.name == "told_act" and not (event.date or telling.aims):
+        comes = form.weak and _IT_COMES.match(view.masked, event.sentence.start)
         since = _SINCE_THEN.search(view.masked, event.sentence.start, telling.start)
-        return since is not None
+        return bool(comes or since)
     if form.name == "told_hit" and event.status is Status.PROPOSED:
         return all(map(_is_anybody, event.targets))
     if form.name in _NAMED and event.status is Status.IMPOSED and not event.date:
@@ -35,6 +34,22 @@ def is_incidental(view: SanctionView, event: Event, telling: Telling) -> bool:
     return _is_own_affair(event, weak=form.weak)
 
 
+def _is_no_sanction(view: SanctionView, event: Event) -> bool:
+    """Tell whether words mean something else, or a plan to end sanctions or against nobody."""
+    if _OTHER_SENSE.match(view.masked, event.trigger[1], event.sentence.end):
+        return True
+    if event.status is not Status.PROPOSED:
+        return False
+    anybody = bool(event.targets) and event.targets[0].text.startswith(_ANY_ONE)
+    return anybody or _TO_BE_ENDED.match(view.masked, event.trigger[1]) is not None
+
+
+_ANY_ONE = ("any particular ", "any specific ", "any individual ")
+"""Those of whom it is only said that nobody is meant: "plans to list any particular firm"."""
+_IT_COMES = lazy(
+    r"\W*(?:It|This|That|The (?:move|announcement|action|decision|step)) (?:comes|came|follows|followed) "
+)
+"""What opens a sentence on what was before the news."""
 _OTHER_SENSE = lazy(
     r"(?: [^,;.]{2,70}?)? with (?:an?|the) (?:[^,;.]{0,30}? )?"
     r"(?:fine|censure|reprimand|warning|reproof|rebuke|demotion)\b"

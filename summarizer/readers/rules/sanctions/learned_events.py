@@ -1,9 +1,11 @@
 """Actions in sentences and clauses in which rules find none, as learned from gold records."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from summarizer.grounding.status import states_action
+from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.learned.clauses import clauses_of
 from summarizer.readers.rules.learned.features import so_many
 from summarizer.readers.rules.learned.guesses import Guess, guess_at, is_worth_a_guess
@@ -12,6 +14,7 @@ from summarizer.readers.rules.sanctions.details import find_measures, is_past_pe
 from summarizer.readers.rules.sanctions.event import Event, family_of
 from summarizer.readers.rules.sanctions.laws import find_basis
 from summarizer.readers.rules.sanctions.learned_parties import (
+    SPEAKS,
     find_acting,
     find_imposers,
     find_targets,
@@ -29,6 +32,7 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.readers.rules.sanctions.weighing import weighed
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
@@ -61,7 +65,7 @@ def _learned(view: SanctionView, sentence: Sentence, before: Sequence[Event]) ->
     clauses = clauses_of(view.masked, sentence)
     likely: list[tuple[Sentence, Guess]] = []
     for part in (sentence, *clauses) if len(clauses) > 1 else (sentence,):
-        if guess := _likely(view, part, before, again=bool(before)):
+        if guess := _likely(view, part, before):
             likely.append((part, guess))
             if event := _told_by(view, part, guess, before):
                 return event._replace(sentence=sentence)
@@ -76,7 +80,15 @@ def _told_by(
     """Return the action that a sentence or a clause tells of somebody whom it names, or None."""
     imposers = find_acting(view, part, guess, before)
     targets = find_targets(view, guess, imposers)
-    return _event(view, part, guess, imposers, targets) if imposers and targets else None
+    if not (imposers and targets) or _hit_themselves(imposers, targets):
+        return None
+    return _event(view, part, guess, imposers, targets)
+
+
+def _hit_themselves(imposers: Sequence[Agent], targets: Sequence[Target]) -> bool:
+    """Tell whether a country is found to act on itself: "Mali told of sanctions imposed on it"."""
+    lands = {agent.code for agent in imposers if agent.code}
+    return any(t.kind is TargetKind.COUNTRY and country_of(t.text) in lands for t in targets)
 
 
 def _told_again(
@@ -84,15 +96,9 @@ def _told_again(
 ) -> Event | None:
     """Return the action that a sentence or a clause tells of those told of before it, or None."""
     imposers = find_acting(view, part, guess, before)
-    if not imposers or all(_SPEAKS.match(view.masked, agent.end) for agent in imposers):
+    if not imposers or all(SPEAKS.match(view.masked, agent.end) for agent in imposers):
         return None
     return _event(view, part, guess, imposers, hit_by_others(part, imposers, before))
-
-
-_SPEAKS = lazy(
-    r"(?: also| later)? (?:said|says|stated|told|added|noted|argued|explained|insisted|stressed)\b"
-)
-"""Behind who only speaks of what is done to somebody whom the sentence does not name."""
 
 
 def _beside(view: SanctionView, told: Sequence[Event], before: Sequence[Event]) -> Iterator[Event]:
@@ -104,7 +110,7 @@ def _beside(view: SanctionView, told: Sequence[Event], before: Sequence[Event]) 
     for clause in clauses_of(view.masked, sentence):
         if any(e.trigger[0] < clause.end and clause.start < e.trigger[1] for e in told):
             continue
-        guess = _likely(view, clause, before, again=True)
+        guess = _likely(view, clause, before)
         imposers = find_imposers(view, sentence, guess) if guess else ()
         targets = find_targets(view, guess, imposers) if guess else ()
         if guess is None or not (imposers or targets):
@@ -115,14 +121,14 @@ def _beside(view: SanctionView, told: Sequence[Event], before: Sequence[Event]) 
             yield event._replace(sentence=sentence)
 
 
-def _likely(
-    view: SanctionView, sentence: Sentence, before: Sequence[Event], *, again: bool
-) -> Guess | None:
+def _likely(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> Guess | None:
     """Return what a sentence or a clause of it tells, if it is likely enough to tell anything."""
     if not is_worth_a_guess(view.scene, sentence, "sanctions"):
         return None
     guess = _guess(view, sentence, before)
-    if not guess.is_sure(again=again) or _EXEMPT.search(view.masked, *_span(sentence)):
+    if guess.chance < _least(view, sentence, guess) or not guess.is_clear:
+        return None
+    if any(each.search(view.masked, *_span(sentence)) for each in _NOT_TOLD):
         return None
     if _MEMBERS.match(view.masked, *_span(sentence)) or only_posted(view, *_span(sentence)):
         return None
@@ -134,8 +140,47 @@ def _span(sentence: Sentence) -> Place:
     return sentence.start, sentence.end
 
 
+def _least(view: SanctionView, sentence: Sentence, guess: Guess) -> float:
+    """Return the chance from which a sentence tells an action, by how much its words are on one."""
+    if any(_DEEDS.match(view.masked, *place) for place in guess.words):
+        return _LIKELY
+    return _PROBABLE if _OF_THE_FIELD.search(view.masked, *_span(sentence)) else _CERTAIN
+
+
+_LIKELY, _PROBABLE, _CERTAIN = 0.7, 0.8, 0.85
+"""The chance needed where the word that tells it is of the field, another is, and none is.
+
+Of sentences below it half told none.
+"""
+_DEEDS = lazy(
+    r"(?:re-?)?(?:sanction|designat|(?:black|de-?)?list|ban|bar|embargo|freez|froze|restrict(?!ive)|prohibit"
+    r"|block|curb|penal|impos|add|remov|renew|prolong|lift|eas(?:e|ing)|suspend|revok|cancel|withdr"
+    r"|shut|hit|target|punish|slap|expel|adopt|approv|propos|threat|veto|widen|tighten)",
+    re.IGNORECASE,
+)
+"""How a word begins that tells what is done to somebody, or undone."""
+_OF_THE_FIELD = lazy(
+    r"\b(?:sanction|designat|(?:black|de-?)?list|ban(?:s|n|\b)|bar(?:s|r|\b)|embargo|freez|froze|restrict"
+    r"|prohibit|block|curb|tariff|penal|measures?\b|assets?\b|visas?\b|annex|cap(?:s|ped|\b)|terror)",
+    re.IGNORECASE,
+)
 _EXEMPT = lazy(r"\b(?:wanted|search|exemption)s? lists?\b|\blists? of (?:wanted|exempt)")
 """Lists on which nobody stands for being sanctioned."""
+_ON_ALL = lazy(
+    r"^\W*If\b|"
+    r"\b(?:U\.?S\.? persons|[Aa](?:ll|ny) persons?|[Nn]o person)\b|^\W*As a (?:result|consequence) of "
+)
+"""A rule on everybody, which says what sanctions mean: "all U.S. persons are prohibited"."""
+_SUMS = lazy(
+    r"\b(?:do|does) not\b|\b(?:list|register|regime)\b[^;]{0,40} (?:currently|now|already) [a-z]+ "
+)
+"""What stands on a list by now, or what a text does not do: "its list currently includes"."""
+_CALLED = lazy(
+    r"\bwhat (?:[\w.-]+ ){1,4}(?:call(?:s|ed)?|describe[sd]? as|dub(?:s|bed)|term(?:s|ed))\b"
+    r"[^,;.]{0,60}\b(?:sanctions|measures|embargo|restrictions|bans?)\b"
+)
+"""What sanctions are in somebody's words, who seldom imposed them: "what he called unfair bans"."""
+_NOT_TOLD: Final = (_EXEMPT, _ON_ALL, _SUMS, _CALLED)
 _MEMBERS = lazy(
     r"\W*(?:Those|Among (?:them|those)|The (?:\w+ )?(?:list|group|names?|targets?))\b[^,;:]{0,60}?"
     r"\b(?:includ|compris|(?:is|are|was|were) )"
@@ -204,7 +249,8 @@ def _event(
     targets: tuple[Target, ...],
 ) -> Event | None:
     """Return what a sentence or clause tells with all that it says; None if no word tells it."""
-    word = next((place for place in guess.words if states_action(view.text, *place)), None)
+    words = (w for w in guess.words if not view.masked.startswith("adding that ", w[0]))
+    word = next((place for place in words if states_action(view.text, *place)), None)
     if word is None or view.masked[word[0]] == HIDDEN:
         return None
     event = Event(

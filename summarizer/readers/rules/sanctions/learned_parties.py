@@ -16,7 +16,7 @@ from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, skip
 from summarizer.text.place import Place
 
 
@@ -31,8 +31,13 @@ def find_acting(
 def _free_agent(view: SanctionView, sentence: Sentence, guess: Guess) -> tuple[Agent, ...]:
     """Return the first who can act in a sentence and is not among those aimed at."""
     aimed_at = guess.places("target")
-    free = (a for a in view.agents(sentence) if not a.governed)
+    free = (a for a in view.agents(sentence) if not (a.governed or _is_home(view, sentence, a)))
     return tuple(a for a in free if all(a.end <= s or e <= a.start for s, e in aimed_at))[:1]
+
+
+def _is_home(view: SanctionView, sentence: Sentence, agent: Agent) -> bool:
+    """Tell whether a country is only where somebody is: "entities in both Iran and China"."""
+    return _ACTED_ON.search(view.masked, sentence.start, agent.start) is not None
 
 
 def hit_by_others(
@@ -78,8 +83,12 @@ def _agent_at(view: SanctionView, sentence: Sentence, place: Place) -> Agent | N
     return Agent(*place, words, words, code, "government", governed=False) if code else None
 
 
-_ACTED_ON = lazy(r"\b(?:out of|off|into|against|on) (?:the )?$")
-"""Before somebody who is no author of it: "shut out of SWIFT"."""
+_ACTED_ON = lazy(
+    r"\b(?:out of|off|into|against|on) (?:the )?$"
+    r"|\b(?:entit|individual|compan|firm|network|people|person|business|vessel|based\b|located\b)\w* in (?:both )?"
+    r"(?:(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?,? (?:and )?)*(?:the )?$"
+)
+"""Before somebody who is no author of it: "shut out of SWIFT", "entities in Iran and China"."""
 
 
 def find_targets(view: SanctionView, guess: Guess, agents: Sequence[Agent]) -> tuple[Target, ...]:
@@ -91,8 +100,17 @@ def _read_targets(view: SanctionView, guess: Guess, agents: Sequence[Agent]) -> 
     for start, end in _lists(view.text, guess.places("target")):
         apart = all(agent.end <= start or end <= agent.start for agent in agents)
         apart = apart and not view.masked.endswith("; ", 0, start)  # who does something next
+        apart = apart and not SPEAKS.match(view.masked, end)
         if apart and HIDDEN not in view.masked[start:end]:
-            yield from read_targets(view, Region(start, end))
+            yield from read_targets(view, Region(skip(_INCLUDE, view.masked, start), end))
+
+
+SPEAKS = lazy(
+    r"(?: also| later)? (?:said|says|stated|told|added|noted|argued|explained|insisted|stressed)\b"
+)
+"""Behind who only speaks of what is done to others."""
+_INCLUDE = lazy(r"includ(?:es?|ed|ing) (?:the )?")
+"""Before those whom a sentence names: "the targets include | ministers"."""
 
 
 def _lists(text: str, places: Sequence[Place]) -> list[Place]:

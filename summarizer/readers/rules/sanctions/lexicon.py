@@ -100,6 +100,7 @@ NOMINAL: Final = {
     "easing": "eased",
     "freezing": "imposed",
     "designation": "imposed",
+    "designations": "imposed",
     "redesignation": "imposed",
     "re-designation": "imposed",
     "listing": "imposed",

@@ -184,7 +184,7 @@ def tidied(event: Event) -> Event:
     targets = [
         t
         for t in event.targets
-        if t.text.lower() not in {"them", "it", "the list", "those"}
+        if t.text.lower() not in {"them", "it", "the list", "those", "list", "lists"}
         and not (_LISTED.match(t.text) or _A_LAW.search(t.text))
     ]
     own = {agent.code for agent in event.imposers}

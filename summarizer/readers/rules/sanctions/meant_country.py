@@ -95,6 +95,11 @@ def meant_by_it(named: Sequence[Agent], targets: tuple[Target, ...]) -> tuple[Ta
     return tuple(land if t.text == "it" else t for t in targets)
 
 
+def prolonged_last(sentence: Sentence, before: Sequence[Event]) -> tuple[Agent, ...]:
+    """Return who last prolonged measures, not long before."""
+    return acted_last(sentence, [e for e in before if e.family == "extended"])
+
+
 def acted_last(sentence: Sentence, before: Sequence[Event]) -> tuple[Agent, ...]:
     """Return who acted last, not long before."""
     near = (e for e in reversed(before) if sentence.number - e.sentence.number <= _NEAR)

@@ -30,8 +30,9 @@ _SETS = word_set(
 )
 STOPS = CLAUSE | word_set(
     """concerning regarding despite amid by with from for to against and or over after under as into at than
-    how would will , ( ) –"""
+    how would will relief , ( ) –"""
 )
+"""What parts a verb from the next measure; "issued a sanctions relief measure" imposes none."""
 _NOT_BEHIND = word_set(
     """relief evasion busting violation violations breach breaches breaker breakers dodging
     threat threats committee panel monitor monitors expert experts office chief envoy
@@ -41,7 +42,7 @@ _NOT_BEHIND = word_set(
     authority authorities power powers compliance investigation inquiry list lists case cases vote
     buster busters talks delay plan plans
     annulment delisting application applications appeal appeals challenge challenges lawsuit
-    lawsuits judgment judgments judgement judgements ruling rulings loss losses strategy"""
+    lawsuits judgment judgments judgement judgements ruling rulings loss losses strategy pressure"""
 )
 _DOING = word_set("amending changing updating including expanding extending imposing")
 """What opens a clause behind a measure, no second measure: "sanctions, amending the"."""

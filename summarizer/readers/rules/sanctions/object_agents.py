@@ -41,7 +41,8 @@ _OBJECT_OF = lazy(
     r"|urg(?:ed?|ing)|press(?:e[ds]|ing)?|push(?:e[ds]|ing)?|lobb(?:y|ied|ying)|begged"
     r"|ask(?:s|ed|ing)?|want(?:s|ed)?|warn(?:ed)?|tell|told|gave|gives?|called|call(?:s|ed)? on"
     r"|follow(?:s|ed|ing)?|join(?:s|ed|ing)?|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?"
-    r"|suspend(?:s|ed|ing)?|welcom(?:es?|ed|ing))\s+(?:the\s+)?$"
+    r"|suspend(?:s|ed|ing)?|welcom(?:es?|ed|ing)|declar(?:es|ed|ing)|brand(?:s|ed|ing)|deem(?:s|ed|ing))"
+    r"\s+(?:the\s+)?$"
 )
 
 

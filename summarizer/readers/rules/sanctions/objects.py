@@ -151,7 +151,7 @@ def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
 
 _NOBODY_BEHIND = lazy(r"\s*(?:[;:]|under (?:the|a|an|its) (?!\d))")
 _LINKS = lazy(r"(?:aimed at|on|pursuant|in|under|for|with|at|against)$")
-_SOURCE = lazy(r"\s*from\s+")
+_SOURCE = lazy(r"\s*(?:from|includ(?:es?|ed))\s+")
 _OVER = lazy(
     r"\s*(?:(?:first )?imposed )?(?:over|in connection with|related to|relating to|concerning|regarding|connected (?:to|with)|in (?:view|light) of)\s+"
 )

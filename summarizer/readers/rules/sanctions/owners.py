@@ -126,12 +126,24 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
     limit = end
     if telling.form.name != "told_noun":
         limit = until(_AIMED_AT, view.masked, start, end)
-    found = list(named_owner(view, start, limit))
+    found = [a for a in named_owner(view, start, limit) if not _is_venue(view, a)]
     if telling.form.name == "told_noun":
         owning = [a for a in found if POSSESSES.match(view.masked, a.end)]
         found = [a for a in found if not _GOES_ON.match(view.masked, a.end)]
         found = owning or _leader_owning(view, start, limit) or found
     return _all_owning(view, found) if found else ()
+
+
+def _is_venue(view: SanctionView, agent: Agent) -> bool:
+    """Tell whether a name only says where people met: "At a summit in Lusaka, the curbs were"."""
+    if agent.text == "Brussels" or _BEHIND_VENUE.match(view.masked, agent.end) is None:
+        return False
+    return _MET_IN.search(view.masked, max(0, agent.start - _MET_REACH), agent.start) is not None
+
+
+_MET_REACH = 30
+_MET_IN = lazy(r"\b(?:meeting|summit|session|talks|conference|gathering)s? (?:held )?in $")
+_BEHIND_VENUE = lazy(r"(?: (?:on|last|late|early) [\w ]+)?, ")
 
 
 def giver(view: SanctionView, agents: Sequence[Agent], telling: Telling) -> tuple[Agent, ...]:

@@ -9,7 +9,7 @@ from summarizer.readers.rules.sanctions import regions_table as table
 from summarizer.readers.rules.sanctions.joined_nouns import wants_noun
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.words import DETERMINERS
-from summarizer.text.patterns import lazy, one_of
+from summarizer.text.patterns import lazy, one_of, skip
 
 
 def _stops() -> str:
@@ -36,6 +36,10 @@ _NO_START = lazy(
 """Words that no list of targets begins with."""
 
 
+_DOING = lazy(r"(?:adding|naming|listing) (?=\d|(?:the|an?|[a-z]+) [a-z]|[A-Z])")
+"""Before a list that is told by what is done to it: "expands the list by | adding six firms"."""
+
+
 class Region(NamedTuple):
     """Words of the article that may name targets."""
 
@@ -50,6 +54,7 @@ def region_after(text: str, start: int, end: int) -> Region:
     """Return the words of a target list that begins at `start`: up to what goes on to say why."""
     while start < end and text[start] in " \t\n,:":
         start += 1
+    start = skip(_DOING, text, start, end)
     if _NO_START.match(text, start, end):
         return Region(start, start)
     stop = _end_of_list(text, start, end)

@@ -37,6 +37,7 @@ TIMES: Final = (
 """When it was done."""
 
 PHRASES: Final = (
+    r"add(?:s|ed)?\s+to\b",
     r"(?:for )?(?:an?|the) (?:first|second|third|fourth|fifth) time\b",
     r"once (?:more|again)\b",
     r"most of (?:them|whom|which)\b",
@@ -77,7 +78,7 @@ PHRASES: Final = (
     r"(?<!, )among (?:the|its|their) [a-z]+",
     r"remain(?:s|ed)?\b",
     r"stays?\b",
-    rf"(?:(?:won|got|received) (?:only|just|\d|{TWO_TO_TWELVE})|caused|drew|sparked|prompted|angered|triggered|lasted)\b",
+    rf"(?:(?:won|got|received) (?:only|just|\d+|{TWO_TO_TWELVE})|caused|drew|sparked|prompted|angered|triggered|lasted)\b",
     r"(?<!and )(?<!, )(?<!or )an? (?:(?:foreign|global|specially|designated|banned|proscribed|transnational|significant) )*(?:terrorist|criminal|extremist) (?:organi[sz]ation|group|entity)\b",
     r"(?:related|connected|affiliated|associated) (?:to|with)\b",
     r"(?:(?<!up )(?<!applying )(?<!Envoy )(?<!Ambassador )to|that(?! (?:he|she|it|they) [a-z]+, (?:the )?[A-Z])|which|who|whom|whose|where|when|if|unless|while|but|so|(?<!the )then|by)\b",
@@ -109,6 +110,7 @@ LY_NOUNS: Final = r"name|specifical|fami|supp|assemb|monopo|al|ral|tal|on"
 """How words begin that end in "-ly" and are no adverb: "assembly", "Italy"."""
 
 COMMAS: Final = (
+    r",\s+(?:as )?(?:compared|opposed|against) (?:to|with)?\b",
     r",\s+(?:writes|reports|says|notes|announced|said|reported|stated|confirmed|declared|told|noted|wrote) (?:the|its|[A-Z])",
     r",\s+(?!(?:including|among|and|as well as|along with|together with|naming|listing|targeting|hitting|blacklisting|covering|comprising)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)",
     r",\s+(?![^,;.\x01]{3,110}\s(?:it|they|he|she)\s(?:said|says)\b)(?=(?:[^,;.\x01]|(?<=[A-Z])\.){3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed|claimed|claims|warned|read|showed|shows|show|indicates?|stated)\b)",
@@ -125,6 +127,7 @@ COMMAS: Final = (
 """What goes on behind a comma with something else than the list."""
 
 ANDS: Final = (
+    r",?\s+and (?:force|forces|forced|require|requires|required|compel|compels|oblige|obliges) (?:the |its |[A-Z])",
     r",?\s+and (?:the )?(?:[A-Z][\w.]* ){1,3}(?:also |has |had |have |then )*(?:added|listed|designated|sanctioned|blacklisted|barred|banned|froze|put|placed|imposed|removed|lifted|extended)\b",
     r",?\s+and (?:the )?(?:[A-Z][\w.]* ){1,3}(?:(?!bas|own|locat|link)[a-z]+ed (?!by\b|in\b|of\b|with\b|to\b|at\b|from\b|as\b|on\b)|did |took |said |made |went )",
     r",?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|gave|told|sent|took|made|set (?=an? |the |its )|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|prohibits?|restricts?|blocks?|limits?|prevents?|generally|names?|freezes?|requires?|vowed|pledged|cut|cuts|bans|revoked|targeted|suspended|restricted|closed|ordered|expelled|seized|canceled|cancelled|tightened|expanded|blocked|prohibited|levied|slapped)\b",
@@ -133,7 +136,10 @@ ANDS: Final = (
     r",?\s+and$",
     r",?\s+and (?:make|makes|made|give|gives|take|takes|help|helps|cut|cuts|limit|limits|deny|denies|keep|keeps) (?:it|them|the|its|their|sure|harder|more|away|[a-z]+ing)\b",
     r",?\s+and (?:the|its|this|that) (?:order|move|measures?|sanctions|designations?|action|decision|step|listings?|law|freeze) (?!of\b)[a-z]+s?\b",
-    r",?\s+and (?:the )?(?:[A-Z][\w.]* ?){1,3}, which\b(?! (?:it|they|he|she|the|is|are|was|were|[A-Z][\w.]*)\b)",
+    (
+        r",?\s+and (?:the )?(?:[A-Z][\w.]* ?){1,3}, which (?:(?:also|has|had|have|then|itself|already) )*"
+        r"(?:sanction|impos|fr[eo]ez|froze|blacklist|bann?|list|designat|join|act|adopt|took|put|follow|cut|hit)"
+    ),
 )
 """What goes on behind "and" with another deed."""
 

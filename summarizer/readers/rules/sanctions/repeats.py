@@ -25,11 +25,20 @@ def only_repeats(view: SanctionView, before: Sequence[Event], event: Event) -> b
         return True
     if event.form == "told_come" and _IT_MEANS.match(view.masked, sentence.start):
         return any(e.family in {"ahead", "extended"} for e in before[-1:])
-    if _is_effect(view, before, event) or _was_on_it(view, before, event):
+    remarked = _is_effect(view, before, event) or _was_on_it(view, before, event)
+    if remarked or _was_told(before, event):
         return True
     if not view.has(sentence, _CUE_TIME) or not any(e.family == event.family for e in before):
         return False
     return HOW_OFTEN.match(view.masked, sentence.start, sentence.end) is not None
+
+
+def _was_told(before: Sequence[Event], event: Event) -> bool:
+    """Tell whether what a text did by which measures go on was told right before it is named."""
+    last = before[-1] if before and event.form == "resolution_passed" else None
+    if last is None or last.family != "extended" or parties_of(last) != parties_of(event):
+        return False
+    return event.sentence.number - last.sentence.number == 1
 
 
 _ANNOUNCED = lazy(
@@ -84,7 +93,7 @@ _MEASURES_DO = lazy(
 _THEIR = lazy(r"\W*Their ")
 _EFFECTS = frozenset({"told_hit", "told_freeze", "told_bar", "told_stopped", "told_suffer"})
 _THEY = lazy(
-    r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?(?:[a-z]+s|men|women|people)(?: within [\w. ]+)?$|on$"
+    r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:[\w-]+ )?(?:[a-z]+s|men|women|people)(?: within [\w. ]+)?$|on$"
     r"|(?:Any|All|Each|Their|His|Her|Its|U\.?S\.?|EU|UK|American|British)"
     r"(?: [\w.-]+)?(?:[- ](?:based|held))?$"
 )
@@ -105,15 +114,18 @@ def _is_effect(view: SanctionView, before: Sequence[Event], event: Event) -> boo
     theirs = _THEIR.match(view.masked, event.sentence.start) if by_measure else None
     if not (theirs or event.status is Status.IMPOSED):
         by_measure = None
-    if not (by_measure or event.status in TO_COME):
+    again = event.form == "told_hit" and all(_THESE.match(t.text) for t in event.targets)
+    if not (by_measure or again or event.status in TO_COME):
         return False
     first = event.sentence.number - _NEAR
     near = [e for e in before if e.sentence.number >= first]
     return (
         (by_measure or any(e.status is Status.IMPOSED for e in near))
         and bool(near)
-        and (theirs is not None or all(_THEY.match(t.text) for t in event.targets))
+        and (again or theirs is not None or all(_THEY.match(t.text) for t in event.targets))
     )
 
 
-_NEAR = 2
+_NEAR = 4
+_THESE = lazy(r"(?:All (?:of )?)?(?:[Tt]hese|[Tt]hose) [a-z]+$")
+"""Those told right before, of whom it is said again: "All these firms are subject to"."""

@@ -22,6 +22,12 @@ def is_of_itself(agent: Agent, targets: Sequence[Target]) -> bool:
     return all(t.kind is TargetKind.COUNTRY and country_of(t.text) == agent.code for t in targets)
 
 
+def without_actors(targets: Sequence[Target], agents: Sequence[Agent]) -> tuple[Target, ...]:
+    """Return the targets without who acts, whom a list runs into: "listing A and B, the EU has"."""
+    names = {agent.text for agent in agents}
+    return tuple(t for t in targets if t.text not in names) or tuple(targets)
+
+
 def without_targets(agents: Sequence[Agent], targets: Sequence[Target]) -> tuple[Agent, ...]:
     """Return who acts without the people it is aimed at: "Minister X now faces a travel ban"."""
     aims = tuple(t.text for t in targets)

@@ -191,7 +191,7 @@ def _whose_deed(view: SanctionView, sentence: Sentence, end: int) -> tuple[Agent
 
 
 _JOINS = lazy(
-    r" (?:has |have )?(?:also )?(?:joins|joined|joining|follows|followed) (?:the )?"
+    r" (?:(?:has|have|is|are|was|were) )?(?:also )?(?:joins|joined|joining|follows|followed) (?:the )?"
     r"| (?:(?:has|have|will|would|is|are) )?(?:agreed|decided|plan\w*|intend\w*|wants?|vowed|pledged|due|set|ready)?"
     r"(?: in principle)?(?: to)? ?(?:join|follow) (?:the )?"
 )

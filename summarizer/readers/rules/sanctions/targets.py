@@ -275,8 +275,9 @@ _BASED_IN = lazy(
 _SOME_STATES = (
     r"\b(?:countries|states|nations|jurisdictions),? (?:including|such as|like) (?:the )?"
 )
+_LAND = r"(?:the )?[A-Z][\w'’]*(?: (?:of )?[A-Z]\w*)*(?: \([A-Z]+\))?"
 _HOMES_BEFORE = lazy(
-    rf"{_SOME_STATES}$|(?:{_SOME_STATES}|[a-z] (?:in|from|across) (?:both )?)(?:(?:the )?[A-Z]\w*(?: [A-Z]\w*)*(?: \([A-Z]+\))?, )*(?:the )?[A-Z]\w*(?: [A-Z]\w*)*(?: \([A-Z]+\))?(?:,? and (?:the )?|, (?:and )?)$"
+    rf"{_SOME_STATES}$|(?:{_SOME_STATES}|[a-z] (?:in|from|across) (?:both )?)(?:{_LAND}, )*{_LAND}(?:,? and (?:the )?|, (?:and )?)$"
 )
 """Countries in which a group is based: "six entities in Iran, China and"."""
 

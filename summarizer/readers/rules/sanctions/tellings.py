@@ -59,11 +59,21 @@ def tellings_of(view: SanctionView, index: int) -> list[Telling]:
 def _is_reason(view: SanctionView, telling: Telling) -> bool:
     """Tell whether a deed is only what is thought of: "given Russia's action on Ukraine"."""
     start = telling.trig[0]
+    low = max(0, start - _NEAR_INSTANCE)
+    if _INSTANCE_OF.search(view.masked, low, start) or _BEFORE_IT.search(view.masked, low, start):
+        return True
     if view.masked.startswith("given ", start):
         return _DONE.search(view.masked, max(0, start - _NEAR_DONE), start) is None
     return _MATTER.match(view.masked, start) is not None
 
 
+_NEAR_INSTANCE = 60
+_INSTANCE_OF = lazy(
+    r"\b(?:instance|occasion|example|case|time)s? of (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)* (?:\w+ )?$"
+)
+"""Before what only counts an action told: "the second such instance of Mali taking action"."""
+_BEFORE_IT = lazy(r"\b(?:approval|consent|review|notice|permission|vote)s? before $")
+"""Before a deed for which something is needed first: "get approval before easing sanctions"."""
 _MATTER = lazy(r"(?<=\b(?:said|says|that) )[a-z]+ing\b[^,;]*\b(?:is|was|has|had|would|will)\b")
 """A deed that something is only said of: "said adding names had been hard"."""
 _NEAR_DONE = 24

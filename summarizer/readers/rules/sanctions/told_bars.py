@@ -1,6 +1,7 @@
 """People and firms kept out, or let back: "barred from the ports", "readmitted to SWIFT"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.normalize.countries import find_countries, is_demonym
 from summarizer.readers.rules.sanctions import lexicon
@@ -50,12 +51,24 @@ def _were_barred(words: Sequence[Word], auxiliary: int, source: int, verb: Verb)
     """Somebody was barred from something: "two judges were barred from the EU"."""
     if _says_what_lists_mean(words, auxiliary) or _deals_with_listed(words, source):
         return None
-    if are_own(words, max(0, auxiliary - 6), auxiliary):
+    if are_own(words, max(0, auxiliary - 6), auxiliary) or _is_whoever(words, auxiliary):
         return None
     trig = (words[auxiliary].start, words[source].end)
     weak = find_word(words, source + 1, frozenset({"swift"}), 3) is None
     form = form_of(verb, "bar", passive=True, weak=weak)
     return Telling(form, trig, *trig, own=_land(words, source))
+
+
+def _is_whoever(words: Sequence[Word], auxiliary: int) -> bool:
+    """Tell whether a rule is on all alike: "all persons (U.S. or otherwise) are prohibited"."""
+    near = [w.low for w in words[max(0, auxiliary - _RULE_NEAR) : auxiliary]]
+    return any(pair in _WHOEVER for pair in pairwise(near))
+
+
+_RULE_NEAR = 8
+_WHOEVER = frozenset(
+    (each, noun) for each in ("all", "any", "no") for noun in ("person", "persons")
+)
 
 
 def _barred(

@@ -36,7 +36,7 @@ from summarizer.text.word_sets import word_set
 def tell_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is put on a list, or taken off one."""
     hold = behind + 1 < len(words) and words[behind + 1].low == "hold"
-    if words[place].low == "including" or hold:
+    if words[place].low == "including" or hold or _is_kept_from(words, place, verb):
         return None
     links = lexicon.OFF_LISTS if verb.governs == "unlist" else _ON
     links = _STAYING.get(verb.status, links) if verb.governs == "enlist" else links
@@ -50,6 +50,16 @@ def tell_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if words[at].low not in links or other:
         return None
     return _put_on_list(words, place, behind, at, verb)
+
+
+def _is_kept_from(words: Sequence[Word], place: int, verb: Verb) -> bool:
+    """Tell whether somebody is kept from a deed: "barred from entering its ports"."""
+    if verb.shape != "ing" or place < 2 or words[place - 1].low != "from":
+        return False
+    return words[place - 2].low in _BARRED
+
+
+_BARRED = word_set("barred banned prohibited forbidden blocked prevented restricted excluded")
 
 
 def _link_to_list(words: Sequence[Word], first: int, links: frozenset[str]) -> int | None:
@@ -103,7 +113,7 @@ def _is_of_lists(words: Sequence[Word], place: int, behind: int, at: int) -> boo
 
 def _is_speech(words: Sequence[Word], place: int, at: int) -> bool:
     """Tell whether words are added, and nobody: "It added a force will be put in place"."""
-    return words[place].low == "added" and any(w.low in MODALS for w in words[place:at])
+    return words[place].low == "added" and any(w.low in MODALS - {"to"} for w in words[place:at])
 
 
 def _past_company(words: Sequence[Word], place: int, behind: int, at: int) -> int:
@@ -306,7 +316,7 @@ def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         return None
     if words[place - 1].low == "," and find_word(words, behind, _SINCE, 8) is not None:
         return _there_since(words, place, behind, verb)
-    if not auxiliary:
+    if not auxiliary or _is_undecided(words, behind):
         return None
     if not (words[behind].is_genitive or words[behind].low in DETERMINERS) or not names_list(
         words, behind
@@ -317,6 +327,16 @@ def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     form = form_of(verb, "list", passive=True, weak=True)
     own = near_behind(words, behind - 1)
     return Telling(form, trig, *trig, own=own)
+
+
+def _is_undecided(words: Sequence[Word], first: int) -> bool:
+    """Tell whether a list is one that nobody is on yet: "was on the agreed sanctions list"."""
+    noun = find_word(words, first, lexicon.LISTS, 8)
+    return any(w.low in _UNDECIDED for w in words[first : noun or first])
+
+
+_UNDECIDED = word_set("agreed proposed draft planned")
+"""What a list is called that nobody is on yet."""
 
 
 def _there_first(words: Sequence[Word], behind: int, verb: Verb) -> Telling | None:

@@ -52,7 +52,8 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
             words, behind - 1, auxiliary, verb
         )
     which = place > 0 and words[place - 1].low in {"that", "which"}
-    authorized = words[place].low.startswith("authori") and (which or verb.shape != "past")
+    law = place > 0 and words[place - 1].low in _LAWS
+    authorized = words[place].low.startswith("authori") and (which or law or verb.shape != "past")
     if authorized or not is_active(words, place, verb) or _only_creates(words, place, verb):
         return None
     if words[place].low in _BRINGING and (end := _to_an_end(words, behind)):
@@ -97,6 +98,8 @@ def _only_creates(words: Sequence[Word], place: int, verb: Verb) -> bool:
 
 
 _WHICH = word_set("that which has had have")
+_LAWS = word_set("act law statute legislation bill")
+"""What lets somebody impose measures: "the act authorized sanctions against"."""
 _PAPERS = word_set("statement statements letter letters appeal communique")
 """What is issued and only speaks of measures: "issued a statement praising the sanctions"."""
 _BRINGING = word_set("bring brings bringing brought")

@@ -25,9 +25,10 @@ from summarizer.text.word_sets import word_set
 def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:
     """A deed as a noun that the sentence says was done: "approved the listing of"."""
     of = find_word(words, behind, frozenset({"of"}), 9)
-    if of is None or not _is_deed(words, place, of) or _is_prolonged(words, place, noun):
+    if of is None or not _is_deed(words, place, of):
         return None
-    if of + 1 < len(words) and words[of + 1].low in _BACK:
+    back = of + 1 < len(words) and words[of + 1].low in _BACK
+    if back or _is_prolonged(words, place, noun) or _is_undone(words, place, noun):
         return None
     form = Form("told_noun", noun.status, Side.AFTER, weak=True)
     first = max(0, place - 4)
@@ -38,7 +39,9 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
         return listed
     measure = find_measure(words, of + 1, reach=8)
     if measure is not None:
-        if not _is_owned(words, place):
+        if any(w.bare in lexicon.OWNERS for w in words[of + 1 : measure.last]):
+            own = words[of + 1].start, words[measure.last].start
+        elif not _is_owned(words, place):
             own = own[0], words[measure.last].start
         trig, end = span_of(words, place, place), words[measure.last].end
         aims, front = target_of(words, measure), in_front(words, measure, of + 1)
@@ -47,6 +50,17 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
         return None
     trig = span_of(words, place, of)
     return Telling(form, trig, *trig, own=own, aims=(rest_of(words, of + 1),))
+
+
+def _is_undone(words: Sequence[Word], place: int, noun: Verb) -> bool:
+    """Tell whether a deed is one of those undone: "measures to be lifted include the freezing of"."""
+    if noun.status is not Status.IMPOSED:
+        return False
+    near = [w.low for w in words[max(0, place - _LONGER) : place]]
+    return any(low.startswith("includ") for low in near) and not _OFF.isdisjoint(near)
+
+
+_OFF = word_set("lifted eased removed suspended relaxed ended scrapped")
 
 
 def _is_prolonged(words: Sequence[Word], place: int, noun: Verb) -> bool:
@@ -218,7 +232,7 @@ _UNDONE_NEAR = 16
 
 def _is_told_as_done(words: Sequence[Word], place: int, of: int) -> bool:
     """Tell whether the words beside a deed say that it was done."""
-    beside = _is_owned(words, place) or _is_of_year(words, place)
+    beside = _is_owned(words, place) or _is_of_year(words, place) or _is_followed(words, place)
     if beside or _is_done(words, of) or _is_by(words, of):
         return True
     between = words[place + 1 : of]
@@ -261,6 +275,15 @@ def _is_of_year(words: Sequence[Word], place: int) -> bool:
     """Tell whether the deed is told of by its year: "the 2016 lifting of"."""
     low = words[place - 1].low
     return len(low) == len("2016") and low.isdigit()
+
+
+def _is_followed(words: Sequence[Word], place: int) -> bool:
+    """Tell whether the news came after the deed: "the action follows the reimposition of"."""
+    at = place - 1 - (words[place - 1].low in DETERMINERS)
+    return at >= 0 and words[at].low in _FOLLOWS and _UNREAL.isdisjoint(w.low for w in words)
+
+
+_FOLLOWS = word_set("follow follows followed following recent")
 
 
 def _is_owned(words: Sequence[Word], place: int) -> bool:

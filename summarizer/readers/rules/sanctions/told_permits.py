@@ -22,13 +22,22 @@ def tell_permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     last = deed - 1 if words[deed - 1].low == "to" else deed
     if last <= behind or any(w.low in {",", "from", "by", "that"} for w in words[behind:last]):
         return None
-    if are_own(words, behind, last) or _may_impose(words, behind):
+    if (
+        are_own(words, behind, last)
+        or _may_impose(words, behind)
+        or _says_what_law_lets(words, place)
+    ):
         return None
     if _is_cause(words, place) or not _TROOPS.isdisjoint(w.low for w in words[behind:last]):
         return None
     trig = span_of(words, place, place)
     aims = ((words[behind].start, words[last].start),)
     return Telling(form_of(verb, "permit", weak=True), trig, trig[0], words[deed].end, aims=aims)
+
+
+def _says_what_law_lets(words: Sequence[Word], place: int) -> bool:
+    """Tell whether it is only said what a law is for: "under the act, which allows Mali to"."""
+    return words[place].low.endswith("s") and words[place - 1].low in {"which", "that"}
 
 
 def _is_cause(words: Sequence[Word], place: int) -> bool:

@@ -80,7 +80,8 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
     tied = before == "-" and words[place - 1].end == words[place].start  # "U.S.-designated"
     counted = counted and place + 1 < len(words) and _is_plain(words[place + 1].low)
     acted_on = verb.shape != "ing" and verb.governs in _WHOM_ACTED_ON
-    if tied or counted or (acted_on and _only_describes(words, place)):
+    named = before == "entity" or (before == "and" and _are_helped(words, place))
+    if tied or counted or named or (acted_on and _only_describes(words, place)):
         return False
     if before == "all" and place > 1:
         behind = words[place + 1].low if place + 1 < len(words) else ""
@@ -93,6 +94,17 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
         if before in _SOME or words[place - 3].low == "to":  # "to lift recently imposed sanctions"
             return False
     return before not in DETERMINERS and (verb.shape == "ing" or before not in _ATTRIBUTIVE)
+
+
+def _are_helped(words: Sequence[Word], place: int) -> bool:
+    """Tell whether those named by what was done to them are helped: "aided sanctioned firms"."""
+    some = place + 1 < len(words) and words[place + 1].low in _SOMEBODY
+    return some and any(w.low in _HELPING for w in words[max(0, place - _HELPED_NEAR) : place])
+
+
+_HELPED_NEAR = 6
+_SOMEBODY = word_set("parties entities persons individuals people companies firms actors buyers")
+_HELPING = word_set("supporting aiding helping assisting financing supplying serving backing")
 
 
 def _is_greeted(low: str) -> bool:

@@ -14,6 +14,7 @@ from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.kinds_table import HOUSEHOLD
 from summarizer.readers.rules.sanctions.senses import is_of_another_world
 from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.telling import TO_COME
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
@@ -44,7 +45,7 @@ _MANY = 40
 
 _POWERS = lazy(
     r"\b(?:authori[sz](?:es|ed|ing)|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|empower(?:s|ed|ing)?|permit(?:s|ted|ting)?"
-    r"|pav(?:es|ed|ing) the way for|framework (?:for|of)|(?:powers?|authority|mandate|basis|tools?) (?:for|to))\b"
+    r"|pav(?:es|ed|ing) the way for|framework (?:for|of)|(?:powers?|authorit(?:y|ies)|mandate|basis|tools?) (?:for|to))\b"
     r"(?:\s+(?!on\b|against\b)[\w'’.-]+){0,9}\s*$"
 )
 
@@ -56,6 +57,7 @@ _HAS_HIT = (
 )
 _SINCE = lazy(
     r"(?:All in all|Altogether|In total|In all|To date|So far|Overall)\b[^;]{0,80}\d"
+    r"|Including (?:today['’]s|this|the latest) \w+, [^;]{3,60} ha(?:s|ve) (?:now )?[a-z]+ \d"
     rf"|{_HAS_HIT}|imposed sanctions(?! on))\b(?! {_COUNTED})"
     rf"[^;]{{0,140}}\bsince (?!{WEEKDAYS})"
     r"|Since [^,;]{3,160}, [^,;]{2,60} (?:has|have) (?:also )?"
@@ -79,7 +81,7 @@ def weighed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event 
         or is_of_another_world(view, event, before)
     ):
         return None
-    if event.status is Status.PROPOSED and (_is_power(view, event) or _is_sum(view, event)):
+    if event.status in TO_COME and (_is_power(view, event) or _is_sum(view, event)):
         return None
     if event.status not in {Status.IMPOSED, Status.EXTENDED}:
         return None if _is_of_allies_arms(view, event) else event
@@ -294,21 +296,33 @@ _TO_ADOPT = lazy(
     r"\b(?:(?:to be|will be|must be|due to be|set to be|yet to be)(?: now)? (?:formally |officially )?"
     r"(?:adopted|approved|endorsed|ratified|signed off|rubber-stamped)"
     r"|formal (?:adoption|approval|decision)"
+    r"|(?:after|pending|subject to|awaiting) (?:formal )?(?:endorsement|adoption|approval) by"
+    r"|(?:is|are) (?:now )?followed by a written procedure|expected to become (?:official|law|final)"
     r"|(?:ministers|leaders|capitals) (?:(?:are|were) (?:due|set|expected) to|will|must) (?:formally )?"
     r"(?:adopt|approve|endorse|sign (?:it |them )?off))\b"
 )
-_SOON = 4
+_SOON = 6
 """Sentences in which the formal step that is yet to come is told."""
+_AGREED_BY = lazy(
+    r"\W*The (?:\w+ )?(?:agreement|deal|decision)\b[^;]{0,40}\b(?:among|between|by|at|of) (?:the )?"
+    r"(?:\w+ )?(?:ambassadors|envoys|permanent representatives)\b"
+)
+"""What tells behind an agreement whose it was."""
 
 
 def _awaits_ministers(view: SanctionView, event: Event) -> bool:
     """Tell whether envoys only agreed on what ministers are yet to adopt."""
-    if not event.imposers or not view.has(event.sentence, _CUE_ENVOYS):
-        return False
-    if not _ENVOYS.search(view.masked, event.imposers[0].start, event.trigger[0]):
-        return False
     index = view.index_of(event.sentence)
-    last = view.body[min(index + _SOON, len(view.body)) - 1]
+    behind = view.body[index : index + _SOON]
+    if not event.imposers or not any(view.has(each, _CUE_ENVOYS) for each in behind[:2]):
+        return False
+    envoys = _ENVOYS.search(view.masked, event.imposers[0].start, event.trigger[0])
+    if not (
+        envoys
+        or _AGREED_BY.match(view.masked, behind[-1].start if len(behind) < 2 else behind[1].start)
+    ):
+        return False
+    last = behind[-1]
     return _TO_ADOPT.search(view.masked, event.sentence.start, last.end) is not None
 
 
@@ -349,11 +363,16 @@ _TALLY = lazy(
 )
 
 
+_IS = frozenset({"is", "are", "was", "were"})
+"""What opens a passive, which is done under no power told before it."""
+
+
 def _is_power(view: SanctionView, event: Event) -> bool:
     """Tell whether somebody is only given the power to act."""
     if not view.has(event.sentence, _CUE_POWERS):
         return False
     before = view.masked[max(event.sentence.start, event.trigger[0] - 110) : event.trigger[0]]
-    if before.endswith(" and ") and view.masked[slice(*event.trigger)].split()[0].endswith("ed"):
+    first = view.masked[slice(*event.trigger)].split()[0]
+    if first in _IS or (before.endswith(" and ") and first.endswith("ed")):
         return False
     return _POWERS.search(before) is not None
