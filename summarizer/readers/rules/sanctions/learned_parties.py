@@ -86,7 +86,7 @@ def _agent_at(view: SanctionView, sentence: Sentence, place: Place) -> Agent | N
 _ACTED_ON = lazy(
     r"\b(?:out of|off|into|against|on) (?:the )?$"
     r"|\b(?:entit|individual|compan|firm|network|people|person|business|vessel|based\b|located\b)\w* in (?:both )?"
-    r"(?:(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?,? (?:and )?)*(?:the )?$"
+    r"(?:(?:the|and|[A-Z][\w.]+,?) )*$"
 )
 """Before somebody who is no author of it: "shut out of SWIFT", "entities in Iran and China"."""
 

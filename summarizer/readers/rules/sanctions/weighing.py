@@ -317,13 +317,9 @@ def _awaits_ministers(view: SanctionView, event: Event) -> bool:
     if not event.imposers or not any(view.has(each, _CUE_ENVOYS) for each in behind[:2]):
         return False
     envoys = _ENVOYS.search(view.masked, event.imposers[0].start, event.trigger[0])
-    if not (
-        envoys
-        or _AGREED_BY.match(view.masked, behind[-1].start if len(behind) < 2 else behind[1].start)
-    ):
+    if not (envoys or _AGREED_BY.match(view.masked, behind[:2][-1].start)):
         return False
-    last = behind[-1]
-    return _TO_ADOPT.search(view.masked, event.sentence.start, last.end) is not None
+    return _TO_ADOPT.search(view.masked, event.sentence.start, behind[-1].end) is not None
 
 
 def _only_proposes(view: SanctionView, event: Event, name: str) -> bool:

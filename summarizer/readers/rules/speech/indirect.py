@@ -185,7 +185,7 @@ def _before_apposed(frame: Frame, start: int, comma: int) -> int:
     return outer if outer >= 0 and _NAMED.fullmatch(frame.text, outer, inner) else comma
 
 
-_NAMED = lazy(r",\s(?:[A-Z][\w.'’-]*\s?){1,5}")
+_NAMED = lazy(r",\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}\s?")
 
 
 def _is_clause(frame: Frame, content: Place) -> bool:
