@@ -126,7 +126,7 @@ def _likely(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> 
     if not is_worth_a_guess(view.scene, sentence, "sanctions"):
         return None
     guess = _guess(view, sentence, before)
-    if guess.chance < _least(view, sentence, guess) or not guess.is_clear:
+    if not _is_sure(view, sentence, guess):
         return None
     if any(each.search(view.masked, *_span(sentence)) for each in _NOT_TOLD):
         return None
@@ -140,15 +140,18 @@ def _span(sentence: Sentence) -> Place:
     return sentence.start, sentence.end
 
 
-def _least(view: SanctionView, sentence: Sentence, guess: Guess) -> float:
-    """Return the chance from which a sentence tells an action, by how much its words are on one."""
-    if any(_DEEDS.match(view.masked, *place) for place in guess.words):
-        return _LIKELY
-    return _PROBABLE if _OF_THE_FIELD.search(view.masked, *_span(sentence)) else _CERTAIN
+def _is_sure(view: SanctionView, sentence: Sentence, guess: Guess) -> bool:
+    """Tell whether a sentence is likely enough to tell an action, as far as its words are on one."""
+    if guess.chance < _LIKELY or not guess.is_clear:
+        return False
+    in_words = _OF_THE_FIELD.search(view.masked, *_span(sentence))
+    if guess.chance >= (_PROBABLE if in_words else _CERTAIN):
+        return True
+    return any(_DEEDS.match(view.masked, *place) for place in guess.words)  # found at a cost
 
 
 _LIKELY, _PROBABLE, _CERTAIN = 0.7, 0.8, 0.85
-"""The chance needed where the word that tells it is of the field, another is, and none is.
+"""The chance needed where the word that tells it is a deed, another is of the field, none is.
 
 Of sentences below it half told none.
 """
