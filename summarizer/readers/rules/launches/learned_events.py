@@ -10,7 +10,7 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import HEAD, STOPS, UNDONE
+from summarizer.readers.rules.launches.patterns import HEAD, ON_A_DAY, STOPS, UNDONE
 from summarizer.readers.rules.launches.stopped import CALLED_OFF
 from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
 from summarizer.readers.rules.launches.telling import of_plan, take_missile
@@ -82,7 +82,7 @@ def _is_tried(story: Story, sentence: Sentence, event: Event) -> bool:
     return _TRIED.search(story.page.text, low, event.trigger[0]) is not None
 
 
-_TRIED = lazy(r"\b(?:tried|attempted)(?:\s(?:on|in|last|this|early|late)\s\w+)?\sto\s(?:\w+ly\s)?$")
+_TRIED = lazy(rf"\b(?:tried|attempted){ON_A_DAY}\sto\s(?:\w+ly\s)?$")
 _TRIED_NEAR = 40
 _UNLIKELY: Final = 0.005
 """The chance below which nobody is looked for who may have made a launch."""

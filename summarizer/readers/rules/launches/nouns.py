@@ -13,7 +13,7 @@ from summarizer.readers.rules.launches.nominals import (
     is_missiles,
     nominal,
 )
-from summarizer.readers.rules.launches.patterns import PROGRAMS
+from summarizer.readers.rules.launches.patterns import ON_A_DAY, PROGRAMS
 from summarizer.readers.rules.launches.table import NOMINALS, NOT_LAUNCHES
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
@@ -27,9 +27,7 @@ _TRIED = lazy(
     r"(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Tt]heir|[Aa]nother|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our"
     r"|[Pp]revious|[Ee]arlier)|['’]s)\s+(?:(?!will|would|to|could|may|did|do|again)[\w-]+\s+){0,3}$"
 )
-_TO_DO = lazy(
-    r"\s+(?:(?:last|in|on|this|early|late)\s+\w+\s+){0,2}to\s+(?!(?:reach|enter|achieve|make)\b)[a-z]"
-)
+_TO_DO = lazy(rf"{ON_A_DAY}\s+to\s+(?!(?:reach|enter|achieve|make)\b)[a-z]")
 """After "attempt", where the verb tells the launch, or that it was at something else."""
 _AIMED_AT = lazy(rf"\s+(?:at|by|on(?!\s+(?:{MONTHS}|\d|\w+day)))\b")
 

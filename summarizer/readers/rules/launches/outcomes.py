@@ -6,7 +6,7 @@ from summarizer.normalize.numbers import parse_count
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import AN_EARLIER, FAILS, UNDONE
+from summarizer.readers.rules.launches.patterns import AN_EARLIER, FAILS, ON_A_DAY, UNDONE
 from summarizer.readers.rules.launches.table import FAILURES, SUCCESSES
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
@@ -24,7 +24,7 @@ _FAILED_OTHERS = lazy(
 _DOUBTS = lazy(
     r"\b(?:whether|if|unclear|unknown|not|unable|never|failed|without|cannot)\b[^,.;]{0,50}$"
     r"|\b(?:aim\w*|hop\w+|intend\w*|meant|designed|attempt\w*|try\w*|tried|bid|due|supposed|expected)"
-    r"(?:\s(?:on|in|last|this|early|late)\s\w+)?\s(?:at|to)\s(?:\w+\s)?$"
+    rf"{ON_A_DAY}\s(?:at|to)\s(?:\w+\s)?$"
 )
 """Before words of success that nobody vouches for."""
 _FOLLOWS = lazy(

@@ -21,6 +21,8 @@ HEAD = Cue(rf"\b{HEADS}\b(?!{NOT_HEADS})")
 """A noun for what is launched."""
 NO_HEAD = lazy(NOT_HEADS)
 """Behind such a noun that is the first half of something else."""
+ON_A_DAY = r"(?:\s+(?:on|in|last|this|early|late)\s+\w+){0,2}"
+"""Between "tried" or "attempt" and "to", when it was: " last week"."""
 SAYS = Cue(rf"\b{SAYING}\b")
 FAILS = Cue(rf"\b{FAILURES}\b")
 FLIES = Cue(rf"\b{INTRANSITIVES}\b|\bin(?:to)? (?:\w+ )?orbit\b")

@@ -52,7 +52,7 @@ def event_of(
     """Return the event of a mention, or None where none happened."""
     if _is_no_launch(story, sentence, mention, low):
         return None
-    low = max(low, _clause_of(story, mention, low))
+    low = _clause_of(story, mention, low)
     start, end = _trigger_of(story, sentence, mention)
     modality = story.page.modality(sentence, start, end)
     confirmation = confirmation_of(story, sentence, mention, modality)
@@ -79,7 +79,9 @@ def _whose(
     denier = denies_itself(story, sentence, mention) if denied else None
     party = denier or party_of(story, sentence, mention)
     party = party or denier_of(story, sentence, mention, denied=denied)
-    if party and (_only_watches(story, mention, party) or _is_of_clause(story, mention, party)):
+    if party and _clause_of(story, mention, party.end) > party.end:
+        party = None
+    if party and _only_watches(story, mention, party):
         party = None
     if denied and mention.form is Form.RELATIVE:
         denier = denier_of(story, sentence, mention, denied=True)
@@ -89,17 +91,11 @@ def _whose(
 
 
 def _clause_of(story: Story, mention: Mention, low: int) -> int:
-    """Return where the clause begins in which "the launch" is told, behind somebody else's."""
+    """Return where the clause begins in which "the launch" is told behind `low`, or else `low`."""
     if mention.form is not Form.NOUN or not story.page.text.startswith("the ", mention.start):
         return low
-    return story.page.text.rfind(", and ", low, mention.start)
-
-
-def _is_of_clause(story: Story, mention: Mention, party: Party) -> bool:
-    """Tell whether "the launch" is told in a clause of its own, behind that of somebody else."""
-    if mention.form is not Form.NOUN or not story.page.text.startswith("the ", mention.start):
-        return False
-    return ", and " in story.page.text[party.end : mention.start]
+    joined = story.page.text.rfind(", and ", low, mention.start)
+    return low if joined < 0 else joined + len(", ")
 
 
 def _is_filled(story: Story, sentence: Sentence, mention: Mention, event: Event, low: int) -> bool:

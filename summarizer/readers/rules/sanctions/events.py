@@ -69,23 +69,24 @@ def find_events(view: SanctionView) -> list[Event]:
     for index, sentence in enumerate(view.body):
         if view.scene.asks(sentence):
             continue
-        first = len(events)
+        first, remarked = len(events), False
         if may_tell(view.cues[sentence.number]) and is_worth_reading(view, index):
             for event in _sentence_events(view, index, events):
-                events.append(event)  # noqa: PERF402 - each event looks at those before it
+                if event is None:
+                    remarked = True
+                else:
+                    events.append(event)  # each event looks at those before it
             events[first:] = [with_own_law(view, e, events[first:]) for e in events[first:]]
-        told = [event for event in events[first:] if event.form != _AGAIN]
-        again = len(events) - first > len(told)
+        told = events[first:]
         del events[first:]
-        events += told if again else with_learned(view, sentence, told, events)
+        events += told if remarked else with_learned(view, sentence, told, events)
     return events
 
 
-_AGAIN = "told again"
-"""The form of what only remarks on an action told before, and is none of its own."""
-
-
-def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) -> Iterator[Event]:
+def _sentence_events(
+    view: SanctionView, index: int, before: Sequence[Event]
+) -> Iterator[Event | None]:
+    """Yield the actions of a sentence, and None for what only remarks on one told before."""
     sentence = view.body[index]
     stopped = False
     passed: Event | None = None
@@ -99,7 +100,7 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
         if event and not (stopped and event.status is Status.PROPOSED):
             stopped = stopped or event.status is Status.BLOCKED
             if only_repeats(view, before, event):
-                yield event._replace(form=_AGAIN)
+                yield None
                 continue
             if continues(view, before, event):
                 event = event._replace(status=Status.PROPOSED, date=before[-1].date)

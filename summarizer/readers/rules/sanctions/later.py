@@ -56,9 +56,10 @@ def _with_listed(view: SanctionView, event: Event) -> Event:
     if colon is None or None in counts:
         return event
     regions = regions_after(view.masked, colon.end(), event.sentence.end)
-    named = [t for region in regions for t in _named_in(view, region) if count_of(t) is None]
-    rest = [count_of(t) for region in regions for t in _named_in(view, region) if count_of(t)]
-    whole = bool(rest and named) and len(named) + sum(c for c in rest if c) == many
+    listed = [(t, count_of(t)) for region in regions for t in _named_in(view, region)]
+    named = [target for target, count in listed if count is None]
+    rest = sum(count for _, count in listed if count)
+    whole = bool(rest and named) and len(named) + rest == many
     if not (whole or 1 < len(named) <= many):
         return event
     return event._replace(targets=united(event.targets, named))

@@ -173,7 +173,7 @@ _ON_ALL = lazy(
     r"^\W*If\b|"
     r"\b(?:U\.?S\.? persons|[Aa](?:ll|ny) persons?|[Nn]o person)\b|^\W*As a (?:result|consequence) of "
 )
-"""A rule on everybody, which says what sanctions mean: "all U.S. persons are prohibited"."""
+"""A condition, or a rule on everybody that says what sanctions mean: "all U.S. persons"."""
 _SUMS = lazy(
     r"\b(?:do|does) not\b|\b(?:list|register|regime)\b[^;]{0,40} (?:currently|now|already) [a-z]+ "
 )

@@ -113,7 +113,10 @@ def _is_of_lists(words: Sequence[Word], place: int, behind: int, at: int) -> boo
 
 def _is_speech(words: Sequence[Word], place: int, at: int) -> bool:
     """Tell whether words are added, and nobody: "It added a force will be put in place"."""
-    return words[place].low == "added" and any(w.low in MODALS - {"to"} for w in words[place:at])
+    return words[place].low == "added" and any(w.low in _FINITE_MODALS for w in words[place:at])
+
+
+_FINITE_MODALS = MODALS - {"to"}
 
 
 def _past_company(words: Sequence[Word], place: int, behind: int, at: int) -> int:
