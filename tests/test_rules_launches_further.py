@@ -135,7 +135,7 @@ FURTHER = [
     ),
     (
         "Since the start of the year Russia has launched more than 400 missiles at Ukraine, Kyiv said. Russia fired a missile on Friday.",
-        ["Russia | confirmed | more than 400 | missiles | -", "Russia | confirmed | a missile | missile | Friday"],
+        ["Russia | confirmed | more than 400 | missiles | Since the start of the year", "Russia | confirmed | a missile | missile | Friday"],
     ),
     (
         "Some 9,500 rockets have been fired by Hamas at Israel since October 7.",

@@ -18,7 +18,8 @@ _OF_DAY = lazy(r"day['’]s\s$")
 
 _COUNTED = lazy(
     r"(?:\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
-    r"|\d+)|(?<=\w['’]s)|(?<=s['’]))\s$"
+    r"|\d+|(?:[Tt]he|[Ii]ts|['’]s)\s(?:first|second|third|fourth|fifth|sixth|[a-z]+th|next|last|latest))"
+    r"|(?<=\w['’]s)|(?<=s['’]))\s$"
 )
 """Before a name of a kind, of which there are some: "two Iskanders", "Iran's Fattah"."""
 
@@ -26,7 +27,8 @@ _MOVES = (
     r"slam|soar|streak|splash|veer|plung|plummet|hurtl|rained|roared|sank|intercept"
     r"|(?:hit|hits|struck|killed|reached|flew|landed|fell|exploded|crashed|plopped|blasted"
     r"|rose|climbed|lifted|lit|shot|fired|downed|failed|tumbled|burst|disintegrated|blew"
-    r"|came apart|passed|stood|carried|flown)\b"
+    r"|came (?:apart|down)|comes? down|falls?|lands?|flies|fly|goes? up|explodes?|crashes?"
+    r"|passed|stood|carried|flown)\b"
 )
 _FLIES = lazy(
     rf"[^.;:]{{0,60}}?\s(?:{_MOVES})"
@@ -92,7 +94,7 @@ def _flies(text: str, start: int, end: int) -> bool:
         return True
     if _FLIGHT.match(text, end) or _FLIGHT_OF.search(text, max(0, start - 50), start):
         return True
-    counted = _COUNTED.search(text, max(0, start - 16), start)
+    counted = _COUNTED.search(text, max(0, start - _COUNT), start)
     if counted is None:
         return _SOARS.match(text, end) is not None
     begin = counted.start()
@@ -101,9 +103,13 @@ def _flies(text: str, start: int, end: int) -> bool:
     return used is not None or paces is not None or _FLIES.match(text, end) is not None
 
 
+_COUNT = 20
+"""How far before a name stands what counts it."""
 _FLIGHT = lazy(
     r"(?:['’]s?)?\s(?:(?:first|second|third|[a-z]+th|maiden|inaugural|next|last|latest|debut)\s)?"
     r"(?:(?:orbital|maiden|demo(?:nstration)?)\s)?(?:flights?|missions?|debut)\b"
+    r"|\s(?:is|was|are)\s(?:\w+\s)?(?:booked|slated|scheduled|due|pencill?ed\sin)\s"
+    r"(?:for\s(?:\d|late\s|early\s|[A-Z])|to\s(?:fly|launch|lift\soff|go\sup)\b)"
 )
 """Behind a rocket's name: "Starship's ninth flight"."""
 _FLIGHT_OF = lazy(

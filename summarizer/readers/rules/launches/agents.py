@@ -12,6 +12,9 @@ from summarizer.text.patterns import lazy
 def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return who "by" names: a party, or the flag of a warship."""
     page, text = story.page, story.page.text
+    if most := _MOST_BY.search(text, mention.end, sentence.end):
+        agents = page.parties.within(most.end(), most.end() + 1)
+        return agents[0] if agents else None
     by = _BY.search(text, mention.verb, min(sentence.end, mention.end + 60))
     plain = mention.form in {Form.NOUN, Form.ACTIVE}
     if by is None or (plain and _PARTED.search(text, mention.end, by.start())):
@@ -25,9 +28,16 @@ def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     if agents and _OWN.fullmatch(text, by.end(), agents[0].start):
         backed = len(agents) > 1 and (agents[0].is_place or _is_home_of(text, *agents[:2]))
         agent = agents[1] if backed else agents[0]
-        return None if _BACKED.match(text, agent.end) else agent
+        return None if _HELD_FOR.match(text, agent.end) else agent
     ship = _SHIP.match(text, by.end(), sentence.end)
     return flag_of(story, ship["prefix"], ship.span()) if ship else None
+
+
+_MOST_BY = lazy(
+    r",\s(?:most|(?:(?:nearly|almost)\s)?all|many|the\s(?:bulk|majority))\s(?:of\s(?:them|which)\s)?(?:were\s)?"
+    r"(?:fired|launched|shot|claimed|carried\sout|conducted)\s(?:by\s)(?:the\s)?"
+)
+"""Behind launches that are counted, who made most of them: "300 rockets, most fired by"."""
 
 
 def _is_home_of(text: str, land: Party, group: Party) -> bool:
@@ -42,8 +52,11 @@ _WHOSE_GROUP = lazy(
 """Between a country and a group of its people: "Yemen's", "Lebanese militant group"."""
 _OWN = lazy(r"\W*\w?\W?|[A-Z]\w+['’]s\s")
 """Between "by" and who did: "by Sanaa's Houthis"."""
-_BACKED = lazy(r"[-\s](?:backed|aligned|allied|sponsored|supported)\b")
-"""Behind a country whose friends acted: "by Iran-backed rebels"."""
+_HELD_FOR = lazy(
+    r"[-\s](?:backed|aligned|allied|sponsored|supported)\b"
+    r"|['’]s?\s(?:own\s)?(?:counts?|reckoning|accounts?|estimates?|tally|figures|admission|standards)\b"
+)
+"""Behind a country whose friends acted, or which only counts: "by Iran-backed rebels"."""
 _PARTED = lazy(
     r",(?!\s\d{4})|\b(?:was|were|is|are|been)\s(?!fired|launched|tested|carried|conducted|staged)[a-z]+ed\b"
 )

@@ -22,7 +22,7 @@ _PROMISED = lazy(PROMISED)
 
 def planned_next(story: Story, sentence: Sentence, start: int) -> list[Event]:
     """Return the launch that is to follow one just told, by its day or as a promise."""
-    text, base = story.page.text, story.current
+    text, base = story.page.text, _base(story, sentence)
     words = words_of(text)
     if base is None or not words.has(PLANS, start, sentence.end):
         return []
@@ -33,7 +33,8 @@ def planned_next(story: Story, sentence: Sentence, start: int) -> list[Event]:
         planned = _PROMISED.search(text, start, sentence.end)
     if planned is None or _IF.search(text, sentence.start, planned.start()):
         return []
-    if just_told(story, sentence) is None and not _THE_NEXT.match(planned[0]):
+    near = base is story.put_off or just_told(story, sentence) is not None
+    if not near and not _THE_NEXT.match(planned[0]):
         return []
     if not speaks_of_launch(story.page.arsenal, planned.start()):
         return []
@@ -42,6 +43,18 @@ def planned_next(story: Story, sentence: Sentence, start: int) -> list[Event]:
         return []
     day = in_context(story, sentence, date) if date else None
     return _planned(story, sentence, base, day, planned)
+
+
+def _base(story: Story, sentence: Sentence) -> Event | None:
+    """Return the launch told last, or one that was put off since."""
+    last, put_off = story.current, story.put_off
+    if put_off is None or sentence.number - put_off.numbers[-1] > SINCE:
+        return last
+    return put_off if last is None or last.numbers[-1] <= put_off.numbers[-1] else last
+
+
+SINCE: Final = 4
+"""How many sentences behind a launch that was put off its new day is told."""
 
 
 def _day_behind(story: Story, sentence: Sentence, planned: re.Match[str]) -> FoundDate | None:

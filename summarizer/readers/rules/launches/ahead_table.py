@@ -5,7 +5,10 @@ from typing import Final
 from summarizer.normalize.numbers_table import SECOND_TO_TENTH
 from summarizer.text.word_sets import word_set
 
-_LAUNCH: Final = r"(?:launch|test|attempt|flight|firing|trial|try|shot|one|lift-?off|test-firing)"
+_LAUNCH: Final = (
+    r"(?:launch|test|attempt|flight|firing|trial|try|shot|one|lift-?off|test-firing"
+    r"|opportunity|date)"
+)
 _LAUNCHES: Final = r"(?:tests|launches|flights|firings|trials)"
 _WHICH: Final = rf"(?:next|new|further|{SECOND_TO_TENTH}|fresh|follow-up|repeat|final|actual)"
 _KIND: Final = r"(?:maiden|live|submarine|test|satellite|missile|rocket|flight|orbital|space)"

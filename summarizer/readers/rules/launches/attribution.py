@@ -1,6 +1,7 @@
 """Who made a launch that is told of nobody: by its missile, its place, the other launches."""
 
 from summarizer.normalize.countries import country_name, country_of
+from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.forces import own_force
@@ -18,6 +19,7 @@ from summarizer.readers.rules.launches.parties import SUFFERS, Party
 from summarizer.readers.rules.launches.patterns import ATTACK, LANDS, STOPS, STRUCK
 from summarizer.readers.rules.launches.strikers import fired_at, striker, waging
 from summarizer.readers.rules.launches.table import LEASED
+from summarizer.records.launch import Confirmation
 from summarizer.text.patterns import lazy
 
 
@@ -46,6 +48,17 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
     hit = hit or (meant and _was_hit(story, event, meant))
     others = meant and (hit or is_of_another(story, event, meant))
     return None if at_home or others else meant
+
+
+def teller_of_plan(story: Story, event: Event) -> Party | None:
+    """Return who tells a plan as his own: "two more would be sent up, North Korea said"."""
+    sentence = story.page.sentence_at(event.trigger[0])
+    if sentence is None or event.confirmation is not Confirmation.PLANNED:
+        return None
+    told = story.page.parties.within(sentence.start, sentence.end)
+    keys = {voice.key for voice in story.page.voices_in(sentence.start, sentence.end)}
+    told = [p for p in told if not p.is_place]
+    return told[0] if {p.key for p in told} == keys and len(keys) == 1 else None
 
 
 def _was_hit(story: Story, event: Event, party: Party) -> bool:
@@ -192,10 +205,21 @@ def _default_party(story: Story, event: Event, default: Party | None) -> Party |
     make = own_make(story, event.name)
     maker = _maker(story, event, make, default)
     if user is None and maker is None and _is_made_elsewhere(story, event, default):
-        return _only_party(story, event)
+        return _only_party(story, event) or _carrier(story, event)
     other = maker if maker and (default is None or default.key != maker.key) else default
     meant = user or other or _named_maker(story, event, make) or _by_circumstances(story, event)
     return _cited(story, event, meant) if meant else None
+
+
+def _carrier(story: Story, event: Event) -> Party | None:
+    """Return a space rocket as who launched it, of a state whose own all its rockets are."""
+    space = missile_class(None, event.name) is MissileClass.SLV
+    rocket = weapon_of(story, event) if space and not event.aggregate else None
+    return rocket if rocket and rocket.key in _STATE_LAUNCHERS else None
+
+
+_STATE_LAUNCHERS = frozenset({"CN", "RU", "IN", "IR", "KP"})
+"""States without firms that launch their own rockets into orbit, or next to none."""
 
 
 def _is_kind_of(old: Event, new: Event) -> bool:

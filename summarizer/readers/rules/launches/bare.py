@@ -46,7 +46,8 @@ DATED = lazy(
     r"|conducted|carried\s+out|held)"
     r"(?:\s+(?:back|only|made|held|conducted|carried\s+out|staged|late|early))*)?"
     r"(?:,?\s+|\s[—–-]+\s|\s\()(?:(?:in|on|of)\s+(?:late\s+|early\s+|mid-)?"
-    rf"(?:{MONTHS}|[12]\d{{3}}|\d|{WEEKDAYS})|{MONTH}\s(?:\d|last\s|this\s))"
+    rf"(?:{MONTHS}|[12]\d{{3}}|\d|{WEEKDAYS})|{MONTH}\s(?:\d|last\s|this\s)"
+    rf"|(?:early|late|last)\s(?:on\s)?{WEEKDAYS}\b)"
 )
 """Behind a launch, the day on which it was made."""
 _CAME = Cue(

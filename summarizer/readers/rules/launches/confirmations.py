@@ -7,6 +7,7 @@ from summarizer.readers.rules.launches.announced import warning_of
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import FAILED_TO, FAILS, NO_SIGN, UNDONE
 from summarizer.readers.rules.launches.table import SETTING_A_DAY
+from summarizer.readers.rules.launches.to_come import is_slated
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.voices import RUMOR, is_own
 from summarizer.records.launch import Confirmation
@@ -136,6 +137,7 @@ def confirmation_of(
         or warning_of(story, sentence, mention) is not None
         or _is_of_plans(text, sentence, mention)
         or (mention.form is Form.NOUN and _TO_FOLLOW.match(text, mention.end, sentence.end))
+        or is_slated(text, mention)
     )
     if put_down or (not claimed and (modality.planned or modality.cue == "would")):
         planned = _planned_word(story, sentence, mention, modality)
@@ -323,6 +325,7 @@ def _planned_word(
         return None
     if modality.cue == "would":
         told = _WOULD.search(story.page.text, sentence.start, min(sentence.end, mention.end + 60))
+        told = told or _SAID_AFTER.search(story.page.text, mention.end, sentence.end)
         return Confirmation.PLANNED if told else None
     cue = modality.cue or ""
     if cue.startswith(("was ", "were ")) and _is_of_last(story, sentence):
@@ -339,6 +342,10 @@ def _is_of_last(story: Story, sentence: Sentence) -> bool:
     return 0 < sentence.number - last.numbers[-1] <= _RIGHT_BEFORE
 
 
+_SAID_AFTER = lazy(
+    r",\s(?:(?:the|its|a)\s)?[^,;.]{2,60}\s(?:said|says|announced|added|confirmed)(?=[.,]|\s(?:on|in|late)\b|$)"
+)
+"""Behind a plan, who told it: "would be sent up in May, the agency said"."""
 _RIGHT_BEFORE = 3
 
 

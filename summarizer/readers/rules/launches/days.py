@@ -12,6 +12,7 @@ from summarizer.readers.rules.launches.events import Day
 from summarizer.readers.rules.launches.gaps import gap_before, gap_day, gap_to, hours_apart
 from summarizer.readers.rules.launches.page import Page, Story
 from summarizer.readers.rules.launches.patterns import HOURS, RELATIVE, SAYS, SINCE, TIMES
+from summarizer.readers.rules.launches.since import since_when
 from summarizer.readers.rules.launches.spoken import (
     RIGHT_BEFORE,
     SPOKEN_BEFORE,
@@ -69,9 +70,8 @@ _OTHER_ZONE = lazy(r"\([^)]*\b(?:GMT|UTC|E[DS]?T|P[DS]T|CET|[KJ]ST|IST)\b[^)]*$"
 
 def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: int) -> Day | None:
     """Return the date of a mention, among those between `low` and `high`, or None."""
-    if day := _day_after(story, sentence, mention, high):
-        return day
-    if day := _set_day(story, sentence, mention):
+    day = _day_after(story, sentence, mention, high) or _set_day(story, sentence, mention)
+    if day := day or since_when(story, sentence, mention):
         return day
     if gap := gap_before(story.page.text, sentence.start, mention.verb):
         return gap_day(story, sentence, gap)
@@ -99,7 +99,10 @@ def _set_day(story: Story, sentence: Sentence, mention: Mention) -> Day | None:
 _NEAR_FOR = 12
 _FOR_IT = lazy(r"\bfor\s(?:the\s|its\s|an?\s)?$")
 _FOR = lazy(r"\s(?:as\s(?:the|its)\s(?:new\s)?(?:date|day)\s)?for\s(?:the\s|its\s|an?\s)?")
-_SETS = lazy(rf"\b{SETTING_A_DAY}\s(?:no\searlier\sthan\s|as\searly\sas\s)?$")
+_SETS = lazy(
+    rf"\b{SETTING_A_DAY}\s(?:no\searlier\sthan\s|as\searly\sas\s)?"
+    r"(?:\d{1,2}(?::\d\d)?\s[ap]\.?m\.?\s(?:[A-Z]{2,4}\s)?(?:on\s)?)?$"
+)
 """Before the day of a launch that is to come, where that follows: "targeting May 15 for"."""
 
 

@@ -7,7 +7,7 @@ from summarizer.normalize.countries import country_of
 from summarizer.normalize.dates import Precision
 from summarizer.normalize.numbers import ParsedQuantity, parse_count
 from summarizer.readers.rules.deeds import words_of_deed
-from summarizer.readers.rules.launches.attribution import attributed
+from summarizer.readers.rules.launches.attribution import attributed, teller_of_plan
 from summarizer.readers.rules.launches.claimants import claimant
 from summarizer.readers.rules.launches.events import Event, draft_of
 from summarizer.readers.rules.launches.inheriting import inherit_days
@@ -43,7 +43,7 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
         if is_unlikely(story, event):
             continue
         party = attacker(story, event) or event.party or claimant(story, event)
-        party = party or attributed(story, event, default)
+        party = party or attributed(story, event, default) or teller_of_plan(story, event)
         party = party and _behind_press(story, party)
         if party is None or not party.key or (event.weak and not _stands_alone(story, event)):
             continue

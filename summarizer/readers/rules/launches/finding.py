@@ -11,18 +11,13 @@ from itertools import pairwise
 
 from summarizer.normalize.missiles import may_name_missiles
 from summarizer.readers.rules.launches.backward import pointed_back
-from summarizer.readers.rules.launches.companions import (
-    another_failed,
-    each_of_two,
-    ellipses,
-    further_days,
-    one_failed,
-)
+from summarizer.readers.rules.launches.companions import each_of_two, ellipses, further_days
 from summarizer.readers.rules.launches.confirmations import is_rumor_denied
 from summarizer.readers.rules.launches.denials import deny, take_back
 from summarizer.readers.rules.launches.details import add_all, deny_rumor
 from summarizer.readers.rules.launches.drafts import all_drafts
 from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.failed_ones import another_failed, one_failed
 from summarizer.readers.rules.launches.flights import told_by_details
 from summarizer.readers.rules.launches.gapping import gapped
 from summarizer.readers.rules.launches.items import further_items, leading_items
@@ -33,6 +28,7 @@ from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.others import elliptic_flights
 from summarizer.readers.rules.launches.page import Page, Story
 from summarizer.readers.rules.launches.patterns import EDGE, HEAD, PROGRAMS, speaks_of_launches
+from summarizer.readers.rules.launches.postponed import moved, note_put_off, take_put_off
 from summarizer.readers.rules.launches.recounted import recounted, tallied
 from summarizer.readers.rules.launches.sameness import compatible, same_party
 from summarizer.readers.rules.launches.tallies import further_totals
@@ -62,6 +58,7 @@ def find_launches(scene: Scene) -> list[LaunchDraft]:
 def _read(story: Story, sentence: Sentence) -> None:
     """Read the launches that a sentence tells, then what it adds to those known."""
     take_back(story, sentence)
+    note_put_off(story, sentence)
     mentions = _mentions_in(story, sentence)
     touched = _told_in(story, sentence, mentions)
     complete(story, sentence, mentions, touched)
@@ -85,6 +82,9 @@ def _told_otherwise(story: Story, sentence: Sentence, mentions: Sequence[Mention
     text, start, end = story.page.text, sentence.start, sentence.end
     if PROGRAMS.search(text, start, end) and not HEAD.search(text, start, end):
         return []
+    later = moved(story, sentence)
+    if later is not None:
+        return later
     return (
         one_failed(story, sentence)
         or told_by_details(story, sentence)
@@ -117,6 +117,7 @@ def _told_in(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> l
         event = event_of(story, sentence, mention, low, high)
         if event is None:
             continue
+        take_put_off(story, sentence, event)
         known = place_event(story, sentence, mention, event, touched)
         touched.append(known)
         touched += further_items(story, mention, known, sentence.end)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from summarizer.normalize.bodies import Body, FoundBody
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.actor import ActorKind
+from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
 
@@ -26,7 +27,7 @@ def launch_firms(scene: Scene) -> Iterator[FoundBody]:
 
 def _told(scene: Scene) -> Iterator[Place]:
     """Yield the places of names that words around call owners of rockets."""
-    for pattern in (_OWNS, _BUILT, _CALLED, _STYLED):
+    for pattern in (_OWNS, _BUILT, _CALLED, _FLIES, _STYLED):
         for match in pattern.finditer(scene.text, 0, len(scene.text)):
             if _may_be_firm(scene, match.span("name")):
                 yield match.span("name")
@@ -43,8 +44,13 @@ def _may_be_firm(scene: Scene, place: Place) -> bool:
 _ROCKET = lazy(r"\b(?:[Rr]ocket|[Ll]aunch(?:er|\svehicle)|[Ss]paceport|[Oo]rbit)")
 _THING = r"(?:rocket|launcher|launch\svehicle|booster|spaceplane)"
 _NAME = r"(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+){1,2})"
+_SHORT = _NAME.replace("{1,2}", "{0,2}")
+"""Names of one word too, where the words around say enough."""
 _FIRM = r"(?:company|firm|start-?up|maker|builder|operator|provider|manufacturer)"
-_OWNS = lazy(rf"(?<![\w-]){_NAME}['’]s?\s(?:[\w-]+\s){{0,3}}?{_THING}\b")
+_OWNS = lazy(
+    rf"(?<![\w-]){_NAME}['’]s?\s(?:(?:[\w-]+\s){{0,3}}?|[A-Z][\w-]+(?:\s\w+)?,\s(?:its|an?|the)\s(?:[\w-]+\s){{0,3}}?)"
+    rf"{_THING}\b"
+)
 """Whose rocket something is: "Caldera Launch's Kestrel rocket"."""
 _BUILT = lazy(
     rf"\b{_THING}\b[^.;]{{0,24}}?\b(?:built|made|designed|developed|operated|owned|flown)\sby\s"
@@ -53,9 +59,20 @@ _BUILT = lazy(
 """Who built a rocket: "a rocket built by the German startup Caldera Launch"."""
 _CALLED = lazy(rf"\b(?:rocket|launch|launcher|space|spaceflight)[\s-]{_FIRM}\s{_NAME}")
 """Who is called a builder of rockets: "the launch company Caldera Launch"."""
+_NO_FIRM = (
+    r"It|They|He|She|We|Both|Each|The|This|That|One|Army|Navy|Forces?|Guards?|Corps|Command|Agency"
+    rf"|Ministry|Center|Centre|Organi[sz]ation|{WEEKDAYS}|{MONTHS}[a-z]*"
+)
+_FLIES = lazy(
+    rf"(?<![\w'’-])(?!(?:{_NO_FIRM})\b){_SHORT}\s(?:(?:has|had|have|will|also)\s)*"
+    r"(?:launch(?:es|ed)?|puts?|sent|flew|fl(?:y|ies)|lost|tested|postponed|delayed|scrubbed|called\soff"
+    r"|(?:plans|aims|hopes|intends|wants)\sto\s(?:launch|fly|test))\s"
+    rf"(?:[\w-]+\s){{0,5}}?its\s(?:[\w'-]+\s){{0,4}}?(?:{_THING}|satellites?)\b"
+)
+"""Who flies a rocket of its own: "Caldera put its first satellite into orbit"."""
 _STYLED = lazy(
     r"(?<![\w-])(?!The\s|An?\s)(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)?\s"
-    r"(?:Launch(?:ers|\sServices)?|Aerospace|Rocketry|Spaceflight|Astronautics|Space(?:\sSystems)?))\b"
+    r"(?:Launch(?:ers|\sServices)?|Aerospace|Rocketry|Spaceflight|Astronautics|Orbital|Space(?:\sSystems)?))\b"
     r"(?!['’-]?\w|\s(?:[A-Z][a-z]+|program(?:me)?|agency|stations?|flight|cent(?:er|re)|race|debris))"
 )
 """What such companies call themselves: "Caldera Launch", "Caldera Space Systems"."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import Final
 
+from summarizer.readers.rules.launches.intercepts import intercepting
 from summarizer.readers.rules.launches.inverted import came
 from summarizer.readers.rules.launches.nouns import attempt, light, noun, strike
 from summarizer.readers.rules.launches.objects import (
@@ -21,6 +22,7 @@ from summarizer.readers.rules.launches.owned import dated_name, dated_thing
 from summarizer.readers.rules.launches.passives import flown, moving, orbited, passive, relative
 from summarizer.readers.rules.launches.patterns import AS_WELL, is_satellite
 from summarizer.readers.rules.launches.table import ANAPHORS, NOT_HEADS
+from summarizer.readers.rules.launches.to_come import slated, to_fly
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.tossed import aboard, riding, tossed, tried
 from summarizer.readers.rules.launches.triggers import Trigger, find_triggers
@@ -62,6 +64,10 @@ def _add(text: str, found: list[Mention], mention: Mention, trigger: Trigger) ->
     if found and (_is_again(found[-1], mention) or _puts_up(found[-1], mention, trigger)):
         return
     if found and trigger.kind == "fly" and _is_flight_of(found[-1], mention):
+        return
+    if found and trigger.kind in {"put", "toss"} and _puts_there(text, found[-1], mention):
+        return
+    if found and trigger.kind == "slate" and _overlaps(found[-1], mention):
         return
     if found and _same_thing(found[-1], mention):
         found.pop()
@@ -156,6 +162,14 @@ def _is_also_done(text: str, told: Mention, noun: Mention) -> bool:
     return nominal and AS_WELL.fullmatch(text, told.end, noun.start) is not None
 
 
+def _puts_there(text: str, told: Mention, payload: Mention) -> bool:
+    """Tell whether a launch is what put something up: "its launch of a Qased put the Noor into"."""
+    if told.form is not Form.NOUN or payload.form is not Form.ACTIVE:
+        return False
+    return _WHEN_AND_WHERE.fullmatch(text, told.end, payload.start) is not None
+
+
+_WHEN_AND_WHERE = lazy(r"(?:\s(?:on|in|from|at|last|late|early|this)\s[^,;.]{2,40}?){0,3}\s")
 _CLAUSE = lazy(
     r",\s+(?:and|but|while|whereas)\s|;\s|\b(?:than|before|after|(?<=, )when|like|unlike)"
     r"\s(?=(?:an?|the|one|its|two)\s)"
@@ -198,8 +212,9 @@ _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "toss": (tossed,),
     "try": (tried,),
     "ride": (riding,),
-    "fly": (flying, flown),
-    "verb": (cleft, aboard, active, relative, passive, noun, anaphoric),
+    "fly": (flying, flown, to_fly),
+    "slate": (slated,),
+    "verb": (cleft, aboard, intercepting, active, relative, passive, noun, anaphoric),
     "put": (orbiting, orbited),
     "attempt": (attempt,),
     "hit": (hitting, strike),

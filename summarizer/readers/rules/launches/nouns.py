@@ -13,7 +13,7 @@ from summarizer.readers.rules.launches.nominals import (
     is_missiles,
     nominal,
 )
-from summarizer.readers.rules.launches.patterns import ON_A_DAY, PROGRAMS
+from summarizer.readers.rules.launches.patterns import HEAD, ON_A_DAY, PROGRAMS
 from summarizer.readers.rules.launches.table import NOMINALS, NOT_LAUNCHES
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
@@ -50,7 +50,7 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     plural = trigger.text.endswith("s")
     many = count_of(text[lead : trigger.end], plural=True) if plural else (None, None)
     what = Missile(lead, trigger.end, *many, plural, None, None)
-    of = _OF.match(text, trigger.end, end)
+    of = _OF.match(text, trigger.end, end) or _WITH_ONE.match(text, trigger.end, end)
     missile = arsenal.after(of.end(), end) if of else None
     named = arsenal.within(max(start, lead - 120), lead) if missile is None else []
     named = [name for name in named if not text.endswith((" as ", " called "), 0, name.start)]
@@ -64,6 +64,8 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     return Mention(Form.NOUN, lead, trigger.end, trigger.start, what, lead, of_launches=True)
 
 
+_WITH_ONE = lazy(r"\s(?:with|using)(?=\s(?:an?|the|its|another)\s)")
+"""Between an attempt and what it was made with: "a second attempt with a Nuri"."""
 _REPORTEDLY = r"(?:reportedly|possibly|presumably|apparently|probably|likely|believed\sto\sbe)"
 _LIGHT_OBJECT = lazy(
     r"(?P<lead>(?:\s+(?:(?:an?|another|two|three|\d+)(?:\s[\w-]+)?\s(?:series|rounds?|number|string|pair|sets?)"
@@ -165,20 +167,29 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
     if adjectives and not is_missiles(text, max(0, adjectives.start() - 12), low):
         adjectives = None
     missile = _launched_behind(text, trigger.end, end, arsenal)
+    if trigger.text in _SHOTS and missile and text.startswith("the missile", missile.start):
+        missile = None  # of those told before
     if not (missile and missile.kind) and PROGRAMS.search(text, start, end):
         return None
     names = arsenal.within(max(start, low - 40), low)
     named = next((name for name in names if _OF_NAME.fullmatch(text, name.end, low)), None)
     if missile is None and adjectives is None and named is None:
-        return _undergone(arsenal, start, bare(text, start, end, trigger, arsenal))
+        return _alone(text, start, end, trigger, arsenal)
     first = named.start if named else trigger.start
     first = min(first, adjectives.start() if adjectives else first)
     lead = phrase_start(text, start, first)
     return nominal(arsenal, lead, lead, trigger.span, missile)
 
 
+def _alone(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read a noun without what was launched, which a shot or a mission can be of much else."""
+    if trigger.text in _SHOTS:
+        return None
+    return _undergone(arsenal, start, bare(text, start, end, trigger, arsenal))
+
+
 _OF_NAME = lazy(
-    r"\s*(?:missile|rocket|ICBM)?(?:['’]s?\s+(?:(?:first|second|third|\w+th|latest|next|last|maiden|failed"
+    r"\s*(?:missile|rocket|ICBM)?(?:(?:['’]s?)?\s+(?:(?:first|second|third|\w+th|latest|next|last|maiden|inaugural|debut|failed"
     r"|successful|test|flight)\s+){0,2})?\s*"
 )
 """Between a name and the word for its launch: "the Agni-V missile test", "Nuri's third launch"."""
@@ -200,8 +211,9 @@ def _undergone(arsenal: Arsenal, start: int, told: Mention) -> Mention:
         return told
     text = arsenal.text
     before = arsenal.within(start, told.start)
-    if len(before) == 1 and _IN_A_TEST.search(text, before[0].end, told.start):
-        return told._replace(missile=replace(told.missile, name=before[0].text))
+    flew = _flown_in(arsenal, start, told.start) if len(before) < _SEVERAL else None
+    if flew is not None:
+        return told._replace(missile=replace(told.missile, name=flew.name, kind=flew.kind))
     verb = _UNDERWENT.search(text, max(start, told.start - 40), told.start)
     if verb is None or not arsenal.reaches(max(start, verb.start() - 40), verb.start()):
         return told
@@ -212,9 +224,23 @@ def _undergone(arsenal: Arsenal, start: int, told: Mention) -> Mention:
     return told
 
 
+def _flown_in(arsenal: Arsenal, start: int, end: int) -> Missile | None:
+    """Return what flew in the launch that begins at `end`: "the Agni-III fell into the sea in"."""
+    text, verb = arsenal.text, _IN_A_TEST.search(arsenal.text, start, end)
+    if verb is None:
+        return None
+    heads = [head for head in HEAD.finditer(text, start, verb.start()) if head[0][-1] != "s"]
+    names = arsenal.within(start, verb.start())
+    if heads:
+        return arsenal.phrase(phrase_start(text, start, heads[0].start()), heads[0].end(), end)
+    return arsenal.named(names[0].start, names[0]) if names else None
+
+
+_SEVERAL = 2
 _IN_A_TEST = lazy(
-    r"\b(?:flew|flown|covered|travel(?:l?ed)|reached|hit|struck|stayed|performed)\b[^,;.]{0,60}?"
-    r"\s(?:in|during)\s$"
+    r"\b(?:flew|flown|covered|travel(?:l?ed)|reached|hit|struck|stayed|performed|plunged|crashed"
+    r"|exploded|self-destructed|veered|broke|blew|fell|strayed|disintegrated|malfunctioned"
+    r"|destroyed|lost)\b[^,;.]{0,60}?\s(?:in|during)\s$"
 )
 """Between a missile and the test it flew in: "had covered 14,000 km in"."""
 _UNDERWENT = lazy(
@@ -264,13 +290,15 @@ _ONLY_FOR = lazy(
 """Before an attack that is feared, played or looked into: "a drill for a missile attack"."""
 _APART = lazy(rf",\s+(?:an?|the|one|{TWO_TO_TWELVE}|its)\s")
 """Between "tests of" and what is told in apposition: "tests of 2025, an IRBM on Jan. 6"."""
+_SHOTS = frozenset({"shot", "shots", "mission", "missions"})
+"""Nouns for launches only beside what flew: "the DF-5 shots of May 1980", "the GSLV mission"."""
 NOUNS = frozenset(
     [
         "launch", "launches", "test", "tests", "firing", "firings", "test-firing", "test-fire",
         "launching", "launchings", "test launch", "test-launch", "flight test", "flight-test",
         "flight tests", "trial", "trials", "test launches", "test-launches", "test firing",
         "test firings", "test fire", "testing", "lift-off", "liftoff", "salvo", "salvos", "salvoes",
-        "volley", "volleys", "barrage", "barrages",
+        "volley", "volleys", "barrage", "barrages", *_SHOTS,
     ]
 )  # fmt: skip
 
@@ -279,5 +307,6 @@ _OF = lazy(
     r"(?:,?\s+(?:on|in)\s+[^,.;]{3,20},\s+was|\s+by\s+(?:the\s+)?(?:[A-Z][\w.'’]*\s*){1,4}"
     r"|\s+(?:on\s+)?\w+day|\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)"
     r"|\s+on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\.?\s+\d{1,2},?)(?:\s+\d{4})?"
+    r"|,\s(?:carried\sout|conducted|made|performed|held|staged)\s(?:on|in|by|at|from|off)\s[^;.]{5,110}?,"
     rf"|,?\s{_REPORTEDLY})?,?\s+of\b"
 )

@@ -8,7 +8,7 @@ from summarizer.readers.rules.launches.following import object_start
 from summarizer.readers.rules.launches.nouns import NOUNS, STRIKES
 from summarizer.readers.rules.launches.orbits import orbiting
 from summarizer.readers.rules.launches.passives import downed
-from summarizer.readers.rules.launches.patterns import is_satellite
+from summarizer.readers.rules.launches.patterns import TO_COME, is_satellite
 from summarizer.readers.rules.launches.standins import IS_MORE, NO_NOUN, STAND_INS, count_told
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
@@ -195,7 +195,7 @@ def _not_of(text: str, trigger: Trigger, missile: Missile) -> bool:
     """Tell whether the object shows that nothing was launched: "sent missiles to Russia"."""
     if _TEST_SATELLITE.match(text, trigger.start):
         return True
-    if _SENT.match(trigger.text) and "up" not in trigger.text:
+    if _SENT.match(trigger.text) and not trigger.text.endswith(("up", "off")):
         if text.startswith((" into space ", " into orbit "), trigger.end):
             return False
         return _SENT_WHERE.match(text, missile.end) is None
@@ -221,7 +221,10 @@ _ITS = lazy(rf"\s+(?:its|their|his|an?|{TWO_TO_TWELVE}|the|\d+)\s")
 
 
 def flying(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
-    """Read "flew its cruise missile for 16 hours"."""
+    """Read "flew its cruise missile for 16 hours", "plans to fly the Pralay in June"."""
+    to_come = trigger.text != "fly" or TO_COME.search(text, start, trigger.start)
+    if trigger.text == "go" or not to_come:
+        return None
     name = arsenal.first(trigger.end, trigger.end + 3)
     if not (_ITS.match(text, trigger.end, end) or name):
         return None

@@ -16,7 +16,7 @@ from summarizer.readers.rules.launches.elliptic import Elliptic, elliptics
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import flight_events, just_told, launches_on, tell_anew
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import DRAMATIC, FAILS, HOURS
+from summarizer.readers.rules.launches.patterns import DRAMATIC, FAILS, HOURS, MORE_TO_COME
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import counted
 from summarizer.records.launch import Outcome
@@ -43,6 +43,8 @@ def elliptic_flights(story: Story, sentence: Sentence, start: int, end: int) -> 
             ]
     later = [day for day in dated if day.start > start]
     for day, clause in apposed(story.page.arsenal, start, later):
+        if MORE_TO_COME.search(story.page.text, start, clause.subject[0]):
+            continue
         found += [e for e in _told_on(story, sentence, day, clause) if e not in found]
     return found
 

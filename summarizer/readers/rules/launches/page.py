@@ -293,12 +293,14 @@ _FIRST, _LATEST = 10, 40
 class Story:
     """The launches of an article known so far; `current` is the one told last.
 
-    `guesses` holds what sentences are likely to tell, by their numbers, once that was asked.
+    `put_off` is the last that was to be made, and was not, until its new day is told. `guesses`
+    holds what sentences are likely to tell, by their numbers, once that was asked.
     """
 
     page: Page
     events: list[Event] = field(default_factory=list)
     current: Event | None = None
+    put_off: Event | None = None
     guesses: dict[int, Guess] = field(default_factory=dict)
 
     @property

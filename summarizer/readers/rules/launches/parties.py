@@ -33,7 +33,7 @@ _OWNED = lazy(r"\b(?:its|their)\s+$")
 """Before the name of what somebody has: "its Fatah missile" is no group."""
 _QUALIFYING = lazy(
     r"\s(?:backed|aligned|allied|sponsored|supported|enabled)\b|-(?:(?!fired|launched)[a-z]+ed|led|made|born|built|run|held|bound|style)\b|\s+(?:East|West|Gulf)\s+Coast\b"
-    r"|\s(?:summit|talks|treaty|accords?|agreement)\b"
+    r"|\s(?:summit|talks|treaty|accords?|agreement|customers?|clients?|passengers?|astronauts?)\b"
     r"|\s(?:news\s(?:site|website|portal|magazine)|newspaper|daily|tabloid|website|weekly|magazine"
     r"|think[ -]tank|range|(?:space)?port)\b"
 )
@@ -334,7 +334,7 @@ _FIGHTERS_AFTER = lazy(
     r"(?:[-\s](?:backed|aligned|allied|armed|led))?\s(?:[A-Z][\w-]+\s)?"
     r"(?:[a-z]+ist\s|opposition\s|armed\s|tribal\s|rebel\s)?"
     r"(?:rebels?|separatists?|secessionists?|insurgents?|militants?|militia(?:s|men)?|guerrillas?"
-    r"|jihadists?|extremists|fighters)\b(?!['’]s?\b|\s(?:group|leader|commander|movement|attack))"
+    r"|jihadists?|extremists|fighters)\b(?!['’]s?\b|\s(?:group|leader|commander|movement|attacks?\b))"
 )
 """Behind the name of a people, who is none of the state's: "Syrian rebels"."""
 _AND = lazy(r",?\s+(?:and|together with|along with)\s+(?:the\s+)?")

@@ -64,6 +64,12 @@ def _headed(
     return None
 
 
+def subject_of(arsenal: Arsenal, start: int, verb: int, end: int) -> Missile | None:
+    """Return the missile that is the subject of an auxiliary or a participle at `verb`."""
+    told = _headed(arsenal, start, verb, end) or named_before(arsenal, start, verb, _NAMED_GAP)
+    return told[0] if told else None
+
+
 def _apposed(arsenal: Arsenal, start: int, begin: int) -> Missile | None:
     """Return what is named before the words that only tell its type: "The Nasr, a missile, was"."""
     name = arsenal.last(max(start, begin - FAR), begin)
@@ -178,6 +184,10 @@ _NEW = lazy(
 """How a subject begins that is not one told before."""
 
 
+_MADE_BY = lazy(r",\s(?:built|made|developed|designed|operated|launched|fired)\sby\s")
+"""Behind one that is told of first: "The rocket, built by Caldera, blew up"."""
+
+
 def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "a North Korean missile passed over Japan", "two rockets fell into the sea"."""
     told = antecedent(arsenal, start, trigger.start, end, _MOVED_GAP)
@@ -186,7 +196,8 @@ def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     if REENTERS.match(text, trigger.end, end):
         return None
     missile, gap = told
-    if not (gap["that"] or missile.name or _NEW.match(text, missile.start)):
+    made = _MADE_BY.match(gap["aside"] or "") is not None
+    if not (gap["that"] or made or missile.name or _NEW.match(text, missile.start)):
         return None
     return as_passive(trigger, missile)._replace(form=Form.FLIGHT)
 

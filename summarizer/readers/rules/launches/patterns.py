@@ -116,3 +116,12 @@ PROGRAMS = lazy(
     r"|beta|rollout|online\splatform|customers)\b"
 )
 """Words of programs, which are launched and tested too, whatever they are called."""
+TO_COME = lazy(
+    r"\b(?:(?:w(?:ill|ould)|to)(?:\s(?:not|now|next|first|also|again|then|\w+ly))*|[’']ll)\s$"
+)
+"""Before what somebody or something is yet to do: "plans to", "will now"."""
+MORE_TO_COME = lazy(
+    r"\b(?:(?:two|three|four|five|six|\d+)\smore|further|next|remaining)\b[^;:.]{0,60}"
+    r"\b(?:before|by|until|this|next|planned|due|to\scome|ahead|scheduled)\b[^;:.]{0,40}:"
+)
+"""Before launches that are yet to be made: "two more before the end of the year: one in"."""

@@ -12,7 +12,8 @@ from summarizer.text.place import Place
 
 _FLAGS = "|".join(["INS", *SHIP_FLAGS])
 _TOKEN = lazy(
-    r"(?P<gap>\s*)(?:(?P<name>(?:[A-Z]\.){2,}|[A-Z][\w'’&-]*(?:\.(?=\s[A-Z]))?)"
+    r"(?P<gap>\s*)(?:(?P<name>(?:[A-Z]\.){2,}|[A-Z][\w'’&-]*(?:\.(?=\s[A-Z]))?"
+    r"|(?:(?<=Complex\s)|(?<=[Pp]ad\s)|(?<=Site\s)|(?<=Area\s))\d+[A-Z]?\b)"
     r"|(?P<low>[a-z][\w'’-]*)"
     r"|(?P<comma>,))"
 )
@@ -31,13 +32,14 @@ _FROM = Cue(
 )
 _AT_TARGET = lazy(r"\s(?:at|against|on(?!\s(?:\w+day|[A-Z][a-z]+\.?\s\d|\d)))\s")
 _NEAR = Cue(
-    r"(?<![-‑])\b(?:near|around|close to|(?<!let )(?<!shot )off|(?:north|south|east|west"
+    r"(?<![-‑])\b(?:near|around|close to|(?<!let )(?<!shot )(?<!fired )(?<!fires )(?<!sent )"
+    r"(?<!sends )(?<!lets )(?<!set )(?<!sets )(?<!put )(?<!called )off|(?:north|south|east|west"
     r"|northeast|northwest|southeast|southwest) of)\b"
     r"(?=\s(?:the\s)?(?:[a-z]+\s){0,4}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
 )
 _SCENE = Cue(r"\b(?:[Aa]t|in the sky (?:above|over)|in)\b(?=\s)")
 _LANDED = lazy(
-    r"\b(?:land|impact|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck"
+    r"\b(?:land|impact|f[ea]ll|splash|c[ao]m(?:es?|ing) down|broke|apart|explod|crash|hit|struck"
     r"|target|toward|flew|flying|ended|[Ss]iren|[Aa]larm|overfl|warn|receiv|brought down"
     r"|downed|destroy|set off|debris|touchdown|damag|wound|kill"
     r"|into\s(?:the\s)?(?:sea|waters?)\b"

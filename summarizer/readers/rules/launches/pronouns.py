@@ -77,7 +77,11 @@ _OPENING = 5
 
 def owner_meant(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return whose a launch is that begins its sentence: "Its last attempt to"."""
-    if mention.start > sentence.start + _FAR or not _ITS.match(story.page.text, sentence.start):
+    text, what = story.page.text, mention.missile
+    owned = what is not None and what.name is not None and what.start == sentence.start
+    owned = owned and text.startswith(("Its ", "Their "), sentence.start)
+    near = mention.start <= sentence.start + _FAR
+    if not near or not (owned or _ITS.match(text, sentence.start)):
         acting = acting_in(story, sentence) if mention.form is Form.NOUN else None
         return acting if acting and acting.end < mention.start else None
     return _named_before(story, sentence)

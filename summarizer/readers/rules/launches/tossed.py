@@ -62,7 +62,9 @@ def _active(text: str, trigger: Trigger, end: int, arsenal: Arsenal) -> Mention 
 
 
 _NEAR = 80
-_OF_IT = lazy(r"\sof\s(?:its|the|an?|their|his)\s")
+_OF_IT = lazy(
+    r"\sof\s(?:its|the|an?|their|his)\s|\b(?:number|count|tally|total|range|figure|cost|price)\sof\s"
+)
 """In what is only of a missile: "put up a statue of its rocket"."""
 
 

@@ -36,7 +36,7 @@ class Trigger(NamedTuple):
         return self.start, self.end
 
 
-_WORD = lazy(r"(?<![\w-])[A-Za-z]{3,}(?:[-‑][a-z]+)*(?!\w)")
+_WORD = lazy(r"(?<![\w-])[A-Za-z]{2,}(?:[-‑][a-z]+)*(?!\w)")
 _SECOND = lazy(
     r"[- ](?:fire[sd]?|firings?|launch(?:e[sd]|ing)?|tested|tests?|testing|flown)\b(?!-)"
 )
@@ -119,12 +119,24 @@ def _verb_end(text: str, end: int, word: str) -> int | None:
         return let.end() if let else None
     if _OWNED.match(text, end) or (word[0] == "s" and _NO_LAUNCH_AFTER.match(text, end)):
         return None
-    if word == "launch" and _LAUNCH_SITE.match(text, end):
+    if word == "launch" and (_LAUNCH_SITE.match(text, end) or _is_of_firm(text, end)):
         return None
     if word.startswith("launch") and _BRAND.match(text, end):
         return None
     up = _UP.match(text, end) if word.startswith(("s", "f")) else None
     return up.end() if up else end
+
+
+def _is_of_firm(text: str, end: int) -> bool:
+    """Tell whether "Launch" ends the name of a company: "Caldera Launch flew"."""
+    if not text.startswith("Launch", end - len("Launch")) or not _SMALL_NEXT.match(text, end):
+        return False
+    return _NAME_BEFORE.search(text, max(0, end - _FIRM), end - len("Launch")) is not None
+
+
+_FIRM = 30
+_NAME_BEFORE = lazy(r"\b[A-Z][\w&-]+\s$")
+_SMALL_NEXT = lazy(r"(?:\s[a-z]|,|['’]s\b)")
 
 
 def _is_put_off(text: str, end: int, word: str) -> bool:

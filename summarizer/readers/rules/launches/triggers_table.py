@@ -33,7 +33,7 @@ KINDS: Final[dict[str, str]] = {
     "try": "try tries tried trying",
     "ride": "rode ride rides riding ridden hitched",
     "again": "did does repeat repeats repeated repeating",
-    "fly": "flew flies flown flying",
+    "fly": "flew fly go flies flown flying",
     "light": (
         "conduct conducts conducted conducting carry carries carried carrying stage stages"
         " staged staging perform performs performed performing held hold holds holding make made"
@@ -44,6 +44,7 @@ KINDS: Final[dict[str, str]] = {
         " attempts attempted attempting schedule schedules scheduled scheduling planned planning"
         " announce announces announced announcing pencilled penciled watched attended inspected"
     ),
+    "slate": "booked due scheduled slated set pencilled penciled targeted planned expected",
     "put": (
         "put puts putting place places placed placing insert inserts inserted inject injects"
         " injected deliver delivers delivered carry carries carried boost boosts boosted lift"
@@ -71,7 +72,7 @@ KINDS: Final[dict[str, str]] = {
     ),
     "noun": (
         "salvo salvos salvoes volley volleys barrage barrages launchings trial trials test-fires"
-        " lift-off lift-offs liftoff liftoffs firings"
+        " lift-off lift-offs liftoff liftoffs firings shots mission missions"
     ),
     "detect": (
         "detect detects detected detecting count counts counted counting track tracks tracked"
@@ -109,7 +110,7 @@ KINDS: Final[dict[str, str]] = {
 }
 """What a word is tried as, in the order of `mentions`."""
 
-WITH_THINGS: Final = frozenset({"fly", "put", "hit", "detect", "motion", "toss", "try"})
+WITH_THINGS: Final = frozenset({"fly", "slate", "put", "hit", "detect", "motion", "toss", "try"})
 """Kinds that tell a launch only in a sentence that names what was launched."""
 
 FOLLOWED: Final[dict[str, str]] = {

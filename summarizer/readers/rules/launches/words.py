@@ -18,6 +18,7 @@ from summarizer.readers.rules.launches.following import (
     is_stopped,
     object_start,
 )
+from summarizer.readers.rules.launches.own_names import own_names
 from summarizer.readers.rules.launches.patterns import HEAD, NO_HEAD
 from summarizer.readers.rules.launches.table import HEADS
 from summarizer.readers.rules.phrases import Phrases
@@ -58,7 +59,7 @@ class Arsenal:
     def __init__(self, scene: Scene) -> None:
         """Take the names that the scene found, wherever they stand."""
         self.text = scene.text
-        self.names = _everywhere(scene.text, scene.missiles.all)
+        self.names = _everywhere(scene.text, [*scene.missiles.all, *own_names(scene)])
         self._starts = [name.start for name in self.names]
         numbered = (match.start() for match in _NUMBERED.finditer(scene.text))
         heads = HEAD.places(scene.text, 0, len(scene.text))
