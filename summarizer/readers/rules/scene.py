@@ -33,7 +33,11 @@ _YEAR_HEAD = lazy(
 """A line that heads a part of a chronology: "2017", "- 2017: a year of tests -", "2007-2009"."""
 YEAR_LINE = lazy(r"[ \t*•–—-]{0,4}(?P<year>(?:19|20)\d\d)[ \t]?[:–—-][ \t]")
 """The year that heads a line of a chronology: "2006: Seven missiles are fired on July 5"."""
-_YEARLESS = lazy(rf"(?:\d{{1,2}}\s)?{MONTHS}[a-z]*\.?(?:\s[\d–-]+)?")
+_FULL_DAY = lazy(
+    rf"^(?P<line>(?=.{{0,20}}{MONTHS}).{{0,24}}\b(?:19|20)\d\d)[ \t]*[:.]?$", re.MULTILINE
+)
+"""A line that is a day, or several, with a year: "21-24 July 1995"."""
+_YEARLESS = lazy(rf"the\s\d{{1,2}}(?:st|nd|rd|th)|(?:\d{{1,2}}\s)?{MONTHS}[a-z]*\.?(?:\s[\d–-]+)?")
 _CHECKED = lazy(
     r"[ \t*•–—-]{0,4}(?:The )?(?:[Vv]iral )?"
     r"(?:Claim|Rumou?r|Myth|Fiction|Falsehood|Misinformation)s?(?: \d+)?[ \t]?[:–—][ \t]"
@@ -167,9 +171,13 @@ class Scene:
         """Return the year that heads the part of a chronology where a day heads a line.
 
         None where the day stands elsewhere, or has a year of its own: "June 18: The ministry".
+        Under a line that is a day with its year, any day without one is of that line's: "the 3rd"
+        under "3-4 August 2022".
         """
         if not _YEARLESS.fullmatch(found.text):
             return None
+        if day := next((d for d in reversed(self._full_days) if d.end <= found.start), None):
+            return day.text
         line = self.text.rfind("\n", 0, found.start) + 1
         if headed := YEAR_LINE.match(self.text, line, found.start):
             return headed["year"]
@@ -180,6 +188,15 @@ class Scene:
             return None
         before = [year for at, year in self._year_heads if at < found.start]
         return before[-1] if before else None  # None too under a line of several years
+
+    @cached_property
+    def _full_days(self) -> list[FoundDate]:
+        """The days with their years that head parts of a chronology, at least two of them."""
+        ends = {m.end("line"): m for m in _FULL_DAY.finditer(self.text)}
+        found = [
+            d for d in self.dates.all if d.end in ends and ends[d.end].start("line") == d.start
+        ]
+        return found if len(found) > 1 else []
 
     @cached_property
     def _year_heads(self) -> list[tuple[int, str | None]]:

@@ -23,7 +23,12 @@ def doers(
         and not _is_in_governed_list(view, agents, a)
         and not _is_condition(view, a, start)
         and not _is_beside(view, sentence, a, start)
+        and not _ABSTAINED.match(view.masked, a.end)
     ]
+
+
+_ABSTAINED = lazy(r"(?:,? (?:and|along with) (?:the )?[A-Z]\w+)? (?:\w+ )?abstain")
+"""Behind who let others act, and did not."""
 
 
 def _heads(view: SanctionView, sentence: Sentence, agent: Agent) -> bool:

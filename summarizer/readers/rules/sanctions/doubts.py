@@ -32,6 +32,7 @@ def is_doubtful(before: str, whole: str, cues: int, form: Form) -> bool:
         or (before.endswith(("to ", ", ")) and _NOT_MEANT.search(before[-40:]))
         or (before.endswith("to ") and _WILL_BE_FIRST.search(before[-80:]))
         or (before.endswith("by ") and _MAY_BY.search(before[-110:]))
+        or (before.endswith("would ") and _SOME_WOULD.search(before[-80:]))
         or (before.endswith("to ") and _ATTEMPT_BY.search(before[-90:]))
         or (before.endswith(("from ", "toward ", "towards ")) and form.status in OFF)
         or (before.endswith("on ") and _STANCE.search(before[-20:]))
@@ -106,6 +107,12 @@ _MAY_BY = lazy(
     r"|\b(?:efforts?|bids?|attempts?|campaign|push|drive|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|hop(?:es|ed|ing)) to [^,;]{3,80}\bby $"
 )
 """What may be done in a way: "could hit back by halting sales"."""
+
+_SOME_WOULD = lazy(
+    r"\b(?:[Ss]ome|[Mm]any|[Oo]thers|[Cc]ritics|[Hh]awks|[Hh]ardliners|[Aa]nalysts|[Ee]xperts|[Oo]bservers)"
+    r"(?: (?:in|on|of|among) [^,;]{2,30}?)? would (?:rather |prefer to |\w+ly )?$"
+)
+"""What people who decide nothing would like: "some in the Congress would reply with sanctions"."""
 
 _ATTEMPT_BY = lazy(r"\b(?:attempts?|efforts?|bids?) by [^,;]{2,60} to $")
 """What somebody only tries: "any attempt by London to escalate sanctions"."""

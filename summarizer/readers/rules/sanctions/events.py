@@ -22,6 +22,7 @@ from summarizer.readers.rules.sanctions.details import (
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.failed_texts import as_failed, with_draft, with_failure
 from summarizer.readers.rules.sanctions.incidentals import is_incidental
+from summarizer.readers.rules.sanctions.item_heads import under_head
 from summarizer.readers.rules.sanctions.its import of_him
 from summarizer.readers.rules.sanctions.laws import find_basis
 from summarizer.readers.rules.sanctions.lead_ins import with_lead_in
@@ -79,7 +80,8 @@ def find_events(view: SanctionView) -> list[Event]:
             events[first:] = [with_own_law(view, e, events[first:]) for e in events[first:]]
         told = events[first:]
         del events[first:]
-        events += told if remarked else with_learned(view, sentence, told, events)
+        told = told if remarked else with_learned(view, sentence, told, events)
+        events += [under_head(view, event) for event in told]
     return events
 
 

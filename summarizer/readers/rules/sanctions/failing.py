@@ -68,7 +68,7 @@ WITH_PARTICLE = {
     "held": "up",
     "put": "on hold",
 }
-_ADOPTED = frozenset({"adopted", "passed", "approved", "agreed"})
+_ADOPTED = frozenset({"adopted", "passed", "approved", "agreed", "carried"})
 
 
 def is_against(words: Sequence[Word], at: int) -> bool:

@@ -47,8 +47,12 @@ _SEVERAL = lazy(
 def of_him(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
     """Return an action on "he", who opens its paragraph, as on the last subject named.
 
-    He must have been listed before.
+    He must have been listed before. Whoever is put on a list "from which it was removed" is one.
     """
+    last = before[-1] if before and before[-1].sentence == event.sentence else None
+    low = max(event.sentence.start, event.trigger[0] - _CLOSE)
+    if last and _FROM_WHICH.search(view.masked, low, event.trigger[0]):
+        return event._replace(imposers=last.imposers).with_targets(list(last.targets))
     suffers = event.form in OF_PEOPLE or event.form == "told_hit"
     if not suffers or event.targets:
         return event
@@ -62,6 +66,9 @@ def of_him(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
     return event
 
 
+_CLOSE = 30
+_FROM_WHICH = lazy(r"\b(?:from|off|on) which (?:it|they|he|she) $")
+"""Before what was done once to those told of before: "its list, from which it had been removed"."""
 _FAR = 10
 _HE_OPENS = lazy(r"\W*(?:He|She) (?:\w+ )*$")
 _SUBJECT = lazy(

@@ -15,6 +15,7 @@ _TRADE = one_of(
     Supply Security Electronics? Machinery Machine Tool Chemicals? Metals? Minerals Energy
     Power Petroleum Refining Investment Management Services? Construction Tourism
     Communications? Aviation Aeronautics Natural Economic Technical Scientific Foreign
+    Co-?operation Reconstruction Infrastructure Innovation
     Agricultur(?:e|al) Food Medical Insurance Credit Banking Sea Air Land Marketing
     Production Procurement Equipment Instruments Materials Weapons Arms Ammunition Nuclear
     Missile Armaments? Timber Fisher(?:y|ies) Fishing Coal Steel Textiles? Garments? Computers?

@@ -13,7 +13,7 @@ from summarizer.readers.rules.sanctions.meant_country import acted_last
 from summarizer.readers.rules.sanctions.regions import Region
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
-from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.readers.rules.sanctions.view import SanctionView, is_listed
 from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy, skip
@@ -80,7 +80,9 @@ def _agent_at(view: SanctionView, sentence: Sentence, place: Place) -> Agent | N
     if body and body.kind in ACTING_KINDS:
         return Agent(*place, words, words, body.country, body.kind, governed=False)
     code = country_of(words)
-    return Agent(*place, words, words, code, "government", governed=False) if code else None
+    if code is None or is_listed(view.masked, place[1], code):
+        return None
+    return Agent(*place, words, words, code, "government", governed=False)
 
 
 _ACTED_ON = lazy(

@@ -249,6 +249,8 @@ def _flow(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
     held = next((n for n in near if words[n].low in lexicon.ASSETS), None)
     if held is not None and words[held + 1].low == "of":
         return ((words[held + 2].start, words[end - 1].end),)
+    if words[min(first + 1, end - 1)].low == ":":  # "against Syria: charities no longer need"
+        end = first + 1
     whole = (words[first].start, words[end - 1].end)
     for at in range(first, min(first + 3, end)):
         if words[at].low in lexicon.FLOWS or words[at].low in _SENT:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.sanctions.agent import Agent, agent_of, agent_of_body
 from summarizer.readers.rules.sanctions.telling import Form, Telling
-from summarizer.readers.rules.sanctions.view import OPPOSED, SanctionView
+from summarizer.readers.rules.sanctions.view import OPPOSED, SanctionView, is_listed
 from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy, until
@@ -201,7 +201,9 @@ def named_owner(view: SanctionView, start: int, end: int) -> Iterator[Agent]:
         if body.body.name != "SWIFT" and body.body.kind not in _NO_STATES:
             yield agent_of_body(body)
     for hit in view.countries_in(start, end):
-        if hit.form != "city" and not view.masked.endswith(OPPOSED, start, hit.start):
+        other = view.masked.endswith(OPPOSED, start, hit.start)
+        other = other or (hit.form == "name" and is_listed(view.masked, hit.end, hit.code))
+        if hit.form != "city" and not other:
             yield Agent(hit.start, hit.end, hit.text, hit.text, hit.code, "country", governed=False)
 
 

@@ -7,7 +7,8 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy, skip, until
 
 _ADVERB = lazy(
-    r"(?:As a (?:result|consequence) of [^,]{3,60}|In consequence|As a consequence|As a result|Resultantly|Consequently|Accordingly|Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|To date|So far|Until now|Of (?:the|those|these|them)[^,]{0,40}|This time), "
+    r"(?:(?:(?:Please )?[Nn]ote (?:also )?|It (?:should|must|may) be (?:noted|recalled|added) |Readers will recall )that,? "
+    r"(?:(?:un)?related to (?:this|these|that), )?)|(?:As a (?:result|consequence) of [^,]{3,60}|In consequence|As a consequence|As a result|Resultantly|Consequently|Accordingly|Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|To date|So far|Until now|Of (?:the|those|these|them)[^,]{0,40}|This time), "
     r"|(?:In the end|In total|In all|All in all|Overall|In the meantime|At the same time) (?=[a-z\d])"
 )
 """How a sentence goes on from the one before."""
@@ -19,13 +20,13 @@ _INSERTED = lazy(
 
 
 _LEAD = lazy(
-    r"(?:(?:Unlike|Like|Even|Only)\s+|(?:(?:First|Already|Originally|Also|Long) )?[A-Za-z]+ed (?:by|in|on|as|the|among)\b[^,]{0,80},\s+|As an? [a-z ]{3,40}(?= (?:he|she|it|they)\s*$)|According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?!Italy|Sicily)[A-Z][a-z]{3,}ly,\s+|(?:On|In|By|At|For|During|Since|Amid|Despite|Following|Within|Throughout|Again|Moreover|Likewise|Now|Today|Yesterday|Under|Last|This|Earlier|Later|Also|Separately|Meanwhile|(?:Two|Three)(?= (?:days?|weeks?|months?|years?|hours?)))\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+|(?:And|But) (?:in|on|by|under|last|this)\b[^,]{0,40},\s+)"
+    r"(?:(?:Unlike|Like|Even|Only)\s+|(?:Already|Long) (?:under|subject to|on|in)\b[^,]{0,80},\s+|(?:(?:First|Already|Originally|Also|Long) )?[A-Za-z]+ed (?:by|in|on|as|the|among)\b[^,]{0,80},\s+|As an? [a-z ]{3,40}(?= (?:he|she|it|they)\s*$)|According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?!Italy|Sicily)[A-Z][a-z]{3,}ly,\s+|(?:On|In|By|At|For|During|Since|Amid|Despite|Following|Within|Throughout|Again|Moreover|Likewise|Now|Today|Yesterday|Under|Last|This|Earlier|Later|Also|Separately|Meanwhile|(?:Two|Three)(?= (?:days?|weeks?|months?|years?|hours?)))\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+|(?:And|But) (?:in|on|by|under|last|this)\b[^,]{0,40},\s+)"
 )
 _RELATIVE = lazy(
     r"\s+(?:(?:that|which|who)\s|(?:blocked|designated|sanctioned|listed) (?:pursuant|under|by|in)\b)"
 )
 _CLAUSE_START = lazy(
-    r"\b(?:warned|told|notified|informed) (?:[A-Z][\w.-]+ ){1,3}that\s+(?!(?:it|he|she|they)\b)|[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether|where(?= (?:the|these|new|those) (?:\w+ )?(?:sanctions|measures|restrictions)\b))\s+|\b(?:reports(?= that)|said|says|warned|announced|confirmed|added|clarified|stressed|explained|indicated|stated|states|revealed|recalled|claimed|argued|acknowledged|disclosed|announcement|told \w+|noted|reported|hinted|cautioned|suggested|signal?led|predicted|insisted|maintained|emphasi[sz]ed|underlined|reiterated|declared|testified|wrote|posted|believes?|thinks?|expects?|fears?|notice|warning|threat|decision|ruling|clear(?= that\b)|propos(?:es?|ed)|recommend(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?|(?:push|call|press|ask|lobb)(?:e?s|ed|ing|ies|ied|ying)? for|wants?|wanted)(?: (?:on )?\w+day| (?:in|last|late last) \w+(?= that))?\s+(?:that\s+)?"
+    r"\b(?:warned|told|notified|informed) (?:[A-Z][\w.-]+ ){1,3}that\s+(?!(?:it|he|she|they)\b)|[;:]\s|,\s+(?:from|off|on) which\s+|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether|where(?= (?:the|these|new|those) (?:\w+ )?(?:sanctions|measures|restrictions)\b))\s+|\b(?:reports(?= that)|said|says|warned|announced|confirmed|added|clarified|stressed|explained|indicated|stated|states|revealed|recalled|claimed|argued|acknowledged|disclosed|announcement|told \w+|noted|reported|hinted|cautioned|suggested|signal?led|predicted|insisted|maintained|emphasi[sz]ed|underlined|reiterated|declared|testified|wrote|posted|believes?|thinks?|expects?|fears?|notice|warning|threat|decision|ruling|clear(?= that\b)|propos(?:es?|ed)|recommend(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?|(?:push|call|press|ask|lobb)(?:e?s|ed|ing|ies|ied|ying)? for|wants?|wanted)(?: (?:on )?\w+day| (?:in|last|late last) \w+(?= that))?\s+(?:that\s+)?"
 )
 
 

@@ -64,7 +64,25 @@ def _meant(  # noqa: PLR0911 - one return for each way of pointing
         return here or (country_meant(view, before[0], before[0].end) if before else []) or found
     words = found[0].text
     pointed = words.lower() in _POINTING and _pointed_at(view, sentence, start, words)
-    return pointed or all_named(view, sentence, words) or found
+    pointed = pointed or all_named(view, sentence, words)
+    return pointed or _main_subject(view, sentence, start, words) or found
+
+
+def _main_subject(view: SanctionView, sentence: Sentence, start: int, words: str) -> list[Target]:
+    """Return whom the sentence is on: "The bank lost its licence after the EU sanctioned | it"."""
+    if words.lower() not in _IT_ALONE:
+        return []
+    told = _MAIN.match(view.masked, sentence.start, start)
+    return read_targets(view, Region(*told.span("whom"))) if told else []
+
+
+_IT_ALONE = frozenset({"it", "him", "her"})
+_MAIN = lazy(
+    r"\W*(?P<whom>(?:The|Its|Their|His|Her|[A-Z][\w.-]+['’]s) (?:[a-z-]+ ){0,3}?[a-z]{3,})"
+    r" (?:has|had|was|is|did|could|lost|left|fell|went|[a-z]+ed) [^;]*"
+    r"\b(?:after|since|when|before|because|as|until|once) (?:[\w.'’-]+ ){1,5}$"
+)
+"""A main clause with its subject, and what opens a clause behind it."""
 
 
 def _with_him(

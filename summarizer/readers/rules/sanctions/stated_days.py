@@ -175,7 +175,12 @@ def _day_of(view: SanctionView, event: Event, days: _Days) -> str | None:
     comes = event.form in {"told_come", "told_its"} and not _COMES_NOW.match(
         view.masked, event.trigger[0]
     )
-    return days.effective if comes or proposed else None
+    off = _IS_OFF.match(view.masked, event.trigger[0]) is not None
+    return days.effective if comes or proposed or off else None
+
+
+_IS_OFF = lazy(r"(?:is|are) (?:now |already )?off\b")
+"""Who is off a list is so from the day that is told with it: "are off the list as of Tuesday"."""
 
 
 def _with_head(view: SanctionView, event: Event) -> Event:

@@ -59,6 +59,8 @@ LEGAL: Final = (
     r"|Iran, North Korea,? and Syria Nonproliferation Act|[Aa]nti-[Ff]oreign [Ss]anctions [Ll]aw|(?:[Pp]residential )?[Dd]ecree (?:[Nn]o\.? ?|#)?\d+(?:/\d+)?"
     r"|(?:EU )?Global (?:Human Rights|Anti-[Cc]orruption|Irregular Migration)(?: and Trafficking in Persons)? [Ss]anctions (?:[Rr]egime|[Rr]egulations(?: \d{4})?)|(?:Global )?Magnitsky(?:[- ]style)?(?: [Ss]anctions)? (?:law|legislation|regime)\b"
     r"|General Licen[cs]e (?:No\. ?)?[\w/-]*\d[\w/-]*|[Ee]xecutive [Oo]rder\b(?! \()|Chapter VII(?: of the (?:(?:UN|U\.N\.|United Nations) )?Charter)?"
+    rf"|(?:Ordinance|Decree|Law|Act|Order) of \d{{1,2}} (?:{FULL_MONTHS}) (?:19|20)\d\d"
+    r"(?: [A-Z][\w'’-]*(?: (?:of|and|for|the|against|on|to|in|with|[A-Z][\w'’-]*))* [A-Z][\w'’-]*)?"
     r"|(?:Ordinance|Regulations?|Law|Decree) (?:on|concerning|against|of) (?:the )?(?:[A-Z][\w'’-]+)(?: (?:[A-Z][\w'’-]*|of|and|for|the|against|on|to|in|with))* [A-Z][\w'’-]*(?: of \d{4})?"
 )
 """Legal bases, by the forms in which they are cited."""

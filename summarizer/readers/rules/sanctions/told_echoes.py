@@ -183,7 +183,7 @@ def _were_added(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -
     """Another is hit too: "the miner was added in March", and by nobody else."""
     by = any(w.low in _ELSE for w in words[place + 1 : place + 13])
     himself = words[auxiliary - 1].low in _SELVES and tells_time(words, 0)
-    timed = himself or tells_time(words, place + 1)
+    timed = himself or tells_time(words, place + 1 + (words[place + 1].low == "there"))
     if by or not timed:
         return None
     trig = span_of(words, auxiliary, place)

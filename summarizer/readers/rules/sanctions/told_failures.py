@@ -94,7 +94,21 @@ def _stops(words: Sequence[Word], place: int, verb: Verb) -> bool:
     if (verb.shape == "base" and not veto) or words[place - 1].low in DETERMINERS:
         return False
     court = any(w.low in _COURTS for w in words[max(0, place - 3) : place])
-    return not (court or _is_adjective(words, place))
+    alone = words[place].low.startswith("vot") and not _decides(words, place)
+    return not (court or alone or _is_adjective(words, place))
+
+
+def _decides(words: Sequence[Word], place: int) -> bool:
+    """Tell whether those who vote are a house of their own, and no member of a body."""
+    return any(w.low in _HOUSES for w in words[max(0, place - _SUBJECT) : place])
+
+
+_SUBJECT = 7
+"""Words from who votes to the verb, at most."""
+_HOUSES = word_set(
+    """assembly bundestag chamber congress deputies diet duma house knesset lawmakers legislators
+    legislature parliament senate senators"""
+)
 
 
 _BY_VETO = 7

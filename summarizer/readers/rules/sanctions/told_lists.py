@@ -370,10 +370,13 @@ def _there_since(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
 
 
 def _is_off_since(words: Sequence[Word], place: int) -> bool:
-    """Tell whether somebody is off a list since a day: "is off the EU list since Monday"."""
+    """Tell whether somebody is off a list since a day: "is off the EU list as of Monday"."""
     if words[place - 1].low not in BE | {",", "now", "already"}:
         return False
-    return find_word(words, place + 1, _SINCE, 9) is not None
+    return find_word(words, place + 1, _SINCE | _AS_OF, 9) is not None
+
+
+_AS_OF = frozenset({"as", "after", "following", "today"})
 
 
 def tell_gone(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

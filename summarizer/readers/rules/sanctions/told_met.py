@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measure_aims import target_of
-from summarizer.readers.rules.sanctions.measures import find_measure, is_day
+from summarizer.readers.rules.sanctions.measures import MeasurePhrase, find_measure, is_day
 from summarizer.readers.rules.sanctions.telling import Side, Telling
 from summarizer.readers.rules.sanctions.told_nexts import told_to
 from summarizer.readers.rules.sanctions.voice import form_of, span_of
@@ -19,7 +19,7 @@ def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         return None
     while behind < len(words) - 1 and words[behind].low in _QUOTED_FOR:
         behind += 1
-    measure = find_measure(words, behind, reach=8)
+    measure = find_measure(words, behind, reach=8) or _among_costs(words, behind)
     last = measure.last if measure else _frozen_assets(words, behind) or _shut_out(words, behind)
     if last is None and words[place].low in {"next", "expect"}:
         near = range(behind, min(behind + 12, len(words)))
@@ -31,7 +31,8 @@ def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     if words[place].low in _HAS_FACED and _stands(words, place, last):
         verb = verb._replace(status=Status.IMPOSED)
     if verb.status is Status.THREATENED:
-        left = {w.low for w in words[max(0, place - 2) : place]}
+        joined = words[place - 1].low in {"and", "or"}
+        left = {w.low for w in words[max(0, place - (_JOINED_TO if joined else 2)) : place]}
         if left.isdisjoint(_MODAL) and lexicon.THREATS.isdisjoint(w.low for w in words):
             return None
     first = place - 1 if words[place - 1].low == "should" else place
@@ -43,6 +44,19 @@ def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         aims = target_of(words, measure)
         return Telling(form._replace(side=Side.NONE), trig, *trig, own=own, aims=aims)
     return Telling(form, trig, *trig, own=own, aims=(told,) if told else ())
+
+
+def _among_costs(words: Sequence[Word], behind: int) -> MeasurePhrase | None:
+    """Return the measure that is one of what awaits somebody: "consequences, including sanctions"."""
+    if behind >= len(words) or find_word(words, behind, _COSTS, 4) is None:
+        return None
+    among = find_word(words, behind, frozenset({"including", "like"}), 7)
+    return None if among is None else find_measure(words, among + 1, reach=5)
+
+
+_COSTS = word_set("consequences repercussions penalties costs measures steps isolation action")
+_JOINED_TO = 9
+"""Words over which a second verb shares the "would" of the first."""
 
 
 def _stands(words: Sequence[Word], place: int, last: int) -> bool:

@@ -132,7 +132,7 @@ def _is_otherwise(words: Sequence[Word], behind: int) -> bool:
     return at is not None and [w.low for w in words[at : at + 2]] not in _WHEREIN
 
 
-_WHEREIN = (["as", "part"], ["as", "of"])
+_WHEREIN = (["as", "part"], ["as", "of"], ["as", "targets"], ["as", "subjects"])
 """What only says when a deed was done, or of what it is one."""
 _NOBODY = PRONOUNS | {"that"}
 _ONE = POSSESSIVES | {"a", "an"}

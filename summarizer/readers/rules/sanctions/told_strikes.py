@@ -14,7 +14,8 @@ from summarizer.text.word_sets import MAY, word_set
 
 def were_struck(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is hit by a measure: "six generals were hit with sanctions"."""
-    tool = tool_behind(words, behind, frozenset({"with", "by", "under"}))
+    tool = _of_targets(words, behind)
+    tool = tool or tool_behind(words, behind, frozenset({"with", "by", "under"}))
     measure = None if tool is None else find_measure(words, tool + 1, reach=6)
     if tool is None or measure is None or (measure.weak and words[tool].low != "with"):
         return None
@@ -24,6 +25,15 @@ def were_struck(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) 
     if words[auxiliary].low == "be" and _is_threat(words, words[auxiliary - 1].low):
         form = form_of(verb._replace(status=Status.THREATENED), "suffer", passive=True)
     return Telling(form, trig, *trig, own=own if own[0] < own[1] else None)
+
+
+def _of_targets(words: Sequence[Word], behind: int) -> int | None:
+    """Return the link before the measure of "were named as targets of the sanctions"."""
+    low = [w.low for w in words[behind : behind + 3]]
+    return behind + 2 if low in _AS_TARGETS else None
+
+
+_AS_TARGETS = (["as", "targets", "of"], ["as", "subjects", "of"])
 
 
 def _is_threat(words: Sequence[Word], modal: str) -> bool:

@@ -251,7 +251,8 @@ VERBS: Final = (
     (
         "stop",
         "blocked",
-        "block derail hold+up kill+off prevent reject scupper stand+in+the+way+of thwart veto",
+        """block derail hold+up kill+off prevent reject scupper stand+in+the+way+of thwart veto
+        vote+against vote+down""",
     ),
     (
         "brand",

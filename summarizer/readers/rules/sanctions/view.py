@@ -159,6 +159,8 @@ class SanctionView(PreparedText):
         for hit in self.countries.within(start, end):
             if any(s <= hit.start < e for s, e in taken) or hit.form == "city":
                 continue
+            if hit.form == "name" and is_listed(self.masked, hit.end, hit.code):
+                continue
             agent = self._country_agent(sentence, hit.start, hit.end, hit.code, hit.form)
             if agent:
                 absorbed = [s for s, e in taken if agent.start <= s < agent.end]
@@ -337,3 +339,16 @@ _ACTS = lazy(
 
 _WITH_PACKAGES = frozenset({"EU", "US", "GB", "CA", "JP", "AU", "CH"})
 """Whose packages act for them; a package named after another is against it."""
+_OTHER_LISTS = frozenset(
+    {"AE", "CN", "IL", "IN", "KR", "NO", "NZ", "SA", "SG", "TR", "TW", "UA", "UN"}
+)
+_WITH_LISTS = _WITH_PACKAGES | _OTHER_LISTS
+_ITS_LIST = lazy(
+    r" (?:(?:sanctions )?(?:list|blacklist|regulations|designations)|sanctions regime)\b"
+)
+"""Behind whose lists act for them, or those whom a list is on: "the Russia list"."""
+
+
+def is_listed(text: str, end: int, code: str) -> bool:
+    """Tell whether a country is one that a list is on, and is not its own: "the Russia list"."""
+    return code not in _WITH_LISTS and _ITS_LIST.match(text, end) is not None
