@@ -157,7 +157,8 @@ GENERIC_SPEAKERS = word_set(
 PERSON_NOUNS = word_set(
     """
     spokesman spokeswoman spokesperson official officials minister secretary ambassador envoy
-    president premier chairman chairwoman chair chief commander general admiral colonel
+    secretary-general director-general president premier chairman chairwoman chair chief
+    commander general admiral colonel
     diplomat diplomats senator lawmaker lawmakers congressman congresswoman analyst analysts
     researcher expert experts professor lawyer attorney judge judges director governor deputy
     leader chancellor representative commissioner adviser advisor aide aides source sources
@@ -312,7 +313,8 @@ MALE = word_set(
 OFFICES = word_set(
     """
     minister secretary ambassador envoy president premier chancellor governor mayor commander
-    chief leader chairman chairwoman speaker director spokesman spokeswoman spokesperson king
+    secretary-general director-general chief leader chairman chairwoman speaker director
+    spokesman spokeswoman spokesperson king
     queen pope prince princess undersecretary emir sultan representative commissioner head chair
     judge
     """
