@@ -126,6 +126,7 @@ _COLUMNS = {
     "fifteenth, even 15": ("tests/corpus_twelfth", "--only", "even"),
     "sixteenth, even 27": ("tests/corpus_thirteenth", "--only", "even"),
     "real forms, even 40": ("tests/corpus_forms", "--only", "even"),
+    "free prose, even 30": ("tests/corpus_reports", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),
