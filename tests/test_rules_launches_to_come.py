@@ -103,6 +103,22 @@ TOLD = [
      [("confirmed", "success", "Skyforge", "satellite", "2025-03-18")]),
     ("Nordlicht AG has postponed the maiden flight of its Elbe launcher to October. The company blamed a valve.",
      [("planned", "unknown", "Nordlicht AG", None, "2025-10")]),
+    ("NASA scrubbed the launch of its Artemis I moon rocket on Monday after a fuel leak and said it would try again on Saturday. The next Electron, with a Finnish radar satellite, is pencilled in for late August from Mahia.",
+     [("planned", "unknown", "NASA", "rocket", "2025-03-22")]),
+    ("ISRO launched a PSLV on Monday. The next GSLV is due to fly in June.",
+     [("confirmed", "unknown", "ISRO", None, "2025-03-17"),
+      ("planned", "unknown", "ISRO", None, "2025-06")]),
+    ("NASA launched its Artemis I rocket on Monday. A Falcon 9 is set to lift off from Florida on Friday.",
+     [("confirmed", "unknown", "NASA", "rocket", "2025-03-17"),
+      ("planned", "unknown", "Florida", None, "2025-03-21")]),
+    ("The Patriot missiles are due in June.",
+     []),
+    ("The first Tomahawk missiles are expected in 2027, Japan's defence ministry said.",
+     []),
+    ("SpaceX's Falcon 9 is set for 7:30 a.m. on Friday from Cape Canaveral.",
+     [("planned", "unknown", "SpaceX", None, "2025-03-21")]),
+    ("The UN postponed the mission to Mali until Friday because of a missile attack.",
+     []),
 ]  # fmt: skip
 
 

@@ -46,8 +46,12 @@ _FEW = 2
 
 
 def is_of_another(story: Story, event: Event, firm: Party) -> bool:
-    """Tell whether a rocket by its name is none of a firm's: "an Antares", after SpaceX's."""
-    names = _names_in(story, event) if firm.is_firm else set()
+    """Tell whether a rocket by its name is none of a firm's: "an Antares", after SpaceX's.
+
+    Nor is what an American firm flies NASA's.
+    """
+    agency = firm.key == "US" and not (firm.is_country or firm.is_armed)
+    names = _names_in(story, event) if firm.is_firm or agency else set()
     sentence = story.page.sentence_at(event.trigger[0])
     if not names or sentence is None or firm.text in story.page.text[sentence.start : sentence.end]:
         return False

@@ -155,7 +155,8 @@ class Parties:
             own = party.text in {country_name(party.key), "Gaza", "Gaza Strip"}
             home = self._first.get(party.key)
             if party.key.isupper() and (own or home) and party.key not in LEASED:
-                land = next((p for p in self.found if p.text == country_name(party.key)), home)
+                state = home if home and (home.is_country or home.is_armed) else None
+                land = next((p for p in self.found if p.text == country_name(party.key)), state)
                 name = party.name if land is None or own else land.name
                 return self.group_of(party.key) or party._replace(name=name, is_place=False)
         return None

@@ -1,5 +1,6 @@
 """Launches to come whose missile is the subject: "will fly in May", "is booked for Tuesday"."""
 
+from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
 from summarizer.readers.rules.launches.passives import as_passive, subject_of
 from summarizer.readers.rules.launches.patterns import TO_COME
@@ -46,14 +47,27 @@ _WHERE_OR_WHEN = lazy(
 def slated(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "its Kairos is booked for 11:00 on Tuesday", "the Torea is pencilled in for August"."""
     be = _IS.search(text, max(start, trigger.start - _IS_NEAR), trigger.start)
-    if be is None or not _FOR_TIME.match(text, trigger.end, end):
+    due = _FOR_TIME.match(text, trigger.end, end) if be else None
+    if be is None or due is None:
         return None
     aside = _CARGO.search(text, start, be.start())
     missile = _named_until(arsenal, start, aside.start()) if aside else None
     missile = missile or subject_of(arsenal, start, be.start(), end)
     if missile is None or text.endswith(" of ", start, missile.start):
         return None  # "a second shot of the missile is set for May"
+    if not due["flies"] and (trigger.text in _OPEN or not _is_rocket(missile)):
+        return None  # "the missiles are due in May" where they were ordered
     return as_passive(Trigger(be.start("be"), trigger.end, trigger.text, trigger.kind), missile)
+
+
+_OPEN = frozenset({"due", "expected", "planned"})
+"""What may be a delivery as well, where no flight is told."""
+
+
+def _is_rocket(missile: Missile) -> bool:
+    """Tell whether what a day is set for can only go up, and is no weapon for a force."""
+    space = missile_class(missile.kind, missile.name) is MissileClass.SLV
+    return space or "ocket" in (missile.kind or "")
 
 
 def _named_until(arsenal: Arsenal, start: int, end: int) -> Missile | None:
@@ -69,7 +83,7 @@ _CARGO = lazy(r",\s(?:with|carrying)\s[^,;:]{3,80},\s$")
 _IS_NEAR = 24
 _IS = lazy(r"\b(?P<be>is|are|was|were|remains?|(?:has|have)\sbeen)(?:\s\w+)?\s$")
 _FOR_TIME = lazy(
-    r"(?:\sin)?(?:\sto\s(?:go|lift|blast|take)\s(?:up|off)|\sto\s(?:fly|launch|be\slaunched))?"
+    r"(?:\sin)?(?P<flies>\sto\s(?:go|lift|blast|take)\s(?:up|off)|\sto\s(?:fly|launch|be\slaunched))?"
     r"\s(?:for|on|in|at)\s(?:no\searlier\sthan\s|as\searly\sas\s)?"
     rf"{_TIME}(?!\s(?:delivery|deployment|service|production|completion|decision|review))"
 )
