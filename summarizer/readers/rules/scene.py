@@ -176,8 +176,9 @@ class Scene:
         """
         if not _YEARLESS.fullmatch(found.text):
             return None
-        if day := next((d for d in reversed(self._full_days) if d.end <= found.start), None):
-            return day.text
+        ends, days = self._full_days
+        if number := bisect_right(ends, found.start):
+            return days[number - 1].text
         line = self.text.rfind("\n", 0, found.start) + 1
         if headed := YEAR_LINE.match(self.text, line, found.start):
             return headed["year"]
@@ -190,13 +191,16 @@ class Scene:
         return before[-1] if before else None  # None too under a line of several years
 
     @cached_property
-    def _full_days(self) -> list[FoundDate]:
-        """The days with their years that head parts of a chronology, at least two of them."""
+    def _full_days(self) -> tuple[list[int], list[FoundDate]]:
+        """The days with their years that head parts of a chronology, and where they end.
+
+        There are none where a text has less than two.
+        """
         ends = {m.end("line"): m for m in _FULL_DAY.finditer(self.text)}
         found = [
             d for d in self.dates.all if d.end in ends and ends[d.end].start("line") == d.start
         ]
-        return found if len(found) > 1 else []
+        return ([d.end for d in found], found) if len(found) > 1 else ([], [])
 
     @cached_property
     def _year_heads(self) -> list[tuple[int, str | None]]:

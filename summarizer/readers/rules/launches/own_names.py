@@ -1,10 +1,11 @@
 """Names of missiles that only the article knows: "its Kestrel rocket", later "the next Kestrel"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.missiles import FoundMissile
+from summarizer.readers.rules.phrases import Phrases
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.calendar_table import MONTHS, WEEKDAYS
 from summarizer.text.cues import Cue
@@ -29,10 +30,6 @@ _CALLED = lazy(
     rf"(?P<name>{_NAME})\b"
 )
 """Behind the noun: "a rocket called Kestrel"."""
-_ALONE = (
-    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother|[Tt]wo|[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|\w+th"
-    r"|['’]s)"
-)
 _ORDINARY = word_set(
     """
     air army anti arab arabian ballistic chief command cruise defence defense first force forces
@@ -49,12 +46,14 @@ _TIME = lazy(rf"{MONTHS}[a-z]*|{WEEKDAYS}")
 
 def own_names(scene: Scene) -> list[FoundMissile]:
     """Return the names of missiles that an article brings in with their kind and uses alone."""
-    found: dict[str, FoundMissile] = {}
+    told: dict[str, re.Match[str]] = {}
     for name in _introduced(scene.text):
-        words = name["name"]
-        if words not in found and _is_new(scene, name) and _stands_alone(scene.text, words):
-            found[words] = FoundMissile(*name.span("name"), words, "")
-    return list(found.values())
+        told.setdefault(name["name"], name)
+    new = {words: name for words, name in told.items() if _is_new(scene, name)}
+    alone = _standing_alone(scene.text, new) if new else frozenset()
+    return [
+        FoundMissile(*name.span("name"), words, "") for words, name in new.items() if words in alone
+    ]
 
 
 def _introduced(text: str) -> Iterator[re.Match[str]]:
@@ -83,7 +82,18 @@ def _is_new(scene: Scene, name: re.Match[str]) -> bool:
     return not scene.countries.within(start, end)
 
 
-def _stands_alone(text: str, words: str) -> bool:
-    """Tell whether a name stands elsewhere without its noun, as one of several would."""
-    alone = rf"\b{_ALONE}\s(?:[a-z\d][\w-]*\s){{0,3}}{re.escape(words)}\b(?!\s{_THING})"
-    return re.search(alone, text) is not None
+def _standing_alone(text: str, names: Iterable[str]) -> frozenset[str]:
+    """Return the names that stand somewhere without their noun, as one of several would."""
+    return frozenset(
+        text[start:end]
+        for start, end in Phrases(names).find(text)
+        if _ALONE.search(text, max(0, start - _NEAR), start) and not _NOUN_NEXT.match(text, end)
+    )
+
+
+_ALONE = lazy(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother|[Tt]wo|[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|\w+th"
+    r"|\w+['’]s?)\s(?:[a-z\d][\w-]*\s){0,3}$"
+)
+"""Before a name that tells one of a kind."""
+_NOUN_NEXT = lazy(rf"\s{_THING}")
