@@ -28,6 +28,10 @@ TOLD = [
     ("Ivan Petrov said the EU was still looking into the matter. The text should be ready by Monday, the diplomats said.",
      [("Ivan Petrov", "the EU was still looking into the matter"),
       ("the diplomats", "The text should be ready by Monday")]),
+    ('The Secretary-General, Omar Diallo, said: "We will act on Monday at the latest."',
+     [("Omar Diallo", "We will act on Monday at the latest.")]),
+    ('Its Director-General, Dr. Nayef al-Sulami, stated: "The security of our states is one and indivisible."',
+     [("Nayef al-Sulami", "The security of our states is one and indivisible.")]),
 ]  # fmt: skip
 
 

@@ -71,3 +71,30 @@ def assert_told(found: list[SanctionDraft], records: list[tuple[str, str, str]])
     for draft, (_, imposer, target) in zip(found, records, strict=True):
         assert any(imposer in who.text for who in draft.imposers)
         assert any(target in who.text for who in draft.targets)
+
+
+def told_launches(text: str) -> list[tuple[str, str, str, str | None, str | None]]:
+    """Return of each launch of a text: confirmation, outcome, who launched, type, day."""
+    return [
+        (
+            each.confirmation.value,
+            each.outcome.value,
+            each.launching_party.text,
+            each.missile_type and each.missile_type.text,
+            each.date and each.date.value,
+        )
+        for each in read_by_rules(text).launches
+    ]
+
+
+def told_sanctions(text: str) -> list[tuple[str, list[str], list[str], str | None]]:
+    """Return of each action of a text: status, who acts or with whom it failed, targets, day."""
+    return [
+        (
+            each.status.value,
+            [agent.text for agent in each.imposers or each.blocked_by],
+            [target.text for target in each.targets],
+            each.date and each.date.value,
+        )
+        for each in read_by_rules(text).sanctions
+    ]
