@@ -37,7 +37,8 @@ _FULL_DAY = lazy(
     rf"^(?P<line>(?=.{{0,20}}{MONTHS}).{{0,24}}\b(?:19|20)\d\d)[ \t]*[:.]?$", re.MULTILINE
 )
 """A line that is a day, or several, with a year: "21-24 July 1995"."""
-_YEARLESS = lazy(rf"the\s\d{{1,2}}(?:st|nd|rd|th)|(?:\d{{1,2}}\s)?{MONTHS}[a-z]*\.?(?:\s[\d–-]+)?")
+_NTH_DAY = lazy(r"the\s\d{1,2}(?:st|nd|rd|th)")
+_YEARLESS = lazy(rf"(?:\d{{1,2}}\s)?{MONTHS}[a-z]*\.?(?:\s[\d–-]+)?")
 _CHECKED = lazy(
     r"[ \t*•–—-]{0,4}(?:The )?(?:[Vv]iral )?"
     r"(?:Claim|Rumou?r|Myth|Fiction|Falsehood|Misinformation)s?(?: \d+)?[ \t]?[:–—][ \t]"
@@ -174,11 +175,13 @@ class Scene:
         Under a line that is a day with its year, any day without one is of that line's: "the 3rd"
         under "3-4 August 2022".
         """
-        if not _YEARLESS.fullmatch(found.text):
-            return None
+        yearless = _YEARLESS.fullmatch(found.text)
         ends, days = self._full_days
-        if number := bisect_right(ends, found.start):
+        number = bisect_right(ends, found.start)
+        if number and (yearless or _NTH_DAY.fullmatch(found.text)):
             return days[number - 1].text
+        if not yearless:
+            return None
         line = self.text.rfind("\n", 0, found.start) + 1
         if headed := YEAR_LINE.match(self.text, line, found.start):
             return headed["year"]

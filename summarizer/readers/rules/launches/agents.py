@@ -35,7 +35,7 @@ def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
 
 _MOST_BY = lazy(
     r",\s(?:most|(?:(?:nearly|almost)\s)?all|many|the\s(?:bulk|majority))\s(?:of\s(?:them|which)\s)?(?:were\s)?"
-    r"(?:fired|launched|shot|claimed|carried\sout|conducted)\s(?:by\s)(?:the\s)?"
+    r"(?:fired|launched|shot|claimed|carried\sout|conducted)\sby\s(?:the\s)?"
 )
 """Behind launches that are counted, who made most of them: "300 rockets, most fired by"."""
 

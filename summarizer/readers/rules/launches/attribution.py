@@ -51,9 +51,13 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
 
 
 def teller_of_plan(story: Story, event: Event) -> Party | None:
-    """Return who tells a plan as his own: "two more would be sent up, North Korea said"."""
+    """Return who tells a plan as his own: "two satellites would be sent up, Mali said".
+
+    Of missiles it may be another's that he fears.
+    """
     sentence = story.page.sentence_at(event.trigger[0])
-    if sentence is None or event.confirmation is not Confirmation.PLANNED:
+    space = missile_class(event.kind, event.name) is MissileClass.SLV
+    if sentence is None or not space or event.confirmation is not Confirmation.PLANNED:
         return None
     told = story.page.parties.within(sentence.start, sentence.end)
     keys = {voice.key for voice in story.page.voices_in(sentence.start, sentence.end)}

@@ -334,6 +334,12 @@ def _planned_word(
     return Confirmation.PLANNED if strong else None
 
 
+_SAID_AFTER = lazy(
+    r",\s(?:(?:the|its|a)\s)?[^,;.]{2,60}\s(?:said|says|announced|added|confirmed)(?=[.,]|\s(?:on|in|late)\b|$)"
+)
+"""Behind a plan, who told it: "would be sent up in May, the agency said"."""
+
+
 def _is_of_last(story: Story, sentence: Sentence) -> bool:
     """Tell whether a launch that was done, with its day, is told right before."""
     last = story.current
@@ -342,10 +348,6 @@ def _is_of_last(story: Story, sentence: Sentence) -> bool:
     return 0 < sentence.number - last.numbers[-1] <= _RIGHT_BEFORE
 
 
-_SAID_AFTER = lazy(
-    r",\s(?:(?:the|its|a)\s)?[^,;.]{2,60}\s(?:said|says|announced|added|confirmed)(?=[.,]|\s(?:on|in|late)\b|$)"
-)
-"""Behind a plan, who told it: "would be sent up in May, the agency said"."""
 _RIGHT_BEFORE = 3
 
 

@@ -35,11 +35,9 @@ def intercepting(
     if not tried:
         return None
     plural = thing["kind"].endswith("s")
-    number = parse_count(thing["count"]) if plural else None
-    named = arsenal.within(*thing.span())
-    what = Missile(
-        thing.start("count"), thing.end(), thing["count"] if number else None,
-        number.value if number else None if plural else 1, plural, thing["kind"],
-        named[0].text if named else None,
-    )  # fmt: skip
+    told = parse_count(thing["count"]) if plural else None
+    count, number = (thing["count"], told.value) if told else (None, None if plural else 1)
+    name = arsenal.first(*thing.span())
+    place = thing.start("count"), thing.end()
+    what = Missile(*place, count, number, plural, thing["kind"], name.text if name else None)
     return Mention(Form.ACTIVE, trigger.start, thing.end(), trigger.start, what, trigger.start)

@@ -213,6 +213,7 @@ _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "try": (tried,),
     "ride": (riding,),
     "fly": (flying, flown, to_fly),
+    "go": (to_fly,),
     "slate": (slated,),
     "verb": (cleft, aboard, intercepting, active, relative, passive, noun, anaphoric),
     "put": (orbiting, orbited),

@@ -222,8 +222,7 @@ _ITS = lazy(rf"\s+(?:its|their|his|an?|{TWO_TO_TWELVE}|the|\d+)\s")
 
 def flying(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "flew its cruise missile for 16 hours", "plans to fly the Pralay in June"."""
-    to_come = trigger.text != "fly" or TO_COME.search(text, start, trigger.start)
-    if trigger.text == "go" or not to_come:
+    if trigger.text == "fly" and not TO_COME.search(text, start, trigger.start):
         return None
     name = arsenal.first(trigger.end, trigger.end + 3)
     if not (_ITS.match(text, trigger.end, end) or name):

@@ -64,7 +64,7 @@ def moved(story: Story, sentence: Sentence) -> list[Event] | None:
     None where it puts none off and has no new day for one.
     """
     event = story.put_off
-    if event is None:
+    if event is None or sentence.number - event.numbers[-1] > SINCE:
         return None
     if event.numbers != [sentence.number]:
         return planned_next(story, sentence, sentence.start) or None

@@ -23,11 +23,10 @@ _TIME = (
 
 def to_fly(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "the Nuri, which is due to fly in May", "the rocket will fly from Kourou"."""
-    goes = trigger.text == "go"
-    if not (goes or trigger.text == "fly") or not TO_COME.search(text, start, trigger.start):
+    if trigger.text not in {"fly", "go"} or not TO_COME.search(text, start, trigger.start):
         return None
-    last = skip(_UP, text, trigger.end, end)
-    if (goes and last == trigger.end) or not _WHERE_OR_WHEN.match(text, last, end):
+    last = skip(_UP, text, trigger.end, end) if trigger.kind == "go" else trigger.end
+    if (trigger.kind == "go" and last == trigger.end) or not _WHERE_OR_WHEN.match(text, last, end):
         return None
     missile = subject_of(arsenal, start, trigger.start, end)
     return as_passive(trigger, missile) if missile else None

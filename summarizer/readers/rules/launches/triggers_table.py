@@ -33,7 +33,8 @@ KINDS: Final[dict[str, str]] = {
     "try": "try tries tried trying",
     "ride": "rode ride rides riding ridden hitched",
     "again": "did does repeat repeats repeated repeating",
-    "fly": "flew fly go flies flown flying",
+    "fly": "flew fly flies flown flying",
+    "go": "go",
     "light": (
         "conduct conducts conducted conducting carry carries carried carrying stage stages"
         " staged staging perform performs performed performing held hold holds holding make made"
@@ -110,7 +111,9 @@ KINDS: Final[dict[str, str]] = {
 }
 """What a word is tried as, in the order of `mentions`."""
 
-WITH_THINGS: Final = frozenset({"fly", "slate", "put", "hit", "detect", "motion", "toss", "try"})
+WITH_THINGS: Final = frozenset(
+    {"fly", "go", "slate", "put", "hit", "detect", "motion", "toss", "try"}
+)
 """Kinds that tell a launch only in a sentence that names what was launched."""
 
 FOLLOWED: Final[dict[str, str]] = {

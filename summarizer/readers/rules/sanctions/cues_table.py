@@ -10,7 +10,7 @@ CUES: Final = {
     "count": """two three four five six seven eight nine ten eleven twelve thirteen fourteen
     fifteen sixteen seventeen eighteen nineteen twenty dozens one 0* 1* 2* 3* 4* 5* 6* 7* 8* 9*""",
     "total": "since including total altogether all date far overall currently cumulatively now",
-    "powers": """authori* allow* enabl* empower* permit* pav* framework power* authorit* mandate
+    "powers": """authori* allow* enabl* empower* permit* pav* framework power* mandate
     basis tool*""",
     "time": "time round set package batch wave series such",
     "envoys": "ambassadors envoys representatives coreper",

@@ -1,6 +1,7 @@
 """Who acts in an item of a digest that opens with him: "EUROPEAN UNION. A proposal to list"."""
 
 import re
+from functools import lru_cache
 
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import find_countries
@@ -24,9 +25,15 @@ def under_head(view: SanctionView, event: Event) -> Event:
     if head is None or any(agent.start >= start for agent in event.imposers):
         return event
     agent = _agent(head)
-    if agent is None or len(_HEAD.findall(view.text)) < _SEVERAL:
+    if agent is None or not _is_digest(view.text):
         return event
     return event._replace(imposers=(agent,))
+
+
+@lru_cache(maxsize=4)
+def _is_digest(text: str) -> bool:
+    """Tell whether several lines of a text open so."""
+    return len(_HEAD.findall(text)) >= _SEVERAL
 
 
 def _agent(head: re.Match[str]) -> Agent | None:
