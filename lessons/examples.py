@@ -22,6 +22,8 @@ NONE = "none"
 """The label of a sentence that tells nothing."""
 _ROLE = re.compile(r"\[\[(?P<role>\w+):(?P<words>.*?)\]\]")
 """How a line marks who is who: "[[imposer:Japan]] froze the assets of [[target:two firms]]"."""
+_NO_EXAMPLE = frozenset({"head", "again"})
+"""Labels of lines in a story that are not learned from."""
 _AROUND = re.compile(r"told |role ")
 """Features of a sentence that a line by itself does not have."""
 
@@ -49,23 +51,82 @@ class Example:
 def from_lines(path: Path) -> Iterator[Example]:
     """Yield the examples of a file of lines: a label, a tab, a sentence with its roles marked."""
     kind = path.parent.name
-    for line in path.read_text("utf-8").splitlines():
+    for label, marked in _lines_of(path.read_text("utf-8")):
+        told = _Marked(label, *_unmarked(marked))
+        scene = Scene(tidied(article_from_text(f"News\n\n{told.text}\n")))
+        yield _alone(kind, told, scene)
+
+
+def _lines_of(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the label and the marked words of each line that has both."""
+    for line in text.splitlines():
         label, _, marked = line.partition("\t")
         if marked and not line.startswith("#"):
-            yield _from_line(kind, label, marked.strip())
+            yield label, marked.strip()
 
 
-def _from_line(kind: str, label: str, marked: str) -> Example:
-    text, places = _unmarked(marked)
-    article = article_from_text(f"News\n\n{text}\n")
-    scene = Scene(tidied(article))
-    first = scene.text.index(text)
-    sentence = Sentence(1, first, first + len(text), 1)
-    tokens = tokens_of(scene, sentence)
+@dataclass(frozen=True)
+class _Marked:
+    """A labelled sentence without its marks, and the places of the roles in it."""
+
+    label: str
+    text: str
+    roles: list[tuple[int, int, str]]
+
+
+def _alone(kind: str, told: _Marked, scene: Scene) -> Example:
+    """Return the example of a sentence of which nothing around it is known."""
+    sentence, tokens, roles = _found(scene, told, scene.text.index(told.text))
     features = sentence_features(tokens, sentence.role, told=0, beside=False)
-    roles = _roles(tokens, [(first + start, first + end, role) for start, end, role in places])
     alone = frozenset(feature for feature in features if not _AROUND.match(feature))
-    return _example(kind, label, scene, sentence, tokens, alone, roles)
+    return _example(kind, told.label, scene, sentence, tokens, alone, roles)
+
+
+def _found(
+    scene: Scene, told: _Marked, first: int
+) -> tuple[Sentence, Sequence[Token], tuple[str, ...]]:
+    """Return a marked sentence that begins at a place of a text, its words and their roles."""
+    sentence = Sentence(1, first, first + len(told.text), 1)
+    tokens = tokens_of(scene, sentence)
+    places = [(first + start, first + end, role) for start, end, role in told.roles]
+    return sentence, tokens, _roles(tokens, places)
+
+
+def from_stories(path: Path) -> Iterator[Example]:
+    """Yield the examples of a file of stories, parted by `---`: lines as above, one a sentence.
+
+    A line with nothing in it begins a paragraph. `head` is a headline and `again` tells again what
+    another line tells; neither is an example. Of `imposed+lifted` the first is the label.
+    """
+    kind = path.parent.name
+    for story in re.split(r"(?m)^---$", path.read_text("utf-8")):
+        if story.strip():
+            yield from _from_story(kind, story)
+
+
+def _from_story(kind: str, story: str) -> Iterator[Example]:
+    told = [_Marked(label, *_unmarked(marked)) for label, marked in _lines_of(story)]
+    scene = Scene(tidied(article_from_text(_text_of(story))))
+    end = earlier = 0
+    beside = False
+    for each in told:
+        start = scene.text.index(each.text, end)
+        end = start + len(each.text)
+        if each.label not in _NO_EXAMPLE:
+            sentence, tokens, roles = _found(scene, each, start)
+            features = sentence_features(tokens, sentence.role, told=earlier, beside=beside)
+            label = each.label.partition("+")[0]
+            own = roles if label != NONE else ()
+            yield _example(kind, label, scene, sentence, tokens, features, own)
+        beside = each.label not in {NONE, "head"}
+        earlier += beside
+
+
+def _text_of(story: str) -> str:
+    """Return the text of a story: its lines without labels and marks, paragraph by paragraph."""
+    paragraphs = re.split(r"\n\s*\n", re.sub(r"(?m)^(head\t.*)$", r"\1\n", story.strip()))
+    told = (" ".join(_unmarked(m)[0] for _, m in _lines_of(each)) for each in paragraphs)
+    return "\n\n".join(told) + "\n"
 
 
 def _unmarked(marked: str) -> tuple[str, list[tuple[int, int, str]]]:

@@ -60,7 +60,7 @@ def sources() -> list[Path]:
     """
     code = [LEARNED / "tokens.py", LEARNED / "features.py", *LESSONS.glob("*.py")]
     texts = [path for case, gold in cases() for path in (case.path, gold)]
-    return sorted([*code, *texts, *LESSONS.glob("lines/*/*.txt")])
+    return sorted([*code, *texts, *LESSONS.glob("*/*/*.txt")])
 
 
 def digest() -> str:
@@ -74,11 +74,13 @@ def digest() -> str:
 
 def examples() -> list["Example"]:
     """Return every example there is to learn from."""
-    from examples import from_case, from_lines  # noqa: PLC0415 - a check needs none of it
+    from examples import from_case, from_lines, from_stories  # noqa: PLC0415 - a check needs none of it
 
     found: list[Example] = []
     for path in sorted(LESSONS.glob("lines/*/*.txt")):
         found += from_lines(path)
+    for path in sorted(LESSONS.glob("stories/*/*.txt")):
+        found += from_stories(path)
     for case, gold in cases():
         found += from_case(case, gold)
     return found

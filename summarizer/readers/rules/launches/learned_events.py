@@ -5,18 +5,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from summarizer.readers.rules.launches.companions import further_days
 from summarizer.readers.rules.launches.days import day_of
 from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.learned_parties import learned_party
 from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import HEAD, ON_A_DAY, STOPS, UNDONE
+from summarizer.readers.rules.launches.patterns import HEAD, ON_A_DAY, UNDONE
 from summarizer.readers.rules.launches.stopped import CALLED_OFF
 from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
 from summarizer.readers.rules.launches.telling import of_plan, take_missile
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.voices import tell_voice
 from summarizer.readers.rules.launches.words import Missile
+from summarizer.readers.rules.learned.clauses import clauses_of
 from summarizer.readers.rules.learned.features import so_many
 from summarizer.readers.rules.learned.guesses import SURE, Guess, guess_at, is_worth_a_guess
 from summarizer.records.actor import ActorKind
@@ -45,10 +48,34 @@ def learned_launch(story: Story, sentence: Sentence, mentions: Sequence[Mention]
     guess = _guess(story, sentence)
     if not guess.is_sure(again=bool(story.events)) or not guess.words:
         return []
+    found: list[Event] = []
+    for part, own in _parts(story, sentence, guess):
+        found += _placed(story, part, own, found)
+    return found
+
+
+def _parts(story: Story, sentence: Sentence, guess: Guess) -> list[tuple[Sentence, Guess]]:
+    """Return the clauses that each tell a launch on a day of their own, or the whole sentence."""
+    page = story.page
+    dated = [c for c in clauses_of(page.text, sentence) if page.dates_in(c.start, c.end)]
+    if len(dated) < _SEVERAL:
+        return [(sentence, guess)]
+    guesses = [(clause, _guess_afresh(story, clause)) for clause in dated]
+    telling = [(clause, own) for clause, own in guesses if own.is_likely and own.words]
+    return telling if len(telling) >= _SEVERAL else [(sentence, guess)]
+
+
+_SEVERAL: Final = 2
+
+
+def _placed(story: Story, sentence: Sentence, guess: Guess, before: Sequence[Event]) -> list[Event]:
+    """Return the launch that a sentence, or a clause of it, is taken to tell, if it may be one."""
     start, end = guess.words[0]
     missile = _missile(story, sentence, guess)
     mention = Mention(Form.ACTIVE, start, end, start, missile, start)
     event = _event(story, sentence, guess, mention)
+    if before:
+        _take_after(event, before[0])
     if missile is None and event.party is None and not _may_be_nameless(story, event, guess):
         return []
     if _is_undone(story.page.text, sentence, mention):
@@ -56,7 +83,15 @@ def learned_launch(story: Story, sentence: Sentence, mentions: Sequence[Mention]
     count_times(story, sentence, mention, event)
     event.aggregate = is_aggregate(story, sentence, mention, event)
     tell_voice(story, sentence, mention, event)
-    return [place_event(story, sentence, mention, event, [])]
+    known = place_event(story, sentence, mention, event, [])
+    return [known, *further_days(story, sentence, mention, known)]
+
+
+def _take_after(event: Event, first: Event) -> None:
+    """Give the launch of a later clause who and what the first names, if it names neither."""
+    event.party = event.party or first.party
+    if event.missile is None:
+        event.kind, event.name, event.maker = first.kind, first.name, first.maker
 
 
 def is_unlikely(story: Story, event: Event) -> bool:
@@ -199,7 +234,7 @@ def _name_party(
         return
     if not _BROUGHT_DOWN.isdisjoint(event.trigger_text.split()):
         return
-    party = _party(story, guess)
+    party = learned_party(story, guess)
     if party and not (mentions[0].form in _LEFT_OPEN and _speaks(story, sentence, party)):
         event.party = party
 
@@ -216,13 +251,15 @@ def _speaks(story: Story, sentence: Sentence, party: Party) -> bool:
 def _guess(story: Story, sentence: Sentence) -> Guess:
     """Return what a sentence is likely to tell behind the launches of those before it."""
     if sentence.number not in story.guesses:
-        before = sentence.number - 1
-        told = so_many(n for event in story.near for n in event.numbers if n <= before)
-        beside = any(before in event.numbers[-_LATEST:] for event in story.near)
-        scene = story.page.scene
-        guess = guess_at(scene, sentence, "launches", told=told, beside=beside)
-        story.guesses[sentence.number] = guess
+        story.guesses[sentence.number] = _guess_afresh(story, sentence)
     return story.guesses[sentence.number]
+
+
+def _guess_afresh(story: Story, sentence: Sentence) -> Guess:
+    before = sentence.number - 1
+    told = so_many(n for event in story.near for n in event.numbers if n <= before)
+    beside = any(before in event.numbers[-_LATEST:] for event in story.near)
+    return guess_at(story.page.scene, sentence, "launches", told=told, beside=beside)
 
 
 _LATEST: Final = 3
@@ -234,26 +271,13 @@ def _event(story: Story, sentence: Sentence, guess: Guess, mention: Mention) -> 
     place = mention.start, mention.end
     day = day_of(story, sentence, mention, sentence.start, sentence.end)
     event = Event(
-        [sentence.number], place, story.page.text[slice(*place)], _party(story, guess),
+        [sentence.number], place, story.page.text[slice(*place)], learned_party(story, guess),
         mention.missile, of_plan(story, day, confirmation), confirmation,
     )  # fmt: skip
     if guess.status == "failed":
         event.outcome = Outcome.FAILURE
     take_missile(story, mention, event)
     return event
-
-
-def _party(story: Story, guess: Guess) -> Party | None:
-    """Return who launches, where the words for him name a party, or a firm of the article."""
-    text, parties = story.page.text, story.page.parties
-    for place in guess.places("party"):
-        known = [p for p in parties.within(*place) if not STOPS.match(text, p.end)]
-        if known and not known[0].is_place:
-            return known[0]
-        for words, entity in story.page.scene.entities.within(*place):
-            if entity.kind is ActorKind.COMPANY:
-                return Party(*words, entity.name, entity.name)
-    return None
 
 
 def _missile(story: Story, sentence: Sentence, guess: Guess) -> Missile | None:

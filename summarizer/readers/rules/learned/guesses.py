@@ -17,9 +17,9 @@ from summarizer.text.place import Place
 from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
-LIKELY: Final = 0.5
+LIKELY: Final = 0.6
 """The chance from which a sentence adds to what is told already: by a rule, or before it."""
-SURE: Final = 0.8
+SURE: Final = 0.9
 """The chance from which it alone makes the first record: articles on something else have none."""
 _CLEAR: Final = 0.4
 """By how much, in log-odds, a status must be likelier than the next to count as told."""
