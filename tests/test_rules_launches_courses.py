@@ -148,7 +148,8 @@ ROUND_UPS = [
     ("The list names a firm that took ballistic missiles to the west of Russia. The missiles were fired at Ukraine by Russia on Feb. 8.", [("Russia", None, "ballistic missiles", "2022-02-08")]),
     ("A Payam satellite was lost in January when its Simorgh rocket did not reach orbit, Iran said.", [("Iran", 1, "Simorgh", "2022-01")]),
     ("On Feb. 16, a North Korean ICBM-class missile reached an altitude of 6,000 km.", [("North Korean", 1, "ICBM-class missile", "2022-02-16")]),
-    ("Japan's H3 rocket lifted off on Feb. 3. The H3 gets another try in May.", [("Japan", 1, "H3", "2022-02-03")]),
+    ("Japan's H3 rocket lifted off on Feb. 3. The H3 gets another try in May.",
+     [("Japan", 1, "H3", "2022-02-03"), ("Japan", 1, "H3", "2022-05")]),
 ]  # fmt: skip
 
 

@@ -24,6 +24,8 @@ TOLD = [
      ["IN | planned | 1 | CMS-03 | 2025-03-09 | -"]),
     ("The start of a Soyuz-2.1b with a radar satellite has been moved from this Saturday to March 29.",
      ["RU | planned | 1 | Soyuz-2.1b | 2025-03-29 | -"]),
+    ("Roscosmos pushed back the launch of the relay satellite aboard a Proton-M from Monday to March 20.",
+     ["RU | planned | 1 | Proton-M | 2025-03-20 | -"]),
     ("ULA has moved the launch of the classified payload on its Vulcan from Cape Canaveral to Saturday.",
      ["US | planned | 1 | Vulcan | 2025-03-08 | Cape Canaveral"]),
     ("Nordlicht Space intends to launch its Falke rocket from the Andoya pad on Saturday evening, with a Taiwanese weather satellite on board.",

@@ -52,6 +52,8 @@ ACTIONS = [
     # on whom it is, or on which day, is told around it
     ("Britain had already shut it out of London in January 2024.",
      ("imposed", ["Britain"], ["a Malian bank"], "2024-01")),
+    ("Switzerland took over the entry in January.",
+     ("imposed", ["Switzerland"], ["a Malian bank"], "2025-01")),
     ("Switzerland also followed the EU on Chad, with travel bans on nine judges and prison governors.",
      ("imposed", ["Switzerland"], ["nine judges and prison governors"], None)),
 ]  # fmt: skip
@@ -60,11 +62,6 @@ ACTIONS = [
 @pytest.mark.parametrize(("text", "record"), ACTIONS)
 def test_actions_without_a_word_that_rules_know(text, record):
     assert list(told(text)) == [record]
-
-
-@pytest.mark.xfail(strict=True, reason="too little in the words to tell it from other acts")
-def test_an_action_that_is_not_sure_enough():
-    assert list(told("Switzerland took over the entry in January."))
 
 
 @pytest.mark.parametrize(
@@ -278,3 +275,62 @@ def test_the_marks_of_a_line_are_its_roles():
         ("Japan", "imposer"),
         ("two firms", "target"),
     ]
+
+
+STORY = """\
+head\tTwo up, one down
+confirmed\tKOUROU, May 6 (Agency) - [[party:Norway]] sent up a [[missile:Kestrel]] on Monday.
+again\tIt kept going.
+failed+failed\tTwo before it fell into the sea.
+
+none\tInsurers were pleased.
+"""
+
+
+@pytest.fixture
+def stories(tmp_path):
+    """Return the examples of a file of two stories."""
+    path = tmp_path / "launches" / "t.txt"
+    path.parent.mkdir()
+    path.write_text(
+        f"{STORY}---\nplanned\tA third flies in [[place:Kourou]] in May.\n---\n", "utf-8"
+    )
+    return list(lessons("examples").from_stories(path))
+
+
+def test_each_line_of_a_story_is_an_example_but_headlines_and_what_is_told_again(stories):
+    assert [example.label for example in stories] == ["confirmed", "failed", "none", "planned"]
+    assert {example.kind for example in stories} == {"launches"}
+
+
+def test_a_line_of_a_story_knows_what_was_told_before_it(stories):
+    counted = [[f for f in example.features if f.startswith("told")] for example in stories]
+    assert [sorted(found) for found in counted] == [
+        ["told 0"], ["told 2", "told beside"], ["told 3", "told beside"], ["told 0"],
+    ]  # fmt: skip
+
+
+def test_only_lines_of_a_story_that_tell_something_have_roles(stories):
+    assert [bool(example.roles) for example in stories] == [True, True, False, True]
+    assert {"B-party", "B-missile", "O"} == set(stories[0].roles)
+
+
+def test_the_paragraphs_of_a_story_are_those_of_its_text():
+    assert lessons("examples")._text_of(STORY) == (
+        "Two up, one down\n\nKOUROU, May 6 (Agency) - Norway sent up a Kestrel on Monday."
+        " It kept going. Two before it fell into the sea.\n\nInsurers were pleased.\n"
+    )
+
+
+def test_every_line_of_the_stories_has_a_label():
+    known = {
+        "launches": {"confirmed", "claimed", "reported", "failed", "planned", "denied"},
+        "sanctions": {"imposed", "proposed", "threatened", "extended", "eased", "lifted", "blocked"},
+    }  # fmt: skip
+    paths = sorted((ROOT / "lessons" / "stories").glob("*/*.txt"))
+    assert len(paths) > 20
+    for path in paths:
+        for line in path.read_text("utf-8").splitlines():
+            label, tab, words = line.partition("\t")
+            told = set(label.split("+")) <= {*known[path.parent.name], "none", "again", "head"}
+            assert line in {"", "---"} or (told and tab and words), f"{path.name}: {line}"

@@ -33,6 +33,14 @@ def pointed_back(story: Story, sentence: Sentence) -> list[Event]:
     return found
 
 
+def recalls_latest(story: Story, sentence: Sentence) -> bool:
+    """Tell whether a sentence counts what flew before and gives the day of the last of them."""
+    base = story.current
+    if base is None or sentence.number - max(base.numbers) > _NEAR:
+        return False
+    return any(_most_recent(story, sentence, date) for date in story.page.dates_of(sentence))
+
+
 _FAR = 60
 """How many characters may lie between words that point back and their day."""
 _NEAR = 1

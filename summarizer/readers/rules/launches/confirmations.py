@@ -4,6 +4,7 @@ import re
 
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.launches.announced import warning_of
+from summarizer.readers.rules.launches.moved import moved_to
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import FAILED_TO, FAILS, NO_SIGN, UNDONE
 from summarizer.readers.rules.launches.table import SETTING_A_DAY
@@ -138,6 +139,7 @@ def confirmation_of(
         or _is_of_plans(text, sentence, mention)
         or (mention.form is Form.NOUN and _TO_FOLLOW.match(text, mention.end, sentence.end))
         or is_slated(text, mention)
+        or moved_to(story, sentence, mention) is not None
     )
     if put_down or (not claimed and (modality.planned or modality.cue == "would")):
         planned = _planned_word(story, sentence, mention, modality)
@@ -159,7 +161,7 @@ def _is_put_down(text: str, sentence: Sentence, mention: Mention) -> bool:
 
 
 _DAY_FOR = lazy(
-    rf"\b{SETTING_A_DAY}\s(?:[\w,-]+\s){{0,4}}?"
+    rf"\b{SETTING_A_DAY}\s(?:[\w,:.-]+\s){{0,5}}?"
     rf"(?:{MONTHS}|{WEEKDAYS}|\d{{1,2}}|(?:19|20)\d\d)\s(?:[\w,-]+\s){{0,3}}?"
     r"(?:for|as\sthe\s(?:day|date|month|time|start)\s(?:of|for))\s(?:(?:the|its|an?|another)\s(?:\w+\s){0,2})?$"
 )

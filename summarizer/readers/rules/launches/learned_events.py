@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from summarizer.readers.rules.launches.backward import recalls_latest
 from summarizer.readers.rules.launches.companions import further_days
 from summarizer.readers.rules.launches.days import day_of
 from summarizer.readers.rules.launches.events import Event
@@ -22,10 +23,10 @@ from summarizer.readers.rules.launches.words import Missile
 from summarizer.readers.rules.learned.clauses import clauses_of
 from summarizer.readers.rules.learned.features import so_many
 from summarizer.readers.rules.learned.guesses import SURE, Guess, guess_at, is_worth_a_guess
-from summarizer.records.actor import ActorKind
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.place import Place
 
 _CONFIRMATIONS: Final = {
     "planned": Confirmation.PLANNED,
@@ -45,6 +46,8 @@ def learned_launch(story: Story, sentence: Sentence, mentions: Sequence[Mention]
     """
     if _has_downed(mentions) or not is_worth_a_guess(story.page.scene, sentence, "launches"):
         return []
+    if recalls_latest(story, sentence):
+        return []  # what points back at the last of many tells it
     guess = _guess(story, sentence)
     if not guess.is_sure(again=bool(story.events)) or not guess.words:
         return []
@@ -85,6 +88,12 @@ def _placed(story: Story, sentence: Sentence, guess: Guess, before: Sequence[Eve
     tell_voice(story, sentence, mention, event)
     known = place_event(story, sentence, mention, event, [])
     return [known, *further_days(story, sentence, mention, known)]
+
+
+def _brings_down(text: str, place: Place) -> bool:
+    """Tell whether a word is of missiles brought down; "shot" is so only before "down"."""
+    word = text[slice(*place)]
+    return word in _BROUGHT_DOWN and (word != "shot" or text.startswith(" down", place[1]))
 
 
 def _take_after(event: Event, first: Event) -> None:
@@ -130,7 +139,7 @@ def _has_downed(mentions: Sequence[Mention]) -> bool:
 
 def _is_undone(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether the words around say that it was called off, or brought down."""
-    if text[mention.start : mention.end] in _BROUGHT_DOWN:
+    if _brings_down(text, (mention.start, mention.end)):
         return True
     ends = {mention.end, mention.missile.end if mention.missile else mention.end}
     if any(CALLED_OFF.match(text, end, sentence.end) for end in ends):
@@ -182,14 +191,16 @@ def _settle(story: Story, sentence: Sentence, event: Event, guess: Guess) -> Non
         return
     if told is Confirmation.DENIED and not _denial_in(story, sentence):
         return  # what the next sentences say of it decides
-    if told is Confirmation.PLANNED and _is_plain_past(story, sentence, event):
+    if told is Confirmation.PLANNED and _is_done(story, sentence, event):
         return
     event.confirmation = told
     event.day = of_plan(story, event.day, told)
 
 
-def _is_plain_past(story: Story, sentence: Sentence, event: Event) -> bool:
+def _is_done(story: Story, sentence: Sentence, event: Event) -> bool:
     """Tell whether a sentence opens with what was done: "Mali launched a rocket, the first of"."""
+    if _is_tried(story, sentence, event):
+        return True
     text, (start, _) = story.page.text, event.trigger
     done = _DID.match(text, start) is not None
     return done and _OPENS.fullmatch(text, sentence.start, start) is not None

@@ -88,5 +88,12 @@ _FOUND: Final = (
     r"|wreck\w*|debris|(?:pieces|fragments|remnants|parts) of"
     r"|back (?:in)?to (?:Earth|the atmosphere)"
 )
-GROUNDED: Final = f"(?:{_HELD}|{_TRADED}|{_MADE}|{_SHOWN}|{_TALKED}|{_DRILLED}|{_CAN}|{_FOUND})"
+_TRIED_OUT = (
+    r"(?:proof|cryogenic|pressure|static|acoustic|vibration|structural|load|qualification|wind-tunnel)"
+    r"\s(?:\w+\s)?(?:tests?|trials?)"
+)
+"""Trials of the parts of a rocket, on the ground."""
+GROUNDED: Final = (
+    f"(?:{_HELD}|{_TRADED}|{_MADE}|{_SHOWN}|{_TALKED}|{_DRILLED}|{_CAN}|{_FOUND}|{_TRIED_OUT})"
+)
 """What is said of missiles that stand, are bought, shown or talked of, and of what is left."""

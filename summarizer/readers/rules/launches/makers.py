@@ -19,7 +19,8 @@ def own_make(story: Story, name: str | None) -> str | None:
 _SOLD = lazy(
     r"(?:Scud|Grad|Katyusha|Tochka|ATACMS|HIMARS|GMLRS|Storm Shadow|SCALP|TOW|Javelin|S-[234]00"
     r"|Patriot|PAC-|THAAD|Exocet|Harpoon|Silkworm|Taurus|JASSM|Qassam|Shahed|Fajr|C-80|Stinger"
-    r"|Spike|BrahMos|M-302|AGM-88|NASAMS|Trident)"
+    r"|Spike|BrahMos|M-302|AGM-88|NASAMS|Trident|Precision Strike|PrSM"
+    r"|Naval Strike|NSM|Iron Dome|LORA|Smerch|Uragan)"
 )
 """Names of missiles that many have bought: whoever made one need not have fired it."""
 

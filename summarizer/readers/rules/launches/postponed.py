@@ -21,7 +21,8 @@ _VERB = (
     r"|cancell?ed|stood\sdown\sfrom|rescheduled|moved|shifted|bumped|slipped|held\soff)"
 )
 _NOUN = (
-    r"\b(?:launch|lift-?off|blast-?off|flight|attempt|countdown|mission|debut)\b(?!\s(?:site|pad))"
+    r"\b(?:launch|start|lift-?off|blast-?off|flight|attempt|countdown|mission|debut)\b"
+    r"(?!\s(?:site|pad))"
 )
 _ACTIVE = lazy(
     rf"\b{_VERB}\s(?P<np>(?:the|its|a|an|their|another|\w+day['’]s)\s[^;.,]{{0,60}}?{_NOUN}"
@@ -31,7 +32,7 @@ _ACTIVE = lazy(
 )
 """Somebody puts a launch off: "called off Monday's launch of its Vega"."""
 _PASSIVE = lazy(
-    rf"(?P<np>\b(?:[Tt]he|[Ii]ts|[Aa]|[Tt]heir|[A-Z]\w+['’]s?)\s[^;.]{{0,60}}?{_NOUN}[^;.]{{0,80}}?)"
+    rf"(?P<np>\b(?:[Tt]he|[Ii]ts|[Aa]|[Tt]heir|[A-Z]\w+['’]s?)\s(?:[^;.]|\.\d){{0,60}}?{_NOUN}(?:[^;.]|\.\d){{0,80}}?)"
     rf",?\s(?:was|has\sbeen|had\sbeen|had\sto\sbe|is\sbeing|has|had|were)\s(?:\w+ly\s|again\s|first\s|then\s)*{_VERB}\b"
 )
 """A launch is put off: "The launch of the Vega, planned for Monday, was postponed"."""
@@ -51,9 +52,12 @@ def note_put_off(story: Story, sentence: Sentence) -> None:
     if told is None:
         return
     event = _event(story, sentence, told)
+    last = told.end()
+    if event.name is None and (aboard := _rocket_behind(story, sentence, last)):
+        event.name, last = aboard.name, aboard.end
     if not (event.kind or event.name or story.events):
         return  # of a mission, or a flight, that need be no rocket's
-    if date := _new_day(story, sentence, told):
+    if date := _new_day(story, sentence, last):
         event.day = in_context(story, sentence, date)
     story.put_off = event
 
@@ -102,11 +106,18 @@ def _event(story: Story, sentence: Sentence, told: re.Match[str]) -> Event:
 
 def _missile(arsenal: Arsenal, start: int, end: int) -> Missile | None:
     """Return the first that is named in what was put off, or told by its kind."""
-    if head := HEAD.search(arsenal.text, start, end):
+    name = arsenal.first(start, end)
+    head = HEAD.search(arsenal.text, start, end)
+    if head and not (
+        name and name.end < head.start() and _CARGO.search(arsenal.text, name.end, head.start())
+    ):
         first = phrase_start(arsenal.text, start, head.start())
         return arsenal.phrase(first, head.end(), end)
-    name = arsenal.first(start, end)
     return arsenal.named(name.start, name) if name else None
+
+
+_CARGO = lazy(r"\s(?:with|carrying)\s")
+"""Between a rocket and what it carries: "a Vega with a radar satellite"."""
 
 
 def _party(story: Story, sentence: Sentence, told: re.Match[str]) -> Party | None:
@@ -117,10 +128,21 @@ def _party(story: Story, sentence: Sentence, told: re.Match[str]) -> Party | Non
     return resolved(story, subject) if subject else next(iter(owners), None)
 
 
-def _new_day(story: Story, sentence: Sentence, told: re.Match[str]) -> FoundDate | None:
-    """Return the day that a launch was moved to."""
+def _rocket_behind(story: Story, sentence: Sentence, last: int) -> Missile | None:
+    """Return the rocket named right behind what it was to launch: "the payload on its Vulcan"."""
+    name = story.page.arsenal.first(last, sentence.end)
+    if name is None or not _ABOARD.fullmatch(story.page.text, last, name.start):
+        return None
+    return story.page.arsenal.named(name.start, name)
+
+
+_ABOARD = lazy(r"\s(?:on|aboard|atop|with)\s(?:its|an?|the)\s(?:[\w-]+\s)?")
+
+
+def _new_day(story: Story, sentence: Sentence, last: int) -> FoundDate | None:
+    """Return the day that a launch told until `last` was moved to."""
     text = story.page.text
-    for found in story.page.dates_in(told.end(), sentence.end):
-        if _TO.fullmatch(text, told.end(), found.start):
+    for found in story.page.dates_in(last, sentence.end):
+        if _TO.fullmatch(text, last, found.start):
             return found
     return None

@@ -14,6 +14,7 @@ from summarizer.readers.rules.launches.habits import ATTENDS, is_habit
 from summarizer.readers.rules.launches.launchers import party_of
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.makers import own_make
+from summarizer.readers.rules.launches.moved import moved_to
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import is_satellite
@@ -61,7 +62,8 @@ def event_of(
     if _is_ruled_out(story.page.text, sentence, mention, confirmation):
         return None
     party, confirmation = _whose(story, sentence, mention, confirmation)
-    day = of_plan(story, _day_told(story, sentence, mention, low, high), confirmation)
+    day = moved_to(story, sentence, mention)
+    day = of_plan(story, day or _day_told(story, sentence, mention, low, high), confirmation)
     if _is_untold_flight(story, sentence, mention, party, day):
         return None
     event = Event(

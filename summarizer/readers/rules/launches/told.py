@@ -118,7 +118,7 @@ _QUALIFIER = lazy(
 )
 _BREAK = lazy(
     r"(?:into|from|against|with|by|after|before|that|which|who|under|towards?|on|in|at|to|said|says"
-    r"|was|were|is|are|has|have|had|while|when|as|but|over|and|if|then|[Oo]vernight|[Tt]oday|\w+day"
+    r"|was|were|is|are|has|have|had|while|when|as|but|over|and|if|then|later|earlier|ago|afterwards?|[Oo]vernight|[Tt]oday|\w+day"
     r"|condemned|detected|tracked|intercepted|destroyed|down|downed|shot|confirmed|reported"
     r"|because|whether|including|since|until|reached|follow(?:s|ed|ing)|[Oo]f)"
 )

@@ -132,7 +132,8 @@ def _likely(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> 
         return None
     if _MEMBERS.match(view.masked, *_span(sentence)) or only_posted(view, *_span(sentence)):
         return None
-    undone = guess.status != Status.BLOCKED and _UNDONE.search(view.masked, *_span(sentence))
+    stopped = guess.status == Status.BLOCKED and _STOPPED.search(view.masked, *_span(sentence))
+    undone = not stopped and _UNDONE.search(view.masked, *_span(sentence))
     return None if undone else guess
 
 
@@ -158,7 +159,7 @@ Of sentences below it half told none.
 _DEEDS = lazy(
     r"(?:re-?)?(?:sanction|designat|(?:black|de-?)?list|ban|bar|embargo|freez|froze|restrict(?!ive)|prohibit"
     r"|block|curb|penal|impos|add|remov|renew|prolong|lift|eas(?:e|ing)|suspend|revok|cancel|withdr"
-    r"|shut|hit|target|punish|slap|expel|adopt|approv|propos|threat|veto|widen|tighten)",
+    r"|shut|hit|target|punish|slap|expel|adopt|approv|propos|threat|veto|widen|tighten|extend|remain)",
     re.IGNORECASE,
 )
 """How a word begins that tells what is done to somebody, or undone."""
@@ -189,6 +190,11 @@ _MEMBERS = lazy(
     r"\b(?:includ|compris|(?:is|are|was|were) )"
 )
 """How a sentence begins that only names some of those on whom an action was told before."""
+_STOPPED = lazy(
+    r"\b(?:veto|block|reject|vote|voting|fail|stall|defeat|died|killed|threw out|thrown out|not adopt)",
+    re.IGNORECASE,
+)
+"""How an action that was not taken in the end is said to have been stopped."""
 _UNDONE = lazy(r"\bwould (?:\w+ )?have (?:\w+ly )?[a-z]+(?:ed|en|t)\b")
 """What was not done in the end, and is told only if it failed: "was voted down"."""
 
