@@ -62,8 +62,9 @@ def event_of(
     if _is_ruled_out(story.page.text, sentence, mention, confirmation):
         return None
     party, confirmation = _whose(story, sentence, mention, confirmation)
-    day = moved_to(story, sentence, mention)
-    day = of_plan(story, day or _day_told(story, sentence, mention, low, high), confirmation)
+    day = of_plan(story, _day_told(story, sentence, mention, low, high), confirmation)
+    if new := of_plan(story, moved_to(story, sentence, mention), confirmation):
+        day = day if _is_today(story, new) else new
     if _is_untold_flight(story, sentence, mention, party, day):
         return None
     event = Event(
@@ -71,6 +72,12 @@ def event_of(
         confirmation,
     )  # fmt: skip
     return event if _is_filled(story, sentence, mention, event, low) else None
+
+
+def _is_today(story: Story, day: Day) -> bool:
+    """Tell whether a day is that of the article: "until Friday", told on a Friday."""
+    anchor = story.page.anchor
+    return anchor is not None and day.resolved.latest == anchor.isoformat()
 
 
 def _whose(
