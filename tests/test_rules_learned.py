@@ -96,6 +96,31 @@ def test_clauses_beside_an_action_that_rules_know():
 
 
 @pytest.mark.parametrize(
+    ("text", "launches"),
+    [
+        # each clause with a day of its own tells its own
+        ("India tested an Agni-5 on Monday. The first one fell into the sea in April 2010, and in December 2012 another came down in a swamp.",
+         [("India", "2025-03-03"), ("India", "2010-04"), ("India", "2012-12")]),
+        # a firm that only its role tells; where missiles are told of, it would be no firm
+        ("SpaceX launched a Falcon 9 on Monday. Corvid Dynamics goes next, from Andoya on 12 March.",
+         [("SpaceX", "2025-03-03"), ("Corvid Dynamics", "2025-03-12")]),
+        ("SpaceX launched a Falcon 9 on Monday. A sounding rocket by Corvid Dynamics climbed to 90 kilometers from Andoya on Sunday.",
+         [("SpaceX", "2025-03-03"), ("Corvid Dynamics", "2025-03-02")]),
+        # the last of those counted is the one that has a day
+        ("India tested an Agni-5 on Monday. It had flown eight times before, most recently on October 27.",
+         [("India", "2025-03-03"), ("India", "2024-10-27")]),
+        # what was tried was done
+        ("Rocket Lab tried to launch a satellite on Monday.", [("Rocket Lab", "2025-03-03")]),
+    ],
+)  # fmt: skip
+def test_launches_in_clauses_and_by_firms_no_table_knows(text, launches):
+    found = read_by_rules(DATELINE + text).launches
+    assert [
+        (each.launching_party.text, each.date and each.date.value) for each in found
+    ] == launches
+
+
+@pytest.mark.parametrize(
     ("text", "launch"),
     [
         ("South Korea's defence ministry expects Pyongyang to launch another satellite from Sohae before the end of May.",

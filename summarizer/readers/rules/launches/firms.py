@@ -53,7 +53,7 @@ _OWNS = lazy(
 )
 """Whose rocket something is: "Caldera Launch's Kestrel rocket"."""
 _BUILT = lazy(
-    rf"\b{_THING}\b[^.;]{{0,24}}?\b(?:built|made|designed|developed|operated|owned|flown)\sby\s"
+    rf"\b{_THING}\b(?:[^.;]{{0,24}}?\b(?:built|made|designed|developed|operated|owned|flown))?\sby\s"
     rf"(?:(?:the|an?)\s)?(?:[A-Z][a-z]+\s)?(?:[a-z-]+\s){{0,3}}?{_NAME}"
 )
 """Who built a rocket: "a rocket built by the German startup Caldera Launch"."""

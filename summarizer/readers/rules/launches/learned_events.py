@@ -65,7 +65,7 @@ def _parts(story: Story, sentence: Sentence, guess: Guess) -> list[tuple[Sentenc
         return [(sentence, guess)]
     guesses = [(clause, _guess_afresh(story, clause)) for clause in dated]
     telling = [(clause, own) for clause, own in guesses if own.is_likely and own.words]
-    return telling if len(telling) >= _SEVERAL else [(sentence, guess)]
+    return telling or [(sentence, guess)]
 
 
 _SEVERAL: Final = 2
@@ -128,7 +128,7 @@ def _is_tried(story: Story, sentence: Sentence, event: Event) -> bool:
 
 _TRIED = lazy(rf"\b(?:tried|attempted){ON_A_DAY}\sto\s(?:\w+ly\s)?$")
 _TRIED_NEAR = 40
-_UNLIKELY: Final = 0.005
+_UNLIKELY: Final = 0.01
 """The chance below which nobody is looked for who may have made a launch."""
 
 

@@ -79,7 +79,7 @@ def builder_of(story: Story, missile: Missile | None) -> Party | None:
 
 
 _BUILT_BY = lazy(
-    r"\s(?:built|made|designed|developed|operated|owned)\sby\s(?:the\s|an?\s)?"
+    r"\s(?:(?:built|made|designed|developed|operated|owned)\s)?by\s(?:the\s|an?\s)?"
     r"(?:(?:[A-Z][a-z]+\s)?(?:[a-z-]+\s){0,3}(?:start-?up|firm|company|maker|manufacturer)\s)?"
 )
 
