@@ -106,6 +106,11 @@ def test_clauses_beside_an_action_that_rules_know():
          [("SpaceX", "2025-03-03"), ("Corvid Dynamics", "2025-03-12")]),
         ("SpaceX launched a Falcon 9 on Monday. A sounding rocket by Corvid Dynamics climbed to 90 kilometers from Andoya on Sunday.",
          [("SpaceX", "2025-03-03"), ("Corvid Dynamics", "2025-03-02")]),
+        # rockets that fly for science fly, too
+        ("Norway's Andoya Space launched a sounding rocket on Tuesday to study the northern lights.",
+         [("Norway", "2025-03-04")]),
+        ("A sounding rocket of the German space agency reached 240 kilometers on Tuesday.",
+         [("German space agency", "2025-03-04")]),
         # the last of those counted is the one that has a day
         ("India tested an Agni-5 on Monday. It had flown eight times before, most recently on October 27.",
          [("India", "2025-03-03"), ("India", "2024-10-27")]),

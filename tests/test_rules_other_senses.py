@@ -28,8 +28,6 @@ SENTENCES = [
     "The European Commission put Pakistan International Airlines on its air safety list.",
     # engines on the ground, rockets that are none
     "Blue Origin conducted a static fire of its New Glenn rocket on Friday.",
-    "Norway's Andoya Space launched a sounding rocket on Tuesday to study the northern lights.",
-    "A sounding rocket of the German space agency reached 240 kilometers on Tuesday.",
     "Greek villagers fired thousands of rockets at each other's churches at Easter.",
     "The European Space Agency tested the upper stage of Ariane 6 at Lampoldshausen on Friday.",
     "Hungary's parliament sanctioned six opposition deputies for using flares.",

@@ -56,7 +56,7 @@ STOPS: Final = (
     r"|deliver(?:y|ies)|construction|manufactur(?:e|ing)|assembly|deployments?|purchases?"
     r"|procurement"
     r"|reviews?|stud(?:y|ies)|parade|tenders?|competition|lines? of|class of|replicas?|mock-ups?"
-    r"|paper|toy|model|bottle|foam|sounding|firework|distress"
+    r"|paper|toy|model|bottle|foam|firework|distress"
     r"|After|Before|Amid|Into|Over|Towards?|With|While|As|From)\b"
 )
 """Words that end the object of a verb before its noun is reached."""

@@ -269,7 +269,7 @@ def _of_lead(story: Story, sentence: Sentence, mention: Mention) -> bool:
 _SIMILE = lazy(
     r"(?<!missiles )(?<!rockets )(?<!weapons )\b(?:like|as\sif|as\sthough|the\sway)\s(?:\w+\s){0,2}"
     r"(?:missiles?|rockets?)$"
-    r"|\b(?:sounding|distress|hail)\srockets?$"
+    r"|\b(?:distress|hail)\srockets?$"
 )
 """A missile that only something else is like: "motions like missiles"; rockets that are none."""
 _THE_FEW = lazy(
