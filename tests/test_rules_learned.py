@@ -106,6 +106,9 @@ def test_clauses_beside_an_action_that_rules_know():
          [("SpaceX", "2025-03-03"), ("Corvid Dynamics", "2025-03-12")]),
         ("SpaceX launched a Falcon 9 on Monday. A sounding rocket by Corvid Dynamics climbed to 90 kilometers from Andoya on Sunday.",
          [("SpaceX", "2025-03-03"), ("Corvid Dynamics", "2025-03-02")]),
+        # a firm fires no missile that is told of somebody else
+        ("SpaceX launched a Falcon 9 on Monday. The army tried a missile on Tuesday and it fell short.",
+         [("SpaceX", "2025-03-03")]),
         # rockets that fly for science fly, too
         ("Norway's Andoya Space launched a sounding rocket on Tuesday to study the northern lights.",
          [("Norway", "2025-03-04")]),

@@ -8,6 +8,7 @@ from summarizer.readers.rules.launches.forces import own_force
 from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
 from summarizer.readers.rules.launches.makers import (
     are_of_many,
+    is_no_firms,
     is_of_another,
     launchers,
     own_make,
@@ -46,7 +47,7 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
     at_home = meant and land and meant.key == land.key and not meant.is_group
     hit = meant and (_tells_of_hit(story, event, meant) or _is_nobodys(story, event, meant))
     hit = hit or (meant and _was_hit(story, event, meant))
-    others = meant and (hit or is_of_another(story, event, meant))
+    others = meant and (hit or is_of_another(story, event, meant) or is_no_firms(event, meant))
     return None if at_home or others else meant
 
 

@@ -61,6 +61,11 @@ def is_of_another(story: Story, event: Event, firm: Party) -> bool:
     return bool(named) and not names & named
 
 
+def is_no_firms(event: Event, firm: Party) -> bool:
+    """Tell whether a firm told of only before is none that fires missiles: "the army fired one"."""
+    return firm.is_firm and not event.party and "missile" in (event.kind or "").lower()
+
+
 def _names_in(story: Story, event: Event) -> set[str]:
     """Return the names among the words for what was launched."""
     what = event.missile
