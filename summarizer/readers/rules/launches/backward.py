@@ -21,8 +21,8 @@ from summarizer.text.place import Place
 
 def pointed_back(story: Story, sentence: Sentence) -> list[Event]:
     """Return the launches of a sentence's days that no other reading has told."""
-    base = story.current
-    if base is None or sentence.number - max(base.numbers) > _NEAR:
+    base = _told_near(story, sentence)
+    if base is None:
         return []
     found: list[Event] = []
     for date in story.page.dates_of(sentence):
@@ -35,10 +35,15 @@ def pointed_back(story: Story, sentence: Sentence) -> list[Event]:
 
 def recalls_latest(story: Story, sentence: Sentence) -> bool:
     """Tell whether a sentence counts what flew before and gives the day of the last of them."""
-    base = story.current
-    if base is None or sentence.number - max(base.numbers) > _NEAR:
+    if _told_near(story, sentence) is None:
         return False
     return any(_most_recent(story, sentence, date) for date in story.page.dates_of(sentence))
+
+
+def _told_near(story: Story, sentence: Sentence) -> Event | None:
+    """Return the launch told last, if it was told shortly before a sentence."""
+    base = story.current
+    return None if base is None or sentence.number - max(base.numbers) > _NEAR else base
 
 
 _FAR = 60

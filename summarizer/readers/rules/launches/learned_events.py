@@ -198,7 +198,7 @@ def _settle(story: Story, sentence: Sentence, event: Event, guess: Guess) -> Non
 
 
 def _is_done(story: Story, sentence: Sentence, event: Event) -> bool:
-    """Tell whether a sentence opens with what was done: "Mali launched a rocket, the first of"."""
+    """Tell whether it was tried, or a sentence opens with it as done: "Mali launched a rocket"."""
     if _is_tried(story, sentence, event):
         return True
     text, (start, _) = story.page.text, event.trigger
