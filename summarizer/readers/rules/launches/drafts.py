@@ -8,11 +8,12 @@ from summarizer.normalize.dates import Precision
 from summarizer.normalize.numbers import ParsedQuantity, parse_count
 from summarizer.readers.rules.deeds import words_of_deed
 from summarizer.readers.rules.launches.attribution import attributed, teller_of_plan
+from summarizer.readers.rules.launches.bynames import byname_of
 from summarizer.readers.rules.launches.claimants import claimant
 from summarizer.readers.rules.launches.events import Event, draft_of
 from summarizer.readers.rules.launches.inheriting import inherit_days
 from summarizer.readers.rules.launches.leads import number_at
-from summarizer.readers.rules.launches.learned_events import is_unlikely
+from summarizer.readers.rules.launches.learned_events import is_unlikely, named_by_role
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import ATTACK, SUBJECT
@@ -42,8 +43,9 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
     for event in story.events:
         if is_unlikely(story, event):
             continue
-        party = attacker(story, event) or event.party or claimant(story, event)
-        party = party or attributed(story, event, default) or teller_of_plan(story, event)
+        party = attacker(story, event) or _named(story, event)
+        party = party or claimant(story, event) or attributed(story, event, default)
+        party = party or teller_of_plan(story, event)
         party = party and _behind_press(story, party)
         if party is None or not party.key or (event.weak and not _stands_alone(story, event)):
             continue
@@ -57,6 +59,16 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
         event.count = event.count or _one(story, event)
         found.append(draft_of(event, party, background=_is_background(story, event, leads=leads)))
     return found
+
+
+def _named(story: Story, event: Event) -> Party | None:
+    """Return who launched as the words of the launch name him, or the land it came from."""
+    if event.party and not event.party.is_home:
+        return event.party
+    told = named_by_role(story, event)
+    if event.party and (told is None or told.key != event.party.key):
+        return event.party
+    return told or byname_of(story, event)
 
 
 def _behind_press(story: Story, party: Party) -> Party:

@@ -259,6 +259,15 @@ def _speaks(story: Story, sentence: Sentence, party: Party) -> bool:
     return any(voice.key == party.key for voice in voices)
 
 
+def named_by_role(story: Story, event: Event) -> Party | None:
+    """Return who launched by the words of its own sentences that are likely to name him."""
+    for number in event.numbers:
+        guess = _guess(story, story.page.article.sentence_by_number[number])
+        if guess.is_likely and (party := learned_party(story, guess)):
+            return party
+    return None
+
+
 def _guess(story: Story, sentence: Sentence) -> Guess:
     """Return what a sentence is likely to tell behind the launches of those before it."""
     if sentence.number not in story.guesses:

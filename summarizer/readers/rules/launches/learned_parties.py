@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from summarizer.normalize.countries import country_name, is_demonym
+from summarizer.readers.rules.launches.bynames import meant_by
 from summarizer.readers.rules.launches.page import Page, Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import STOPS
@@ -20,12 +22,24 @@ def learned_party(story: Story, guess: Guess) -> Party | None:
         known = [p for p in page.parties.within(*place) if not STOPS.match(page.text, p.end)]
         if known and not known[0].is_place:
             return known[0]
+        if known and _is_whole(page, known[0], place):
+            return known[0]._replace(is_place=False)
         for words, entity in page.scene.entities.within(*place):
             if entity.kind is ActorKind.COMPANY:
                 return Party(*words, entity.name, entity.name)
-        if firm := _firm(page, place):
-            return firm
+        if told := meant_by(story, place) or _firm(page, place):
+            return told
     return None
+
+
+def _is_whole(page: Page, party: Party, place: Place) -> bool:
+    """Tell whether all words that name who launches are those of a country: "from Russia"."""
+    if party.text != country_name(party.key) and not is_demonym(party.text):
+        return False
+    return party.end == place[1] and _ARTICLE.fullmatch(page.text, place[0], party.start) is not None
+
+
+_ARTICLE = lazy(r"(?:[Tt]he\s)?")
 
 
 def _firm(page: Page, place: Place) -> Party | None:

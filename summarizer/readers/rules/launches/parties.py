@@ -42,7 +42,8 @@ _QUALIFYING = lazy(
 class Party(NamedTuple):
     """A party at `start:end`; `key` is its country, or its name where it has none.
 
-    `name` is the fullest name for it; `pronoun` parties are still to be resolved.
+    `name` is the fullest name for it; `pronoun` parties are still to be resolved, and of one that
+    `is_home` only the land is named that it launched from.
     """
 
     start: int
@@ -56,6 +57,7 @@ class Party(NamedTuple):
     is_armed: bool = True
     is_group: bool = False
     is_firm: bool = False
+    is_home: bool = False
 
 
 _FORCE_AFTER = lazy(rf"(?:['’]s)?\s+(?:\w+\s+)?{FORCES}\b")
@@ -158,7 +160,9 @@ class Parties:
                 state = home if home and (home.is_country or home.is_armed) else None
                 land = next((p for p in self.found if p.text == country_name(party.key)), state)
                 name = party.name if land is None or own else land.name
-                return self.group_of(party.key) or party._replace(name=name, is_place=False)
+                return self.group_of(party.key) or party._replace(
+                    name=name, is_place=False, is_home=True
+                )
         return None
 
     def group_of(self, key: str) -> Party | None:
