@@ -58,7 +58,7 @@ def _firm(page: Page, place: Place) -> Party | None:
 
 _NAME = lazy(
     r"(?:[Tt]he\s|[A-Z][\w-]+['’]s\s)?"
-    r"(?P<name>[A-Z][\w&.-]*[a-z\d](?:\s(?:[A-Z][\w&.-]*|of|and))*?)(?:['’]s?)?$"
+    r"(?P<name>[A-Z][\w&.-]*\w(?:\s(?:[A-Z][\w&.-]*|of|and))*?)(?:['’]s?)?$"
 )
 _MILITARY: Final = word_set("missile missiles army navy militia militants")
 """Words of articles in which it is no firms that launch."""
