@@ -32,7 +32,7 @@ _COMPASS = frozenset({"north", "south", "east", "west"})
 _OWNED = lazy(r"\b(?:its|their)\s+$")
 """Before the name of what somebody has: "its Fatah missile" is no group."""
 _QUALIFYING = lazy(
-    r"\s(?:backed|aligned|allied|sponsored|supported|enabled)\b|-(?:(?!fired|launched)[a-z]+ed|led|made|born|built|run|held|bound|style)\b|\s+(?:East|West|Gulf)\s+Coast\b"
+    r"\s(?:backed|aligned|allied|sponsored|supported|enabled)\b|-(?:(?!fired|launched)[a-z]+ed|led|made|born|built|run|held|bound|style|era)\b|\s+(?:East|West|Gulf)\s+Coast\b"
     r"|\s(?:summit|talks|treaty|accords?|agreement|customers?|clients?|passengers?|astronauts?)\b"
     r"|\s(?:news\s(?:site|website|portal|magazine)|newspaper|daily|tabloid|website|weekly|magazine"
     r"|think[ -]tank|range|(?:space)?port)\b"
