@@ -22,8 +22,12 @@ NONE = "none"
 """The label of a sentence that tells nothing."""
 _ROLE = re.compile(r"\[\[(?P<role>\w+):(?P<words>.*?)\]\]")
 """How a line marks who is who: "[[imposer:Japan]] froze the assets of [[target:two firms]]"."""
-_NO_EXAMPLE = frozenset({"head", "again"})
-"""Labels of lines in a story that are not learned from."""
+AGAIN = "again"
+"""The label of a sentence that only tells again what another tells."""
+_HEAD = "head"
+"""The label of a headline of a story, which is not learned from."""
+_TOLD = frozenset({"told 1", "told 2", "told 3"})
+"""Features of a sentence behind others that tell something."""
 _AROUND = re.compile(r"told |role ")
 """Features of a sentence that a line by itself does not have."""
 
@@ -46,6 +50,11 @@ class Example:
     def tells(self) -> bool:
         """Whether the sentence tells anything."""
         return self.label != NONE
+
+    @property
+    def is_later(self) -> bool:
+        """Whether the sentence tells anything, again or anew, behind one that does."""
+        return self.tells and not _TOLD.isdisjoint(self.features)
 
 
 def from_lines(path: Path) -> Iterator[Example]:
@@ -95,8 +104,8 @@ def _found(
 def from_stories(path: Path) -> Iterator[Example]:
     """Yield the examples of a file of stories, parted by `---`: lines as above, one a sentence.
 
-    A line with nothing in it begins a paragraph. `head` is a headline and `again` tells again what
-    another line tells; neither is an example. Of `imposed+lifted` the first is the label.
+    A line with nothing in it begins a paragraph. `head` is a headline and no example; `again`
+    tells again what another line tells. Of `imposed+lifted` the first is the label.
     """
     kind = path.parent.name
     for story in re.split(r"(?m)^---$", path.read_text("utf-8")):
@@ -112,13 +121,13 @@ def _from_story(kind: str, story: str) -> Iterator[Example]:
     for each in told:
         start = scene.text.index(each.text, end)
         end = start + len(each.text)
-        if each.label not in _NO_EXAMPLE:
+        if each.label != _HEAD:
             sentence, tokens, roles = _found(scene, each, start)
             features = sentence_features(tokens, sentence.role, told=earlier, beside=beside)
             label = each.label.partition("+")[0]
-            own = roles if label != NONE else ()
+            own = roles if label not in {NONE, AGAIN} else ()
             yield _example(kind, label, scene, sentence, tokens, features, own)
-        beside = each.label not in {NONE, "head"}
+        beside = each.label not in {NONE, _HEAD}
         earlier += beside
 
 
@@ -162,14 +171,12 @@ def _from_case(case: Case, tellings: Iterable[dict[str, str]]) -> Iterator[Examp
         told = _by_sentence(scene, records, again)
         for number, sentence in enumerate(scene.sentences):
             here = told.get(sentence.number, [])
-            if here and all(each.again for each in here):
-                continue
             earlier = sum(n < sentence.number for n in told)
             beside = number > 0 and sentence.number - 1 in told
             tokens = tokens_of(scene, sentence)
             features = sentence_features(tokens, sentence.role, told=earlier, beside=beside)
             first = [each.record for each in here if not each.again]
-            label = first[0].status if first else NONE
+            label = first[0].status if first else AGAIN if here else NONE
             roles = _roles(tokens, _places(scene, sentence, first)) if first else ()
             yield _example(kind, label, scene, sentence, tokens, features, roles)
 

@@ -28,7 +28,7 @@ WEIGHTS = LEARNED / "weights"
 KINDS = ("sanctions", "launches")
 OPEN = ("corpus_dev", "corpus_open")
 """Corpora of which every article may be read; of all others the even-numbered are scored only."""
-_STRENGTH, _GLANCE_STRENGTH = 0.2, 0.05
+_STRENGTH, _GLANCE_STRENGTH, _AGAIN_STRENGTH = 0.2, 0.05, 0.1
 """The inverse of the regularization of the classifiers."""
 _LEAST = 0.05
 """The weight below which a feature is left out; hardly an answer changes without them."""
@@ -184,12 +184,28 @@ def learn_roles(found: Sequence["Example"]) -> tuple[dict[str, Any], list[list[i
     return _table(scales), steps
 
 
-def learn(found: Sequence["Example"]) -> dict[str, Any]:
-    """Return all that is learned from the examples of one kind."""
+def learn_again(found: Sequence["Example"]) -> Scale:
+    """Return the classifier of whether a sentence tells again what is told before it."""
+    from examples import AGAIN  # noqa: PLC0415 - a check needs none of it
+
+    later = [example for example in found if example.is_later]
+    counted = Counted(example.features for example in later)
+    return counted.fit([example.label == AGAIN for example in later], _AGAIN_STRENGTH, _LEAST)
+
+
+def learn(every: Sequence["Example"]) -> dict[str, Any]:
+    """Return all that is learned from the examples of one kind.
+
+    From sentences that only tell again what others tell nothing else is learned than that.
+    """
+    from examples import AGAIN  # noqa: PLC0415 - a check needs none of it
+
+    found = [example for example in every if example.label != AGAIN]
     counted = Counted(example.features for example in found)
     tells = learn_tells(found, counted)
     roles, steps = learn_roles(found)
     return {
+        "again": learn_again(every)._asdict(),
         "glance": learn_glance(found, tells)._asdict(),
         "made_from": digest(),
         "roles": roles,

@@ -9,6 +9,7 @@ from summarizer.readers.rules.launches.backward import recalls_latest
 from summarizer.readers.rules.launches.companions import further_days
 from summarizer.readers.rules.launches.days import day_of
 from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.guessing import guess_afresh, guess_of
 from summarizer.readers.rules.launches.learned_parties import learned_party
 from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.page import Story
@@ -21,8 +22,7 @@ from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.voices import tell_voice
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.readers.rules.learned.clauses import clauses_of
-from summarizer.readers.rules.learned.features import so_many
-from summarizer.readers.rules.learned.guesses import SURE, Guess, guess_at, is_worth_a_guess
+from summarizer.readers.rules.learned.guesses import SURE, Guess, is_worth_a_guess
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -48,7 +48,7 @@ def learned_launch(story: Story, sentence: Sentence, mentions: Sequence[Mention]
         return []
     if recalls_latest(story, sentence):
         return []  # what points back at the last of many tells it
-    guess = _guess(story, sentence)
+    guess = guess_of(story, sentence)
     if not guess.is_sure(again=bool(story.events)) or not guess.words:
         return []
     found: list[Event] = []
@@ -63,7 +63,7 @@ def _parts(story: Story, sentence: Sentence, guess: Guess) -> list[tuple[Sentenc
     dated = [c for c in clauses_of(page.text, sentence) if page.dates_in(c.start, c.end)]
     if len(dated) < _SEVERAL:
         return [(sentence, guess)]
-    guesses = [(clause, _guess_afresh(story, clause)) for clause in dated]
+    guesses = [(clause, guess_afresh(story, clause)) for clause in dated]
     telling = [(clause, own) for clause, own in guesses if own.is_likely and own.words]
     return telling or [(sentence, guess)]
 
@@ -112,7 +112,7 @@ def is_unlikely(story: Story, event: Event) -> bool:
     sentence = story.page.sentence_at(event.trigger[0])
     if sentence is None or event.aggregate:
         return False  # of bare totals there are few to learn from
-    guess = _guess(story, sentence)
+    guess = guess_of(story, sentence)
     denied = event.confirmation is Confirmation.DENIED
     if event.party is None and not denied and guess.chance < _UNLIKELY:
         return True
@@ -177,7 +177,7 @@ def complete(
         return
     if event.party and event.outcome is not Outcome.UNKNOWN:
         return
-    guess = _guess(story, sentence)
+    guess = guess_of(story, sentence)
     if guess.is_likely:
         if not any(mention.form is Form.RELATIVE for mention in mentions):
             _settle(story, sentence, event, guess)  # else what is denied is not the launch
@@ -262,28 +262,10 @@ def _speaks(story: Story, sentence: Sentence, party: Party) -> bool:
 def named_by_role(story: Story, event: Event) -> Party | None:
     """Return who launched by the words of its own sentences that are likely to name him."""
     for number in event.numbers:
-        guess = _guess(story, story.page.article.sentence_by_number[number])
+        guess = guess_of(story, story.page.article.sentence_by_number[number])
         if guess.is_likely and (party := learned_party(story, guess)):
             return party
     return None
-
-
-def _guess(story: Story, sentence: Sentence) -> Guess:
-    """Return what a sentence is likely to tell behind the launches of those before it."""
-    if sentence.number not in story.guesses:
-        story.guesses[sentence.number] = _guess_afresh(story, sentence)
-    return story.guesses[sentence.number]
-
-
-def _guess_afresh(story: Story, sentence: Sentence) -> Guess:
-    before = sentence.number - 1
-    told = so_many(n for event in story.near for n in event.numbers if n <= before)
-    beside = any(before in event.numbers[-_LATEST:] for event in story.near)
-    return guess_at(story.page.scene, sentence, "launches", told=told, beside=beside)
-
-
-_LATEST: Final = 3
-"""How many of the sentences that tell a launch are looked at to see whether it was told last."""
 
 
 def _event(story: Story, sentence: Sentence, guess: Guess, mention: Mention) -> Event:

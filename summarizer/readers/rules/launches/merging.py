@@ -4,6 +4,7 @@ import re
 
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.events import Day, Event
+from summarizer.readers.rules.launches.guessing import guess_of
 from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.meant import take_kind
@@ -55,6 +56,8 @@ def place_event(
     if whole := whole_of(story, sentence, mention, event, touched):
         return whole
     known = _known_event(story, sentence, mention, event, touched)
+    if known and _is_told_anew(story, sentence, known, event):
+        known = None
     if known is None and event.weak and story.current and mention.form is not Form.NOUN:
         return story.current  # "it was an ICBM, launched from": what was launched is told again
     if known is None:
@@ -66,6 +69,15 @@ def place_event(
     _merge_into(known, event)
     story.current = known
     return known
+
+
+def _is_told_anew(story: Story, sentence: Sentence, known: Event, event: Event) -> bool:
+    """Tell whether a sentence is like those that tell another launch than any before them."""
+    if event.weak or sentence.number in known.numbers or differ(known.day, event.day) is False:
+        return False
+    if event.day is not None and not event.day.spoken:
+        return False
+    return guess_of(story, sentence).is_anew
 
 
 def _known_event(

@@ -21,6 +21,8 @@ LIKELY: Final = 0.6
 """The chance from which a sentence adds to what is told already: by a rule, or before it."""
 SURE: Final = 0.9
 """The chance from which it alone makes the first record: articles on something else have none."""
+_ANEW: Final = 0.05
+"""The chance of telling again below which a sentence tells something else than those before it."""
 _CLEAR: Final = 0.4
 """By how much, in log-odds, a status must be likelier than the next to count as told."""
 
@@ -42,6 +44,11 @@ class Guess:
     def is_sure(self, *, again: bool) -> bool:
         """Tell whether the sentence alone makes a record; `again` if something is told before."""
         return self.chance >= (LIKELY if again else SURE) and self.is_clear
+
+    @cached_property
+    def is_anew(self) -> bool:
+        """Whether what it tells is hardly told before it."""
+        return _chance(self.lesson.again.weigh(self.features)) < _ANEW
 
     @property
     def status(self) -> str:
@@ -101,8 +108,12 @@ def guess_at(scene: Scene, sentence: Sentence, kind: Kind, *, told: int, beside:
     lesson = lesson_of(kind)
     tokens = tokens_of(scene, sentence)
     features = sentence_features(tokens, sentence.role, told=told, beside=beside)
-    chance = 1 / (1 + exp(-lesson.tells.weigh(features) / UNIT))
-    return Guess(chance, lesson, tokens, features)
+    return Guess(_chance(lesson.tells.weigh(features)), lesson, tokens, features)
+
+
+def _chance(weight: int) -> float:
+    """Return the chance, from 0 to 1, that a weight stands for."""
+    return 1 / (1 + exp(-weight / UNIT))
 
 
 def is_worth_a_guess(scene: Scene, sentence: Sentence, kind: Kind) -> bool:

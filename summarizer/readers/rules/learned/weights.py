@@ -42,12 +42,14 @@ class Lesson(NamedTuple):
     """All that was learned of one kind of record.
 
     `glance` judges by bare words whether a sentence is worth a look, `tells` whether it tells
-    anything, and `status` in which status if it does; `roles` judges the part of each of its
-    words, and `steps` how well one part follows another.
+    anything, `status` in which status if it does, and `again` whether it tells again what is told
+    before it; `roles` judges the part of each of its words, and `steps` how well one part follows
+    another.
     """
 
     glance: Scale
     tells: Scale
+    again: Scale
     status: Table
     roles: Table
     steps: Sequence[Sequence[int]]
@@ -57,9 +59,9 @@ class Lesson(NamedTuple):
 def lesson_of(kind: Kind) -> Lesson:
     """Return what was learned of a kind of record; read at first use."""
     told = json.loads((files(__package__) / "weights" / f"{kind}.json").read_text("utf-8"))
-    glance, tells = (Scale(**told[name]) for name in ("glance", "tells"))
+    scales = (Scale(**told[name]) for name in ("glance", "tells", "again"))
     status, roles = (_table(told[name]) for name in ("status", "roles"))
-    return Lesson(glance, tells, status, roles, told["steps"])
+    return Lesson(*scales, status, roles, told["steps"])
 
 
 def _table(told: dict[str, Any]) -> Table:
