@@ -21,7 +21,11 @@ from summarizer.readers.rules.launches.failed_ones import another_failed, one_fa
 from summarizer.readers.rules.launches.flights import told_by_details
 from summarizer.readers.rules.launches.gapping import gapped
 from summarizer.readers.rules.launches.items import further_items, leading_items
-from summarizer.readers.rules.launches.learned_events import complete, learned_launch
+from summarizer.readers.rules.launches.learned_events import (
+    complete,
+    learned_beside,
+    learned_launch,
+)
 from summarizer.readers.rules.launches.loose import told_loosely
 from summarizer.readers.rules.launches.mentions import find_mentions
 from summarizer.readers.rules.launches.merging import place_event
@@ -63,6 +67,7 @@ def _read(story: Story, sentence: Sentence) -> None:
     touched = _told_in(story, sentence, mentions)
     complete(story, sentence, mentions, touched)
     if touched:
+        touched += learned_beside(story, sentence, touched)
         before = elliptic_flights(story, sentence, sentence.start, mentions[0].subject_end)
         after = elliptic_flights(story, sentence, mentions[-1].end, sentence.end)
         touched = [*before, *touched, *after]

@@ -57,6 +57,30 @@ def learned_launch(story: Story, sentence: Sentence, mentions: Sequence[Mention]
     return found
 
 
+def learned_beside(story: Story, sentence: Sentence, touched: Sequence[Event]) -> list[Event]:
+    """Return the launches that clauses with a day of their own tell beside those of others.
+
+    A clause is left alone if anything of a launch that rules found stands in it.
+    """
+    text, taken = story.page.text, [e.trigger[0] for e in touched]
+    taken += [e.day.place[0] for e in touched if e.day]
+    found: list[Event] = []
+    for clause in clauses_of(text, sentence)[:_CLAUSES]:
+        if any(clause.start <= place < clause.end for place in taken):
+            continue
+        if not story.page.dates_in(clause.start, clause.end):
+            continue
+        guess = guess_afresh(story, clause)
+        if guess.chance >= _BESIDE and guess.is_clear and guess.words:
+            found += _placed(story, clause, guess, touched)
+    return [event for event in found if event not in touched]
+
+
+_CLAUSES: Final = 6
+_BESIDE: Final = 0.8
+"""The chance from which a clause tells a launch beside one that rules found in its sentence."""
+
+
 def _parts(story: Story, sentence: Sentence, guess: Guess) -> list[tuple[Sentence, Guess]]:
     """Return the clauses that each tell a launch on a day of their own, or the whole sentence."""
     page = story.page
