@@ -3,9 +3,11 @@
 from summarizer.normalize.countries import country_name, country_of
 from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
+from summarizer.readers.rules.launches.bynames import byname_of
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.forces import own_force
 from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
+from summarizer.readers.rules.launches.learned_events import named_by_role
 from summarizer.readers.rules.launches.makers import (
     are_of_many,
     is_no_firms,
@@ -40,15 +42,22 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
     default = _beside(story, event) or default
     if event.aggregate and not event.maker and are_of_many(story.events):
         return None  # whose total it is in a round-up of many, nobody says
-    land = fired_at(story, event)
-    if land and (foe := waging(story, land)):
+    land, named = fired_at(story, event), named_by_role(story, event) or byname_of(story, event)
+    if land and named is None and (foe := waging(story, land)):
         return _cited(story, event, foe)
-    meant = _meant(story, event, default)
-    at_home = meant and land and meant.key == land.key and not meant.is_group
-    hit = meant and (_tells_of_hit(story, event, meant) or _is_nobodys(story, event, meant))
-    hit = hit or (meant and _was_hit(story, event, meant))
-    others = meant and (hit or is_of_another(story, event, meant) or is_no_firms(event, meant))
-    return None if at_home or others else meant
+    meant = named or _meant(story, event, default)
+    if meant is None or (land and meant.key == land.key and not meant.is_group):
+        return None
+    if _tells_of_hit(story, event, meant) or _was_hit(story, event, meant):
+        return None
+    return meant if named or not _may_be_others(story, event, meant) else None
+
+
+def _may_be_others(story: Story, event: Event, party: Party) -> bool:
+    """Tell whether others may as well have made a launch that names nobody."""
+    if _is_nobodys(story, event, party) or is_no_firms(event, party):
+        return True
+    return is_of_another(story, event, party)
 
 
 def teller_of_plan(story: Story, event: Event) -> Party | None:

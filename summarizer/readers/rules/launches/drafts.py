@@ -8,7 +8,6 @@ from summarizer.normalize.dates import Precision
 from summarizer.normalize.numbers import ParsedQuantity, parse_count
 from summarizer.readers.rules.deeds import words_of_deed
 from summarizer.readers.rules.launches.attribution import attributed, teller_of_plan
-from summarizer.readers.rules.launches.bynames import byname_of
 from summarizer.readers.rules.launches.claimants import claimant
 from summarizer.readers.rules.launches.events import Event, draft_of
 from summarizer.readers.rules.launches.inheriting import inherit_days
@@ -43,7 +42,7 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
     for event in story.events:
         if is_unlikely(story, event):
             continue
-        party = attacker(story, event) or _named(story, event)
+        party = attacker(story, event) or _of_home(story, event)
         party = party or claimant(story, event) or attributed(story, event, default)
         party = party or teller_of_plan(story, event)
         party = party and _behind_press(story, party)
@@ -61,14 +60,12 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
     return found
 
 
-def _named(story: Story, event: Event) -> Party | None:
-    """Return who launched as the words of the launch name him, or the land it came from."""
-    if event.party and not event.party.is_home:
+def _of_home(story: Story, event: Event) -> Party | None:
+    """Return who launched, by his own name where so far only the land is known it came from."""
+    if event.party is None or not event.party.is_home:
         return event.party
     told = named_by_role(story, event)
-    if event.party and (told is None or told.key != event.party.key):
-        return event.party
-    return told or byname_of(story, event)
+    return told if told and told.key == event.party.key else event.party
 
 
 def _behind_press(story: Story, party: Party) -> Party:

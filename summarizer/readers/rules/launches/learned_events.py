@@ -62,10 +62,13 @@ def learned_beside(story: Story, sentence: Sentence, touched: Sequence[Event]) -
 
     A clause is left alone if anything of a launch that rules found stands in it.
     """
-    text, taken = story.page.text, [e.trigger[0] for e in touched]
+    clauses = clauses_of(story.page.text, sentence)[:_CLAUSES]
+    taken = [e.trigger[0] for e in touched]
+    if len(clauses) == 1 or not any(sentence.start <= at < sentence.end for at in taken):
+        return []
     taken += [e.day.place[0] for e in touched if e.day]
     found: list[Event] = []
-    for clause in clauses_of(text, sentence)[:_CLAUSES]:
+    for clause in clauses:
         if any(clause.start <= place < clause.end for place in taken):
             continue
         if not story.page.dates_in(clause.start, clause.end):

@@ -73,9 +73,9 @@ def place_event(
 
 def _is_told_anew(story: Story, sentence: Sentence, known: Event, event: Event) -> bool:
     """Tell whether a sentence is like those that tell another launch than any before them."""
-    if event.weak or sentence.number in known.numbers or differ(known.day, event.day) is False:
+    if event.weak or sentence.number - known.numbers[-1] <= 1:
         return False
-    if event.day is not None and not event.day.spoken:
+    if differ(known.day, event.day) is False or (event.day and not event.day.spoken):
         return False
     return guess_of(story, sentence).is_anew
 
