@@ -54,10 +54,11 @@ def _nameless(text: str, place: Place) -> Party:
 
 def _as_told(text: str, place: Place, meant: Party | None, key: str = "") -> Party | None:
     """Return a party under the words that stand for it here, and by its own name."""
-    words = text[slice(*place)]
+    start, end = place
+    words = text[start:end].removesuffix("'s").removesuffix("’s")
     if meant is None:
-        return Party(*place, words, words, key) if key else None
-    return meant._replace(start=place[0], end=place[1], text=words, is_place=False)
+        return Party(start, start + len(words), words, words, key) if key else None
+    return meant._replace(start=start, end=start + len(words), text=words, is_place=False)
 
 
 def _state(story: Story, code: str) -> Party | None:

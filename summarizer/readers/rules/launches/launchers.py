@@ -23,7 +23,7 @@ _PART = lazy(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
 _FROM = Cue(r"\bfrom\s+(?:the\s+|an?\s+)?")
 _NOT_HOME = lazy(
     r"[,;:]|\b(?:occupied|annexed)\b|\b(?:to|that|which|into|towards?|at|on|of|border|with|ended|began|after|when|while"
-    r"|because)\b"
+    r"|because|hit|struck|landed|fell|crashed|slammed|killed|destroyed|damaged|reached)\b"
 )
 _CREDITS = lazy(
     r"\s+(?:on \w+day )?(?:has |had |have )?(?:also |successfully )?"

@@ -33,7 +33,7 @@ DRAMATIC = Cue(rf"\b{FLOWN}\b")
 ABOUT = (
     "issile", "ocket", "rojectile", "atellite", "BM", "aunch", "orbit", "Hwasong", "fired",
     "test-fire", "Tested", "tested", "firing", "light test", "light-test", "iftoff", "ift-off",
-    "S-300", "S-400", "let fly", "ersonic", "ballistic",
+    "S-300", "S-400", "let fly", "ersonic", "ballistic", "took off", "osmodrome", "paceport",
 )  # fmt: skip
 """Parts of words; an article with none of them tells no launch."""
 
