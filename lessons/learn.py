@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from summarizer.evaluate.gold import Case, load_corpus
-from summarizer.readers.rules.learned.guesses import SURE
+from summarizer.readers.rules.learned.guesses import LIKELY
 from summarizer.readers.rules.learned.weights import UNIT, Scale
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _LEAST_OF_STATUS = 0.1
 _LEAST_OF_ROLES = 0.15
 """The same for the parts that words play."""
 _KEPT = 0.99
-"""Of the sentences that are sure to tell something, the share that a glance lets pass."""
+"""Of the sentences that are likely to tell something, the share that a glance lets pass."""
 _TAGGING = {"c1": 0.05, "c2": 0.05, "max_iterations": 80, "feature.possible_transitions": True}
 
 
@@ -151,12 +151,12 @@ def learn_status(found: Sequence["Example"], counted: Counted) -> dict[str, Any]
 
 
 def learn_glance(found: Sequence["Example"], tells: Scale) -> Scale:
-    """Return a classifier by words alone that lets pass what the whole one is sure of."""
+    """Return a classifier by words alone that lets pass what is likely by the whole one."""
     counted = Counted(example.words for example in found)
     glance = counted.fit([example.tells for example in found], _GLANCE_STRENGTH, _LEAST)
-    least = log(SURE / (1 - SURE)) * UNIT
-    sure = [example for example in found if tells.weigh(example.features) >= least]
-    weights = sorted(glance.weigh(set(example.words)) for example in sure)
+    least = log(LIKELY / (1 - LIKELY)) * UNIT
+    likely = [example for example in found if tells.weigh(example.features) >= least]
+    weights = sorted(glance.weigh(set(example.words)) for example in likely)
     return glance._replace(bias=glance.bias - weights[int(len(weights) * (1 - _KEPT))])
 
 

@@ -196,8 +196,8 @@ def complete(
 ) -> None:
     """Give the only launch of a sentence what rules did not find in it.
 
-    That is who made it, where no rule knows the place of his name, and that it is only planned,
-    or denied, where the sentence as a whole clearly says so.
+    That is who made it, where no rule knows the place of his name, and that it failed, or is only
+    planned, or denied, where the sentence as a whole clearly says so.
     """
     event = touched[0] if len(touched) == 1 else None
     if event is None or event.numbers != [sentence.number]:
@@ -212,8 +212,10 @@ def complete(
 
 
 def _settle(story: Story, sentence: Sentence, event: Event, guess: Guess) -> None:
-    """Take a launch for planned or denied where that is clear, unless how it ended is told."""
+    """Take a launch for failed, planned or denied where that is clear, unless its end is told."""
     told = _CONFIRMATIONS.get(guess.status)
+    if guess.status == "failed" and guess.lead >= _CLEARLY and event.confirmation not in UNDONE:
+        event.outcome = Outcome.FAILURE if event.outcome is Outcome.UNKNOWN else event.outcome
     if told not in UNDONE or guess.lead < _CLEARLY or event.outcome is not Outcome.UNKNOWN:
         return
     if told is Confirmation.DENIED and not _denial_in(story, sentence):
