@@ -212,18 +212,38 @@ def complete(
 
 
 def _settle(story: Story, sentence: Sentence, event: Event, guess: Guess) -> None:
-    """Take a launch for failed, planned or denied where that is clear, unless its end is told."""
+    """Take a launch for failed, planned, denied, claimed where that is clear, and not told yet."""
     told = _CONFIRMATIONS.get(guess.status)
-    if guess.status == "failed" and guess.lead >= _CLEARLY and event.confirmation not in UNDONE:
-        event.outcome = Outcome.FAILURE if event.outcome is Outcome.UNKNOWN else event.outcome
-    if told not in UNDONE or guess.lead < _CLEARLY or event.outcome is not Outcome.UNKNOWN:
+    if told not in UNDONE:
+        _settle_voice(event, guess)
+    if guess.lead < _CLEARLY or event.outcome is not Outcome.UNKNOWN:
         return
+    if guess.status == "failed" and event.confirmation not in UNDONE:
+        event.outcome = Outcome.FAILURE
     if told is Confirmation.DENIED and not _denial_in(story, sentence):
         return  # what the next sentences say of it decides
-    if told is Confirmation.PLANNED and _is_done(story, sentence, event):
+    if told not in UNDONE or (told is Confirmation.PLANNED and _is_done(story, sentence, event)):
         return
     event.confirmation = told
     event.day = of_plan(story, event.day, told)
+
+
+def _settle_voice(event: Event, guess: Guess) -> None:
+    """Take a launch done for the word of who is likelier by far to have told it."""
+    told = _VOICES.get(guess.status)
+    if told is None or guess.lead < _BY_FAR or event.confirmation in UNDONE:
+        return
+    if event.confirmation is Confirmation.CLAIMED or event.reported_by is None:
+        event.confirmation = told
+
+
+_VOICES: Final = {
+    "confirmed": Confirmation.CONFIRMED,
+    "claimed": Confirmation.CLAIMED,
+    "reported": Confirmation.REPORTED,
+}
+_BY_FAR: Final = 2.0
+"""By how much, in log-odds, a status must be likelier than the next to say whose word it is."""
 
 
 def _is_done(story: Story, sentence: Sentence, event: Event) -> bool:
