@@ -12,7 +12,7 @@ from summarizer.readers.rules.launches.claimants import claimant
 from summarizer.readers.rules.launches.events import Event, draft_of
 from summarizer.readers.rules.launches.inheriting import inherit_days
 from summarizer.readers.rules.launches.leads import number_at
-from summarizer.readers.rules.launches.learned_events import is_unlikely, named_by_role
+from summarizer.readers.rules.launches.learned_events import is_unlikely, named_by_role, place_by_role
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import ATTACK, SUBJECT
@@ -55,6 +55,8 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
             event.confirmation = Confirmation.CONFIRMED
         _cite_party(story, event, party)
         event.trigger_text = _trigger_words(story, event)
+        if event.location is None and not event.aggregate:
+            event.location = place_by_role(story, event)
         event.count = event.count or _one(story, event)
         found.append(draft_of(event, party, background=_is_background(story, event, leads=leads)))
     return found

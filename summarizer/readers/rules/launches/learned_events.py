@@ -317,6 +317,14 @@ def named_by_role(story: Story, event: Event) -> Party | None:
     return None
 
 
+def place_by_role(story: Story, event: Event) -> str | None:
+    """Return where a launch was made from by the words of its sentence that are likely to say."""
+    sentence = story.page.sentence_at(event.trigger[0])
+    guess = guess_of(story, sentence) if sentence else None
+    places = guess.places("place") if guess and guess.is_likely else []
+    return story.page.text[slice(*places[0])] if len(places) == 1 else None
+
+
 def _event(story: Story, sentence: Sentence, guess: Guess, mention: Mention) -> Event:
     confirmation = _CONFIRMATIONS.get(guess.status, Confirmation.CONFIRMED)
     place = mention.start, mention.end
