@@ -63,11 +63,13 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
 
 
 def _of_home(story: Story, event: Event) -> Party | None:
-    """Return who launched, by his own name where so far only the land is known it came from."""
+    """Return who launched: where only the land is known it came from, by his name in the article."""
     if event.party is None or not event.party.is_home:
         return event.party
-    told = named_by_role(story, event)
-    return told if told and told.key == event.party.key else event.party
+    told, state = named_by_role(story, event), story.page.parties.first_of(event.party.key)
+    if told and told.key == event.party.key:
+        return told
+    return state if state and state.is_country else event.party
 
 
 def _behind_press(story: Story, party: Party) -> Party:
