@@ -57,6 +57,8 @@ def _may_be_others(story: Story, event: Event, party: Party) -> bool:
     """Tell whether others may as well have made a launch that names nobody."""
     if _is_nobodys(story, event, party) or is_no_firms(event, party):
         return True
+    if party.is_place and party.text != country_name(party.key) and _is_own_rocket(event):
+        return True  # firms and states launch from abroad
     return is_of_another(story, event, party)
 
 
@@ -73,6 +75,14 @@ def teller_of_plan(story: Story, event: Event) -> Party | None:
     keys = {voice.key for voice in story.page.voices_in(sentence.start, sentence.end)}
     told = [p for p in told if not p.is_place]
     return told[0] if {p.key for p in told} == keys and len(keys) == 1 else None
+
+
+def _is_own_rocket(event: Event) -> bool:
+    """Tell whether a rocket that nobody is known to make flew, which somebody calls his own."""
+    return event.maker is None and _ITS_ROCKET.search(event.trigger_text) is not None
+
+
+_ITS_ROCKET = lazy(r"\b(?:its|their|\w+['’]s)\s(?:[\w-]+\s){0,4}?(?:rocket|launcher|carrier|satellite)\b")
 
 
 def _was_hit(story: Story, event: Event, party: Party) -> bool:

@@ -64,7 +64,8 @@ _NO_FIRM = (
     rf"|Ministry|Center|Centre|Organi[sz]ation|{WEEKDAYS}|{MONTHS}[a-z]*"
 )
 _FLIES = lazy(
-    rf"(?<![\w'’-])(?!(?:{_NO_FIRM})\b){_SHORT}\s(?:(?:has|had|have|will|also)\s)*"
+    rf"(?<![\w'’-])(?!(?:{_NO_FIRM})\b){_SHORT}(?:,\s(?:an?|the)\s[^,.;]{{3,60}},)?"
+    r"\s(?:(?:has|had|have|will|also)\s)*"
     r"(?:launch(?:es|ed)?|puts?|sent|flew|fl(?:y|ies)|lost|tested|postponed|delayed|scrubbed|called\soff"
     r"|(?:plans|aims|hopes|intends|wants)\sto\s(?:launch|fly|test))\s"
     rf"(?:[\w-]+\s){{0,5}}?its\s(?:[\w'-]+\s){{0,4}}?(?:{_THING}|satellites?)\b"
