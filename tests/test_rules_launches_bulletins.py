@@ -24,7 +24,7 @@ TOLD = [
     ("The government in Aden said the Houthis fired a missile at the terminal on Tuesday; the Houthis say they did nothing of the kind.",
      ["YE | denied | 1 | missile | 2025-03-04 | -"]),
     ("Norwegian bloggers wrote that a Sarmat left Plesetsk on Monday; Russia's defence ministry says no such launch took place.",
-     ["RU | denied | 1 | Sarmat | 2025-03-03 | -"]),
+     ["RU | denied | 1 | Sarmat | 2025-03-03 | Plesetsk"]),
     ("Ukraine said that North Korea had launched two missiles on Tuesday. Pyongyang denies that anything was launched that night.",
      ["KP | denied | 2 | missiles | 2025-03-04 | -"]),
     ("Israel said Iran had fired a missile on Tuesday. Iran said it had launched nothing.",
@@ -62,7 +62,7 @@ TOLD = [
     ("A missile fired by Yemen's Houthi rebels landed near Israel's main airport on Sunday, after interceptors failed to bring it down.",
      ["YE | confirmed | 1 | missile | 2025-03-02 | -"]),
     ("A ballistic missile fired from Yemen was intercepted over Jerusalem on Wednesday, the army said.",
-     ["YE | confirmed | 1 | ballistic missile | 2025-03-05 | -"]),
+     ["YE | confirmed | 1 | ballistic missile | 2025-03-05 | Yemen"]),
     # people under arms whom nothing names are no "The"
     ("The rebels fired two missiles at a tanker on Tuesday.",
      ["- | confirmed | 2 | missiles | 2025-03-04 | -"]),

@@ -31,7 +31,7 @@ TOLD = [
     ("Nordlicht Space intends to launch its Falke rocket from the Andoya pad on Saturday evening, with a Taiwanese weather satellite on board.",
      ["- | planned | 1 | Falke | 2025-03-08 | the Andoya pad"]),
     ("It will be recalled that a submarine-launched variant of Pakistan's missile, Babur-3, was fired in the Indian Ocean in March 2018.",
-     ["PK | confirmed | 1 | Babur-3 | 2018-03 | -"]),
+     ["PK | confirmed | 1 | Babur-3 | 2018-03 | Indian Ocean"]),
     # one missile that flew is one launch
     ("North Korea fired an SLBM that flew 600 km on October 19, 2021.",
      ["KP | confirmed | 1 | SLBM | 2021-10-19 | -"]),
@@ -39,7 +39,7 @@ TOLD = [
     ("On October 22, 2024, Russia held an exercise, with a Yars launched from Plesetsk.",
      ["RU | confirmed | 1 | Yars | 2024-10-22 | Plesetsk"]),
     ("May 5, 2010 - Naro-1, a rocket with a Russian first stage, explodes 137 seconds after leaving the new space centre at Goheung, South Korea.",
-     ["KR | failed | 1 | Naro-1 | 2010-05-05 | -"]),
+     ["KR | failed | 1 | Naro-1 | 2010-05-05 | Goheung"]),
     # who speaks of another, denies for another, or was fired at
     ("North Korea fired a missile on Monday. Later the JCS denied reports by two local broadcasters that a third missile had been fired from the same area.",
      ["KP | confirmed | 1 | missile | 2025-03-03 | -", "KP | denied | 1 | missile | - | the same area"]),

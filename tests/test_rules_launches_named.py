@@ -21,7 +21,7 @@ BYNAMES = [
 ]  # fmt: skip
 LANDS = [
     ("A pair of KN-24 missiles was fired by the North from Sunan airfield on Tuesday.", [("KP | confirmed | 2 | KN-24 | 2025-03-04 | Sunan airfield", "the North")]),
-    ("Iran test-fired a Khorramshahr on Monday. Envoys met in Oman. Oil rose by a dollar. Nine months earlier a Sejjil had risen from Semnan and broken up.", [("IR | confirmed | 1 | Khorramshahr | 2025-03-03 | -", "Iran"), ("IR | confirmed | 1 | Sejjil | 2024-06 | Semnan", "Iran")]),
+    ("Iran test-fired a Khorramshahr on Monday. Envoys met in Oman. Oil rose by a dollar. Nine months earlier a Sejjil had risen from Semnan and broken up.", [("IR | confirmed | 1 | Khorramshahr | 2025-03-03 | -", "Iran"), ("IR | confirmed | 1 | Sejjil | 2024-06 | Semnan", "Semnan")]),
     ("A Russian Soyuz carrying three people took off from Baikonur in Kazakhstan on Tuesday.", [("RU | confirmed | 1 | Soyuz | 2025-03-04 | Baikonur in Kazakhstan", "Russian")]),
     ("The Soviet Union launched a Proton from Baikonur in 1969 with a probe for Mars. It came down in flames.", [("SU | confirmed | 1 | Proton | 1969 | Baikonur", "Soviet Union")]),
     ("Ukraine fired Soviet-era Tochka-U missiles at Berdiansk on Tuesday.", [("UA | confirmed | - | Tochka-U | 2025-03-04 | -", "Ukraine")]),

@@ -8,7 +8,8 @@ _NEAR = 40
 _FAR = 300
 _TOPIC = lazy(
     r"missile|rocket|ballistic|warhead|ICBM|launch|test|fire|satellite|booster|projectile|orbit"
-    r"|lift-?off|took off|blasted off|cosmodrome|cosmonaut|astronaut|spaceport|interceptor|submarine|silo\b|sent up|put up|lobbed|volley|salvo",
+    r"|lift-?off|took off|blasted off|cosmodrome|cosmonaut|astronaut|spaceport|interceptor"
+    r"|submarine|silo\b|sent up|put up|lobbed|volley|salvo",
     re.IGNORECASE,
 )
 """Words of the matter, which stand near a missile's name."""

@@ -3,7 +3,7 @@
 from summarizer.normalize.countries import country_name, country_of
 from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.normalize.numbers_table import TWO_TO_TWELVE
-from summarizer.readers.rules.launches.bynames import byname_of
+from summarizer.readers.rules.launches.bynames import byname_of, home_state
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.forces import own_force
 from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
@@ -22,35 +22,37 @@ from summarizer.readers.rules.launches.parties import SUFFERS, Party
 from summarizer.readers.rules.launches.patterns import ATTACK, LANDS, STOPS, STRUCK
 from summarizer.readers.rules.launches.strikers import fired_at, striker, waging
 from summarizer.readers.rules.launches.table import LEASED
+from summarizer.readers.rules.launches.victims import was_hit
 from summarizer.records.launch import Confirmation
+from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 
 def attributed(story: Story, event: Event, default: Party | None) -> Party | None:
     """Return who is meant where a launch names nobody: the party of others, told of by then."""
-    end = event.trigger[1]
     sentence = story.page.sentence_at(event.trigger[0])
-    if sentence and (
-        _UNCLAIMED.search(story.page.text, end, end + 400)
-        or _NOT_THEIRS.search(story.page.text, end, end + 2400)
-    ):
-        return None
-    if sentence and _UNKNOWN_PLANS.match(story.page.text, sentence.start, event.trigger[0]):
+    if sentence and _is_left_open(story, event, sentence):
         return None
     if sentence and (own_fire := striker(story, event, sentence)):
         return own_fire
-    default = _beside(story, event) or default
     if event.aggregate and not event.maker and are_of_many(story.events):
         return None  # whose total it is in a round-up of many, nobody says
-    land, named = fired_at(story, event), named_by_role(story, event) or byname_of(story, event)
-    if land and named is None and (foe := waging(story, land)):
+    land = fired_at(story, event)
+    if named := named_by_role(story, event) or byname_of(story, event):
+        return None if was_hit(story, event, named, land) else named
+    if land and (foe := waging(story, land)):
         return _cited(story, event, foe)
-    meant = named or _meant(story, event, default)
-    if meant is None or (land and meant.key == land.key and not meant.is_group):
-        return None
-    if _tells_of_hit(story, event, meant) or _was_hit(story, event, meant):
-        return None
-    return meant if named or not _may_be_others(story, event, meant) else None
+    meant = _meant(story, event, _beside(story, event) or default)
+    out = meant is None or was_hit(story, event, meant, land) or _may_be_others(story, event, meant)
+    return None if out else meant
+
+
+def _is_left_open(story: Story, event: Event, sentence: Sentence) -> bool:
+    """Tell whether it is said that nobody is known to have made a launch, or somebody unknown."""
+    text, end = story.page.text, event.trigger[1]
+    unclaimed = _UNCLAIMED.search(text, end, end + 400) or _NOT_THEIRS.search(text, end, end + 2400)
+    unknown = _UNKNOWN_PLANS.match(text, sentence.start, event.trigger[0])
+    return bool(unclaimed or unknown)
 
 
 def _may_be_others(story: Story, event: Event, party: Party) -> bool:
@@ -82,34 +84,9 @@ def _is_own_rocket(event: Event) -> bool:
     return event.maker is None and _ITS_ROCKET.search(event.trigger_text) is not None
 
 
-_ITS_ROCKET = lazy(r"\b(?:its|their|\w+['’]s)\s(?:[\w-]+\s){0,4}?(?:rocket|launcher|carrier|satellite)\b")
-
-
-def _was_hit(story: Story, event: Event, party: Party) -> bool:
-    """Tell whether a state is said to be what was hit: "Israel was attacked with missiles"."""
-    sentence = story.page.sentence_at(event.trigger[0])
-    if sentence is None or event.party:
-        return False
-    named = story.page.parties.within(sentence.start, event.trigger[0])
-    return any(p.key == party.key and SUFFERS.match(story.page.text, p.end) for p in named)
-
-
-def _tells_of_hit(story: Story, event: Event, party: Party) -> bool:
-    """Tell whether a state says that rockets struck a town: they were fired at it, not by it."""
-    text, (first, last) = story.page.text, event.trigger
-    hit = STRUCK.match(text, first) or _AT_OWN.search(text, first, last + _NEAR)
-    if event.party or party.is_group or not hit:
-        return False
-    sentence = story.page.sentence_at(event.trigger[0])
-    told = story.page.voices_in(sentence.start, sentence.end) if sentence else []
-    return any(voice.key == party.key for voice in told)
-
-
-_AT_OWN = lazy(
-    r"\b(?:launched|fired|lobbed|shot|aimed|flung|hurled)\s(?:at|on|into|against|towards?)"
-    r"\s(?:one\sof\s)?(?:its|their|our)\s"
+_ITS_ROCKET = lazy(
+    r"\b(?:its|their|\w+['’]s)\s(?:[\w-]+\s){0,4}?(?:rocket|launcher|carrier|satellite)\b"
 )
-"""Behind what was launched at the speaker's own: "said two were fired at its base"."""
 
 
 def _is_nobodys(story: Story, event: Event, party: Party) -> bool:
@@ -193,9 +170,7 @@ _SHIP = lazy(
 
 def _home(story: Story, event: Event) -> Party | None:
     """Return the country where an article was written, as it names it, for its own forces."""
-    place = story.page.article.dateline_location
-    key = country_of(place.split(",")[0].title()) if place else None
-    home = story.page.parties.first_of(key) or story.page.parties.any_of(key)
+    home = home_state(story)
     return _cited(story, event, home) if home else None
 
 

@@ -25,8 +25,9 @@ def meant_by(story: Story, place: Place) -> Party | None:
     if _FIRM.match(text, *place):
         return _as_told(text, place, _last_firm(story, place[0]))
     if _GROUP.match(text, *place):
-        told = _TOLD.match(text, *place)
-        return _as_told(text, place, _last_group(story, place[0]) if told else _nameless(text, place))
+        known = _TOLD.match(text, *place) is not None
+        group = _last_group(story, place[0]) if known else _nameless(text, place)
+        return _as_told(text, place, group)
     sentence = story.page.sentence_at(place[0])
     if sentence and _FORCE.match(text, *place):
         return _as_told(text, place, _land(story, sentence, place))
@@ -39,7 +40,7 @@ def byname_of(story: Story, event: Event) -> Party | None:
     if sentence is None:
         return None
     start, end = event.trigger
-    before = [m for m in _SUBJECT.finditer(text, sentence.start, end)]
+    before = list(_SUBJECT.finditer(text, sentence.start, end))
     told = [m for m in before if _REACHES.fullmatch(text, m.end(), max(m.end(), start))]
     agent = _AGENT.search(text, start, sentence.end)
     found = [*([agent] if agent else ()), *reversed(told)]
@@ -68,35 +69,36 @@ def _state(story: Story, code: str) -> Party | None:
 
 def _last_firm(story: Story, before: int) -> Party | None:
     """Return the company told of last that launches, or else any."""
-    parties = story.page.parties.within(0, before)
+    parties = story.page.parties.within(max(0, before - _FAR), before)
     if firm := next((p for p in reversed(parties) if p.is_firm), None):
         return firm
-    known = [e for e in story.page.scene.entities.within(0, before)]
-    firms = [(at, e) for at, e in known if e.kind is ActorKind.COMPANY]
-    if not firms:
-        return None
-    place, entity = firms[-1]
-    return Party(*place, entity.name, entity.name, is_firm=True)
+    known = story.page.scene.entities.within(max(0, before - _FAR), before)
+    firms = [(place, entity) for place, entity in known if entity.kind is ActorKind.COMPANY]
+    place, entity = firms[-1] if firms else (None, None)
+    return Party(*place, entity.name, entity.name, is_firm=True) if place and entity else None
 
 
 def _last_group(story: Story, before: int) -> Party | None:
-    groups = [p for p in story.page.parties.within(0, before) if p.is_group]
-    return groups[-1] if groups else None
+    parties = story.page.parties.within(max(0, before - _FAR), before)
+    return next((p for p in reversed(parties) if p.is_group), None)
+
+
+_FAR: Final = 8000
+"""Characters back in which a firm or a group is looked for."""
 
 
 def _land(story: Story, sentence: Sentence, place: Place) -> Party | None:
     """Return the state whose force is meant."""
-    text, parties = story.page.text, story.page.parties
-    own = [p for p in parties.within(sentence.start, place[0]) if _is_state(p)]
-    acting = [p for p in own if not p.is_place]
-    if acting:
-        return acting[-1]
+    parties = story.page.parties
+    own = (p for p in reversed(parties.within(sentence.start, place[0])) if _is_state(p))
+    if acting := next((p for p in own if not p.is_place), None):
+        return acting
     told = (e.party for e in reversed(story.events) if e.party and e.trigger[0] < place[0])
     if launcher := next(filter(_is_state, told), None):
         return launcher
     first = _before(story, sentence)
     near = [p for p in parties.within(first, sentence.start) if _is_state(p) and not p.is_place]
-    return near[-1] if near else _home(story)
+    return near[-1] if near else home_state(story)
 
 
 def _before(story: Story, sentence: Sentence) -> int:
@@ -111,7 +113,7 @@ def _is_state(party: Party) -> bool:
     return not party.is_group and not party.is_firm and bool(party.key)
 
 
-def _home(story: Story) -> Party | None:
+def home_state(story: Story) -> Party | None:
     """Return the country where an article was written, as it names it."""
     place = story.page.article.dateline_location
     key = country_of(place.split(",")[0].title()) if place else None
@@ -121,8 +123,8 @@ def _home(story: Story) -> Party | None:
 _DET: Final = r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]hat|[Tt]his|[Aa]n?)\s)"
 _ADJ: Final = r"(?:[a-z][\w-]+\s){0,2}?"
 _FIRMS: Final = (
-    r"(?:firm|company|start-?up|corporation|consortium|manufacturer|(?:rocket|launcher)\s?(?:maker|builder)s?"
-    r"|makers?|builders?|enterprise|launch\sprovider)"
+    r"(?:firm|company|start-?up|corporation|consortium|manufacturer|enterprise|launch\sprovider"
+    r"|(?:(?:rocket|launcher)\s?)?(?:maker|builder)s?)"
 )
 _GROUPS: Final = (
     r"(?:group|movement|militia(?:s|men)?|rebels|militants|jihadists|guerrillas|insurgents|separatists"

@@ -12,7 +12,11 @@ from summarizer.readers.rules.launches.claimants import claimant
 from summarizer.readers.rules.launches.events import Event, draft_of
 from summarizer.readers.rules.launches.inheriting import inherit_days
 from summarizer.readers.rules.launches.leads import number_at
-from summarizer.readers.rules.launches.learned_events import is_unlikely, named_by_role, place_by_role
+from summarizer.readers.rules.launches.learned_events import (
+    is_unlikely,
+    named_by_role,
+    place_by_role,
+)
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import ATTACK, SUBJECT
@@ -63,13 +67,11 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
 
 
 def _of_home(story: Story, event: Event) -> Party | None:
-    """Return who launched: where only the land is known it came from, by his name in the article."""
+    """Return who launched, by his own name where so far only the land is known it came from."""
     if event.party is None or not event.party.is_home:
         return event.party
-    told, state = named_by_role(story, event), story.page.parties.first_of(event.party.key)
-    if told and told.key == event.party.key:
-        return told
-    return state if state and state.is_country else event.party
+    told = named_by_role(story, event)
+    return told if told and told.key == event.party.key else event.party
 
 
 def _behind_press(story: Story, party: Party) -> Party:

@@ -14,7 +14,7 @@ from summarizer.readers.rules.launches.learned_parties import learned_party
 from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import HEAD, ON_A_DAY, UNDONE
+from summarizer.readers.rules.launches.patterns import HEAD, ON_A_DAY, RELATIVE, UNDONE
 from summarizer.readers.rules.launches.stopped import CALLED_OFF
 from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
 from summarizer.readers.rules.launches.telling import of_plan, take_missile
@@ -218,7 +218,8 @@ def _settle(story: Story, sentence: Sentence, event: Event, guess: Guess) -> Non
         _settle_voice(event, guess)
     if guess.lead < _CLEARLY or event.outcome is not Outcome.UNKNOWN:
         return
-    if guess.status == "failed" and event.confirmation not in UNDONE:
+    aside = RELATIVE.search(story.page.text, sentence.start, event.trigger[0])
+    if guess.status == "failed" and event.confirmation not in UNDONE and not aside:
         event.outcome = Outcome.FAILURE
     if told is Confirmation.DENIED and not _denial_in(story, sentence):
         return  # what the next sentences say of it decides
@@ -310,11 +311,15 @@ def _speaks(story: Story, sentence: Sentence, party: Party) -> bool:
 
 def named_by_role(story: Story, event: Event) -> Party | None:
     """Return who launched by the words of its own sentences that are likely to name him."""
-    for number in event.numbers:
+    for number in event.numbers[:_LOOKED_AT]:
         guess = guess_of(story, story.page.article.sentence_by_number[number])
         if guess.is_likely and (party := learned_party(story, guess)):
             return party
     return None
+
+
+_LOOKED_AT: Final = 3
+"""How many of the sentences that tell a launch may name who made it."""
 
 
 def place_by_role(story: Story, event: Event) -> str | None:
@@ -322,7 +327,9 @@ def place_by_role(story: Story, event: Event) -> str | None:
     sentence = story.page.sentence_at(event.trigger[0])
     guess = guess_of(story, sentence) if sentence else None
     places = guess.places("place") if guess and guess.is_likely else []
-    return story.page.text[slice(*places[0])] if len(places) == 1 else None
+    words = story.page.text[slice(*places[0])] if len(places) == 1 else ""
+    taken = {each.location for each in story.near if each.numbers[0] == event.numbers[0]}
+    return words if words and words not in taken else None
 
 
 def _event(story: Story, sentence: Sentence, guess: Guess, mention: Mention) -> Event:

@@ -36,7 +36,8 @@ def _is_whole(page: Page, party: Party, place: Place) -> bool:
     """Tell whether all words that name who launches are those of a country: "from Russia"."""
     if party.text != country_name(party.key) and not is_demonym(party.text):
         return False
-    return party.end == place[1] and _ARTICLE.fullmatch(page.text, place[0], party.start) is not None
+    opens = _ARTICLE.fullmatch(page.text, place[0], party.start) is not None
+    return opens and party.end == place[1]
 
 
 _ARTICLE = lazy(r"(?:[Tt]he\s)?")

@@ -59,9 +59,9 @@ class Lesson(NamedTuple):
 def lesson_of(kind: Kind) -> Lesson:
     """Return what was learned of a kind of record; read at first use."""
     told = json.loads((files(__package__) / "weights" / f"{kind}.json").read_text("utf-8"))
-    scales = (Scale(**told[name]) for name in ("glance", "tells", "again"))
+    glance, tells, again = (Scale(**told[name]) for name in ("glance", "tells", "again"))
     status, roles = (_table(told[name]) for name in ("status", "roles"))
-    return Lesson(*scales, status, roles, told["steps"])
+    return Lesson(glance, tells, again, status, roles, told["steps"])
 
 
 def _table(told: dict[str, Any]) -> Table:
