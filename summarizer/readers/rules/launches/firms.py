@@ -15,6 +15,8 @@ def launch_firms(scene: Scene) -> Iterator[FoundBody]:
     """Yield where companies are named that are said to have, or to build, rockets."""
     if not _ROCKET.search(scene.text, 0, len(scene.text)):
         return
+    for match in _EUROPES.finditer(scene.text, 0, len(scene.text)):
+        yield FoundBody(*match.span(), match[0], _EUROPE)
     names = {scene.text[slice(*place)] for place in _told(scene)}
     if not names:
         return
@@ -44,6 +46,9 @@ def _may_be_firm(scene: Scene, place: Place) -> bool:
 _ROCKET = lazy(r"\b(?:[Rr]ocket|[Ll]aunch(?:er|\svehicle)|[Ss]paceport|[Oo]rbit)")
 _THING = r"(?:rocket|launcher|launch\svehicle|booster|spaceplane)"
 _NAME = r"(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+){1,2})"
+_EUROPE = Body("Europe", ActorKind.COMPANY.value, None, ())
+_EUROPES = lazy(rf"\bEurope(?=['’]s\s(?:[\w-]+\s){{0,3}}?(?:{_THING}|Ariane|Vega)\b)")
+"""The states of Europe as one whose rocket something is: "Europe's Ariane 6"."""
 _SHORT = _NAME.replace("{1,2}", "{0,2}")
 """Names of one word too, where the words around say enough."""
 _FIRM = r"(?:company|firm|start-?up|maker|builder|operator|provider|manufacturer)"
