@@ -28,7 +28,8 @@ _NEXT = lazy(
     rf"(?:[\w-]+ ){{0,3}}[a-z]+s|(?:its|his|her|their|(?:one|{TWO_TO_TWELVE}) of (?:its|his|her|their)) (?:[a-z-]+ ){{0,2}}?[a-z]+?"
     rf"|(?:another |a further )?(?:\d[\d,]*|{TWO_TO_TWELVE})(?: more| others)?"
     r"|(?P<group>[a-z]{4,}s|(?P<whose>[A-Z]\w+)(?: [a-z]{3,}){1,2}))"
-    r"(?: (?:himself|herself|itself|themselves|too))?\s+(?:(?:in|on|late in|early in|only in|back in)\s+)?"
+    r"(?: (?:himself|herself|itself|themselves|too))?(?:, (?:an?|the|its|his|her|their) [^,;.]{3,60},)?"
+    r"\s+(?:(?:in|on|late in|early in|only in|back in)\s+)?"
 )
 _AGAIN = lazy(
     r",?\s+(?:and(?: then)?|then) (?:once )?(?P<again>again) (?:under [A-Z]\w+ )?"

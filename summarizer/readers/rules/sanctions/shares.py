@@ -51,7 +51,7 @@ _LINK_OF_DAY = lazy(
     r"(?:[,;](?: and| then)?|\s+and|\s+then|,?\s+(?:followed|joined|preceded) by)\s+"
     r"(?:(?:by|in|on|to|off|from)\s+)?(?:the\s+)?$"
 )
-_THEN = lazy(r",?\s+(?:(?:in|on|late|early|back|only|just|late in|early in)\s+)*$")
+_THEN = lazy(r",?\s+(?:(?:in|on|since|late|early|back|only|just|late in|early in)\s+)*$")
 _LATER = lazy(r"\b(?:later|earlier)\b")
 _LIKE_IT = lazy(r"\b(?:similar|identical|matching|parallel|comparable|equivalent|same)\b")
 _THEM = lazy(r"\s+(?:all of )?(?:them|him|her|it|the same (?:people|men|firms|banks|group))\b")
