@@ -75,8 +75,18 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     meets = words[place].low.startswith(_MEETING_THEM) and verb.status is not Status.LIFTED
     if meets and last < len(words):
         return telling._replace(aims=(rest_of(words, last),))
-    aimed = _aimed_behind(words, last)
+    aimed = _aimed_behind(words, last) or _by_somebody(words, measure.last + 1, place)
     return telling._replace(aims=(aimed,)) if aimed and not telling.aims else telling
+
+
+def _by_somebody(words: Sequence[Word], by: int, verb: int) -> Place | None:
+    """Return whom a measure by somebody is on, or no words: "sanctions by Togo on Mali followed"."""
+    if words[by].low != "by":
+        return None
+    on = next((n for n in range(by + 1, verb - 1) if words[n].low in {"on", "against"}), None)
+    if on is None:
+        return words[verb].end, words[verb].end
+    return words[on + 1].start, words[verb - 1].end
 
 
 def _is_of_text(words: Sequence[Word], last: int) -> bool:
