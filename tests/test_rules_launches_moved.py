@@ -31,7 +31,7 @@ TOLD = [
     ("Nordlicht Space intends to launch its Falke rocket from the Andoya pad on Saturday evening, with a Taiwanese weather satellite on board.",
      ["- | planned | 1 | Falke | 2025-03-08 | the Andoya pad"]),
     ("It will be recalled that a submarine-launched variant of Pakistan's missile, Babur-3, was fired in the Indian Ocean in March 2018.",
-     ["PK | confirmed | 1 | Babur-3 | 2018-03 | Indian Ocean"]),
+     ["PK | confirmed | 1 | Babur-3 | 2018-03 | -"]),
     # one missile that flew is one launch
     ("North Korea fired an SLBM that flew 600 km on October 19, 2021.",
      ["KP | confirmed | 1 | SLBM | 2021-10-19 | -"]),

@@ -115,10 +115,18 @@ def _beside(view: SanctionView, told: Sequence[Event], before: Sequence[Event]) 
         targets = find_targets(view, guess, imposers) if guess else ()
         if guess is None or not (imposers or targets):
             continue
+        if not targets and _ONE_OF.match(view.masked, *_span(clause)):
+            continue  # on one of several, whom nothing names
         imposers, targets = imposers or last.imposers, targets or last.targets
         event = _event(view, clause, guess, imposers, targets) if imposers and targets else None
         if event and not any(_is_same(event, each) for each in told):
             yield event._replace(sentence=sentence)
+
+
+_ONE_OF = lazy(
+    r"\W*(?:[Tt]he|[Ii]ts|[Tt]heir) (?:first|second|third|fourth|fifth|others?|last|rest|remaining)\b"
+)
+"""How a clause begins that is on one of those told of: "the third was added by Britain"."""
 
 
 def _likely(view: SanctionView, sentence: Sentence, before: Sequence[Event]) -> Guess | None:
@@ -214,14 +222,20 @@ def _parties(event: Event) -> set[str]:
 
 
 def _is_unlikely(view: SanctionView, event: Event, before: Sequence[Event]) -> bool:
-    """Tell whether a sentence hardly tells what is only to come by a rule, nor anything to come."""
+    """Tell whether a sentence hardly tells what a rule found: what is to come, or a draft's deed."""
     if event.status not in TO_COME:
-        return False
+        draft = _DRAFT.search(view.masked, event.sentence.start, event.trigger[0])
+        return draft is not None and event.status is Status.IMPOSED
     guess = _guess(view, event.sentence, before)
     done = Status(guess.status) not in TO_COME
     return done and not guess.is_likely and guess.lead >= _CLEARLY
 
 
+_DRAFT = lazy(
+    r"\b(?:resolution|draft|text|motion|proposal|bill)\b[^,;]{0,30} would (?:\w+ )?have [a-z]+(?:ed|en|t)\b"
+    r"[^,;]*$"
+)
+"""Before what became of a text that would have imposed sanctions: "was put to"."""
 _CLEARLY: Final = 2.0
 """By how much, in log-odds, a status must be likelier than the next to speak against a rule's."""
 
