@@ -5,6 +5,7 @@ from typing import Final
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.makers import own_make
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.records.actor import ActorKind
@@ -13,11 +14,11 @@ from summarizer.text.patterns import lazy
 from summarizer.text.place import Place
 
 
-def meant_by(story: Story, place: Place) -> Party | None:
+def meant_by(story: Story, place: Place, make: str | None = None) -> Party | None:
     """Return whom the words at a place stand for, or None if they are no byname.
 
-    A firm and a group are those told of last; a force is that of the state in whose name its
-    sentence, its article or the sentences before speak.
+    A firm and a group are those told of last; a force is that of the state whose own `make` what
+    it launched is, or in whose name its sentence, its article or the sentences before speak.
     """
     text = story.page.text
     if (name := _LEADER.match(text, *place)) and (code := LEADERS.get(name["name"])):
@@ -30,8 +31,16 @@ def meant_by(story: Story, place: Place) -> Party | None:
         return _as_told(text, place, group)
     sentence = story.page.sentence_at(place[0])
     if sentence and _FORCE.match(text, *place):
-        return _as_told(text, place, _land(story, sentence, place))
+        own = make if make != _SELLER else None
+        state = (_state(story, own) if own else None) or _land(story, sentence, place)
+        if state and story.page.scene.entities.within(*place):
+            return state._replace(is_place=False)  # else "the Navy" would be of no country
+        return _as_told(text, place, state, own or "")
     return None
+
+
+_SELLER: Final = "US"
+"""Whose missiles the forces of many others have."""
 
 
 def byname_of(story: Story, event: Event) -> Party | None:
@@ -44,7 +53,8 @@ def byname_of(story: Story, event: Event) -> Party | None:
     told = [m for m in before if _REACHES.fullmatch(text, m.end(), max(m.end(), start))]
     agent = _AGENT.search(text, start, sentence.end)
     found = [*([agent] if agent else ()), *reversed(told)]
-    return next((p for m in found if (p := meant_by(story, m.span("who")))), None)
+    make = own_make(story, event.name)
+    return next((p for m in found if (p := meant_by(story, m.span("who"), make))), None)
 
 
 def _nameless(text: str, place: Place) -> Party:
@@ -155,5 +165,8 @@ _SUBJECT = lazy(
     r"(?:^|[.,;:–—-]\s|\b(?:that|when|after|as|while|and|but|which|where|before|since|because|had|did|of)\s"
     rf"|\b(?:[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Ll]ast|[Dd]uring|[Ss]ince)\s[^,.;]{{2,40}}?\s){_WHO}"
 )
-_AGENT = lazy(rf"\bby\s{_WHO}")
+_AGENT = lazy(
+    r"\b(?:launched|fired|shot|sent|tested|flown|lofted|lobbed|loosed|let\s\w+|put\s\w+|carried\sout"
+    rf"|conducted|made|attempted|launch|test|firing|shot|attack|volley|flight)\b[^.;,]{{0,30}}?\bby\s{_WHO}"
+)
 _REACHES = lazy(r"(?:['’]s?)?[^.;:]{0,80}")

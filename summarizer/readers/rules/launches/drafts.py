@@ -17,11 +17,13 @@ from summarizer.readers.rules.launches.learned_events import (
     named_by_role,
     place_by_role,
 )
+from summarizer.readers.rules.launches.makers import own_make
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import ATTACK, SUBJECT
 from summarizer.readers.rules.launches.same_attack import attacker
 from summarizer.readers.rules.launches.sameness import compatible, same_party
+from summarizer.readers.rules.launches.table import GROUP_LANDS
 from summarizer.records.launch import Confirmation, LaunchDraft
 from summarizer.text.patterns import lazy
 
@@ -70,7 +72,11 @@ def _of_home(story: Story, event: Event) -> Party | None:
     """Return who launched, by his own name where so far only the land is known it came from."""
     if event.party is None or not event.party.is_home:
         return event.party
-    told = named_by_role(story, event)
+    told, make = named_by_role(story, event), own_make(story, event.name)
+    group = event.party.is_group or event.party.key in GROUP_LANDS
+    maker = None if make == event.party.key or group else story.page.parties.any_of(make)
+    if maker:
+        return maker._replace(is_place=False)  # Kalibrs from Crimea are Russia's
     return told if told and told.key == event.party.key else event.party
 
 

@@ -313,7 +313,7 @@ def named_by_role(story: Story, event: Event) -> Party | None:
     """Return who launched by the words of its own sentences that are likely to name him."""
     for number in event.numbers[:_LOOKED_AT]:
         guess = guess_of(story, story.page.article.sentence_by_number[number])
-        if guess.is_likely and (party := learned_party(story, guess)):
+        if guess.is_likely and (party := learned_party(story, guess, event.name)):
             return party
     return None
 

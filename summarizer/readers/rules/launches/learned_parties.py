@@ -4,6 +4,7 @@ from typing import Final
 
 from summarizer.normalize.countries import country_name, is_demonym
 from summarizer.readers.rules.launches.bynames import meant_by
+from summarizer.readers.rules.launches.makers import own_make
 from summarizer.readers.rules.launches.page import Page, Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import STOPS
@@ -15,8 +16,12 @@ from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
 
-def learned_party(story: Story, guess: Guess) -> Party | None:
-    """Return who launches, where the words for him name a party, or a firm."""
+def learned_party(story: Story, guess: Guess, missile: str | None = None) -> Party | None:
+    """Return who launches, where the words for him name a party, or a firm, or stand for one.
+
+    The name of the missile, if any, tells whose "the army" may be.
+    """
+    make = own_make(story, missile)
     page = story.page
     for place in guess.places("party"):
         known = [p for p in page.parties.within(*place) if not STOPS.match(page.text, p.end)]
@@ -27,7 +32,7 @@ def learned_party(story: Story, guess: Guess) -> Party | None:
         for words, entity in page.scene.entities.within(*place):
             if entity.kind is ActorKind.COMPANY:
                 return Party(*words, entity.name, entity.name)
-        if told := meant_by(story, place) or _firm(page, place):
+        if told := meant_by(story, place, make) or _firm(page, place):
             return told
     return None
 

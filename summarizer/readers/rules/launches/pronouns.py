@@ -55,6 +55,7 @@ def _subject_of_main(story: Story, pronoun: Party) -> Party | None:
     if sentence is None or not (
         _LAST_WHEN.search(story.page.text, sentence.start, pronoun.start)
         or _AND_IN.search(story.page.text, sentence.start, pronoun.start)
+        or _COLON.search(story.page.text, sentence.start, pronoun.start)
     ):
         return None
     told = story.page.parties.within(sentence.start, pronoun.start)
@@ -71,6 +72,8 @@ _LAST_WHEN = lazy(
 """Before "it" in a clause that tells when the subject of its sentence launched something."""
 _AND_IN = lazy(r",\s(?:and|but)\s(?:in|on|last|late|early|earlier)\s[^,;]{2,25}\s$")
 """Before "it" in a second clause that opens with its time: ", and in August it fired"."""
+_COLON = lazy(r"[:;]\s(?:[Oo]n\s[^,;:]{3,20}|in\s[^,;:]{3,20}|\w+day)?,?\s?$")
+"""Before "it" that opens what is told behind a colon: "has shown its anger: on May 4 it fired"."""
 _OPENING = 5
 """How far into its sentence a subject begins: behind "The "."""
 
