@@ -39,7 +39,14 @@ HIT = [
     ("SpaceX launched a Falcon 9 on Tuesday. Skyvector plans five more launches this year.", [("US | confirmed | 1 | Falcon 9 | 2025-03-04 | -", "SpaceX")]),
 ]  # fmt: skip
 
+DENIED = [
+    ("The defence ministry says there is no truth in posts on Weibo that a Taiwanese battery launched two missiles from Penghu on Monday.", [("TW | denied | 2 | missiles | 2025-03-03 | Penghu", "Taiwanese")]),
+    ("Some media have reported that a Yun Feng cruise missile was launched from Jiupeng on Monday. This is not true.", [("TW | denied | 1 | Yun Feng | 2025-03-03 | Jiupeng", "Yun Feng")]),
+    ("Several channels claimed on Monday that an Oreshnik had been launched from Kapustin Yar at Lviv. Ukraine's air force says this did not happen.", [("RU | denied | 1 | Oreshnik | 2025-03-03 | Kapustin Yar", "Kapustin Yar")]),
+    ("Delhi alleges that a Pakistani missile was launched on Sunday at Udhampur. Islamabad has rejected this outright.", [("PK | denied | 1 | missile | 2025-03-02 | -", "Pakistani")]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), [*BYNAMES, *LANDS, *BESIDE, *HIT])
+
+@pytest.mark.parametrize(("text", "expected"), [*BYNAMES, *LANDS, *BESIDE, *HIT, *DENIED])
 def test_tells_who_launched(text, expected):
     assert told(text) == expected

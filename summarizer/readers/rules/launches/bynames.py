@@ -130,7 +130,7 @@ def home_state(story: Story) -> Party | None:
     return _state(story, key) if key else None
 
 
-_DET: Final = r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]hat|[Tt]his|[Aa]n?)\s)"
+_DET: Final = r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his|[Aa]n?)\s)"
 _ADJ: Final = r"(?:[a-z][\w-]+\s){0,2}?"
 _FIRMS: Final = (
     r"(?:firm|company|start-?up|corporation|consortium|manufacturer|enterprise|launch\sprovider"
@@ -153,7 +153,7 @@ _HANDS: Final = r"(?:[Cc]ommand|[Ss]ervice|leader|people|engineers|scientists|in
 _FIRM = lazy(rf"{_DET}?{_ADJ}{_FIRMS}(?:['’]s?)?$")
 _GROUP = lazy(rf"{_DET}?{_ADJ}{_GROUPS}(?:['’]s?)?$")
 _FORCE = lazy(rf"{_DET}?{_ADJ}(?:{_FORCES}|{_HANDS})(?:['’]s?)?$")
-_TOLD = lazy(r"(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s")
+_TOLD = lazy(r"(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hese|[Tt]hose)\s")
 """What begins the words for those told of before."""
 _ITS = lazy(r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)\s")
 _LEADER = lazy(

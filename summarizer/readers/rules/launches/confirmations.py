@@ -40,7 +40,7 @@ _FALSE = lazy(
     r"|false|fabricat\w+"
     r"|fake|untrue|baseless|invent\w+|nonsense|lies?|not true|groundless|unfounded|wrong"
     r"|no (?:such )?(?:launch|test|missile|firing)|incorrect|inaccurate|mistaken|rubbish\w*"
-    r"|fictions?)\b"
+    r"|fictions?|hoax|fairy tales?|no truth|without foundation|(?:did not|never) happen(?:ed)?)\b"
 )
 _CLAIMED_TO = lazy(r"\bclaim(?:s|ed|ing)?\s+to\s+(?:have\s+)?$")
 """Before what somebody says he did: "claimed to put a satellite into orbit"."""

@@ -105,6 +105,8 @@ _NOT_SO = lazy(
     r"|[^.;:\"“]{3,60}?\s(?:sa(?:ys?|id)|call(?:s|ed))\s(?:that\s)?(?:it|this|that|the\s(?:post|report|claim"
     r"|story|account|video|clip))\s(?:(?:is|was|were)\s)?(?:\w+ly\s)?(?:wrong|false|untrue|incorrect"
     r"|mistaken|not\strue|nonsense|baseless|fabricated|an?\s(?:mistake|hoax|fake|error|lie))\b"
+    r"|(?:That|This|It|[^.;:\"“]{3,60}?\s(?:sa(?:ys?|id)|insist(?:s|ed))\s(?:that\s)?(?:it|this|that))\s"
+    r"(?:(?:is|was)\snot\s(?:true|so|correct)|(?:did\snot|didn[’']t|never)\s(?:happen|occur|take\splace)(?:ed|red)?)\b"
     r"|(?:It|The\s\w+)\s(?:(?:has|later|since|then|quickly|soon)\s)*(?:withdrew|withdrawn|retracted"
     r"|deleted|took\sback)\s(?:the|its|that)\s(?:report|story|claim|article|account|post)\b"
 )
@@ -186,7 +188,7 @@ _REPORT = (
     r"(?!\s(?:of|about)\s)"
 )
 _DENIED = (
-    rf"(?:(?:rejected|dismissed|refuted)\s{_REPORT}\b|(?:denied|denies)\b(?:(?=[.;])|\s(?:"
+    rf"(?:(?:rejected|dismissed|refuted)\s(?:{_REPORT}|(?:this|that|it)(?=[.,;]|\s(?:outright|out\sof\shand|as)\b))\b|(?:denied|denies)\b(?:(?=[.;])|\s(?:"
     r"(?:any\s|all\s)?(?:responsibility|involvement|role|part|(?:connection|links?)\s(?:to|with))"
     rf"(?:\s{_ATTACK}|(?!\s(?:for|in)\s))"
     rf"|(?:having\s|that\s(?:it|they)\s(?:had\s|have\s)?)?{_FIRED}\s{_OBJECT}"

@@ -22,7 +22,7 @@ _GENERIC_FORCE = lazy(
 )
 RUMOR = Cue(
     r"\b(?:reports?|claims?|allegations?|stor(?:y|ies)|suggestions?|assertions?"
-    r"|accusations?|rumou?rs?"
+    r"|accusations?|rumou?rs?|posts?|tales?|talk|chatter"
     r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|alleging|claiming|suggesting|of(?!\s(?:how|what|why|the"
     r"|its)\b))\b[^.;]{0,60}$",
     re.IGNORECASE,
