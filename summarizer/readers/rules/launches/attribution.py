@@ -31,14 +31,17 @@ from summarizer.text.patterns import lazy
 def attributed(story: Story, event: Event, default: Party | None) -> Party | None:
     """Return who is meant where a launch names nobody: the party of others, told of by then."""
     sentence = story.page.sentence_at(event.trigger[0])
-    if sentence and _is_left_open(story, event, sentence):
+    if sentence is None or _is_unclaimed(story, event):
         return None
-    if sentence and (own_fire := striker(story, event, sentence)):
+    named = named_by_role(story, event) or byname_of(story, event)
+    if not (named and named.start >= sentence.start) and _is_anothers_plan(story, event, sentence):
+        return None
+    if own_fire := striker(story, event, sentence):
         return own_fire
     if event.aggregate and not event.maker and are_of_many(story.events):
         return None  # whose total it is in a round-up of many, nobody says
     land = fired_at(story, event)
-    if named := named_by_role(story, event) or byname_of(story, event):
+    if named:
         return None if was_hit(story, event, named, land) else named
     if land and (foe := waging(story, land)):
         return _cited(story, event, foe)
@@ -47,12 +50,16 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
     return None if out else meant
 
 
-def _is_left_open(story: Story, event: Event, sentence: Sentence) -> bool:
-    """Tell whether it is said that nobody is known to have made a launch, or somebody unknown."""
+def _is_unclaimed(story: Story, event: Event) -> bool:
+    """Tell whether it is said that nobody is known to have made a launch."""
     text, end = story.page.text, event.trigger[1]
     unclaimed = _UNCLAIMED.search(text, end, end + 400) or _NOT_THEIRS.search(text, end, end + 2400)
-    unknown = _UNKNOWN_PLANS.match(text, sentence.start, event.trigger[0])
-    return bool(unclaimed or unknown)
+    return unclaimed is not None
+
+
+def _is_anothers_plan(story: Story, event: Event, sentence: Sentence) -> bool:
+    """Tell whether a sentence is on what somebody unknown is to launch."""
+    return _UNKNOWN_PLANS.match(story.page.text, sentence.start, event.trigger[0]) is not None
 
 
 def _may_be_others(story: Story, event: Event, party: Party) -> bool:

@@ -162,7 +162,7 @@ _LEADER = lazy(
 )
 _WHO: Final = rf"(?P<who>{_DET}{_ADJ}(?:{_FIRMS}|{_GROUPS}|{_FORCES}))\b"
 _SUBJECT = lazy(
-    r"(?:^|[.,;:–—-]\s|\b(?:that|when|after|as|while|and|but|which|where|before|since|because|had|did|of)\s"
+    r"(?:^|[.,;:–—-]\s|\b(?:that|when|after|as|while|and|but|which|where|before|since|because|had|did|of|said|says|say)\s"
     rf"|\b(?:[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Ll]ast|[Dd]uring|[Ss]ince)\s[^,.;]{{2,40}}?\s){_WHO}"
 )
 _AGENT = lazy(
