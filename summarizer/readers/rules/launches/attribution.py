@@ -34,20 +34,38 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
     if sentence is None or _is_unclaimed(story, event):
         return None
     named = named_by_role(story, event) or byname_of(story, event)
-    if not (named and named.start >= sentence.start) and _is_anothers_plan(story, event, sentence):
+    own = named is not None and named.start >= sentence.start
+    if not own and _is_anothers_plan(story, event, sentence):
         return None
     if own_fire := striker(story, event, sentence):
         return own_fire
     if event.aggregate and not event.maker and are_of_many(story.events):
         return None  # whose total it is in a round-up of many, nobody says
+    return _unless_hit(story, event, named, default)
+
+
+def _unless_hit(
+    story: Story, event: Event, named: Party | None, default: Party | None
+) -> Party | None:
+    """Return who is named, or who else is meant, unless that is who was fired at."""
     land = fired_at(story, event)
     if named:
         return None if was_hit(story, event, named, land) else named
     if land and (foe := waging(story, land)):
         return _cited(story, event, foe)
     meant = _meant(story, event, _beside(story, event) or default)
-    out = meant is None or was_hit(story, event, meant, land) or _may_be_others(story, event, meant)
-    return None if out else meant
+    if meant is None or was_hit(story, event, meant, land):
+        return None
+    return _state_of_make(story, event, meant) if _may_be_others(story, event, meant) else meant
+
+
+def _state_of_make(story: Story, event: Event, other: Party) -> Party | None:
+    """Return the state whose own make a missile is, if the article names it and not as `other`."""
+    make = own_make(story, event.name)
+    firms = missile_class(None, event.name) is MissileClass.SLV and make not in _STATE_LAUNCHERS
+    again = make == other.key and not other.is_firm
+    state = None if again or firms else story.page.parties.any_of(make)
+    return _cited(story, event, state._replace(is_place=False)) if state else None
 
 
 def _is_unclaimed(story: Story, event: Event) -> bool:
