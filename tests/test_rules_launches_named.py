@@ -50,3 +50,12 @@ DENIED = [
 @pytest.mark.parametrize(("text", "expected"), [*BYNAMES, *LANDS, *BESIDE, *HIT, *DENIED])
 def test_tells_who_launched(text, expected):
     assert told(text) == expected
+
+
+def test_who_told_of_what_was_not_so_is_not_its_denier():
+    text = (
+        "Some media reported that a Yun Feng was launched from Jiupeng on Monday. This is not true."
+    )
+    (launch,) = read_by_rules(DATELINE + text).launches
+    assert launch.confirmation.value == "denied"
+    assert launch.reported_by is None

@@ -89,6 +89,7 @@ def take_back(story: Story, sentence: Sentence) -> None:
     before = story.page.article.sentence_by_number[sentence.number - 1]
     if _TOLD_OF.search(text, before.start, max(before.start, event.trigger[0])):
         event.confirmation, event.outcome = Confirmation.DENIED, Outcome.UNKNOWN
+        event.reported_by = None  # those who told of it deny nothing
         event.trigger, event.trigger_text = denial.span(), denial[0]
         event.cite(sentence.number)
 
